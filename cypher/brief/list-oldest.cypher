@@ -1,0 +1,12 @@
+// Query.briefs, oldest first; briefs without a date come first.
+MATCH (brief:Brief)
+WHERE ($outlet IS NULL OR EXISTS { (brief)-[:PUBLISHED_BY]->(:Outlet {id: $outlet}) })
+  AND ($kinds IS NULL OR brief.kind IN $kinds)
+  AND ($category IS NULL OR toLower(brief.category) = toLower($category))
+  AND ($from IS NULL OR brief.newest >= $from)
+  AND ($to IS NULL OR (brief.newest <> '' AND left(brief.newest, size($to)) <= $to))
+  AND ($after IS NULL OR brief.newest > $after.newest
+       OR (brief.newest = $after.newest AND brief.id > $after.id))
+RETURN brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest} AS node, {newest: brief.newest, id: brief.id} AS place
+ORDER BY brief.newest, brief.id
+LIMIT $limit

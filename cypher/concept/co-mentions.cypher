@@ -1,0 +1,13 @@
+// The newest briefs that mention two concepts. $keys are "<concept id> <concept id>".
+UNWIND $keys AS key
+WITH key, split(key, ' ') AS pair
+MATCH (first:Concept {id: pair[0]})
+MATCH (second:Concept {id: pair[1]})
+CALL (first, second) {
+  MATCH (first)<-[one:MENTIONS]-(brief:Brief)-[other:MENTIONS]->(second)
+  RETURN one, brief, other
+  ORDER BY one.newest DESC, brief.id
+  LIMIT $limit
+}
+RETURN key, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest} AS node, one.evidence AS one, other.evidence AS other
+ORDER BY key, one.newest DESC, brief.id

@@ -1,0 +1,13 @@
+// Query.concepts, by label, or by the number of briefs that mention it where $byBriefs is true.
+MATCH (concept:Concept)
+WHERE concept.status IN $status
+  AND ($startsWith IS NULL OR toLower(concept.label) STARTS WITH $startsWith)
+  AND ($kinds IS NULL OR concept.kind IN $kinds)
+WITH concept, CASE WHEN $byBriefs THEN COUNT { (concept)<-[:MENTIONS]-(:Brief) } ELSE 0 END AS briefs
+WHERE $after IS NULL OR briefs < $after.briefs
+   OR (briefs = $after.briefs AND concept.label > $after.label)
+   OR (briefs = $after.briefs AND concept.label = $after.label AND concept.id > $after.id)
+RETURN concept {.id, .label, .prefLabel, .altLabels, .kind, .status, .definition, .file} AS node,
+  {briefs: briefs, label: concept.label, id: concept.id} AS place
+ORDER BY briefs DESC, concept.label, concept.id
+LIMIT $limit

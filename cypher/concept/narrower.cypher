@@ -1,0 +1,11 @@
+// Concept.narrower: Concepts one step more specific (skos:narrower).
+UNWIND $keys AS key
+MATCH (concept:Concept {id: key})
+CALL (concept) {
+  MATCH (concept)<-[:BROADER]-(other:Concept)
+  RETURN other
+  ORDER BY other.label, other.id
+  LIMIT $limit
+}
+RETURN key, other {.id, .label, .prefLabel, .altLabels, .kind, .status, .definition, .file} AS node
+ORDER BY key, other.label, other.id

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
+MERGE (a)-[:RELATED]->(b)

@@ -1,0 +1,3 @@
+MATCH (b:Brief)
+RETURN b.id AS id
+ORDER BY id

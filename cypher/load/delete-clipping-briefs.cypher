@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Brief {id: id})<-[of:OF]-(:Clipping)
+DELETE of

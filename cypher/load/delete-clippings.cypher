@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (c:Clipping {id: id})
+DETACH DELETE c

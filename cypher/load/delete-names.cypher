@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (n:Name {key: key})
+DETACH DELETE n

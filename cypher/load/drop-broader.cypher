@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (:Entity {id: row.from})-[edge:BROADER]->(:Entity {id: row.to})
+DELETE edge

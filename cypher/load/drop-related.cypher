@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (:Entity {id: row.from})-[edge:RELATED]->(:Entity {id: row.to})
+DELETE edge

@@ -1,0 +1,14 @@
+// Outlet.briefs: what the outlet published, newest first.
+UNWIND $keys AS key
+MATCH (outlet:Outlet {id: key})
+CALL (outlet) {
+  MATCH (outlet)<-[published:PUBLISHED_BY]-(brief:Brief)
+  WHERE $after IS NULL OR brief.newest < $after.newest
+     OR (brief.newest = $after.newest AND brief.id > $after.id)
+  RETURN published, brief
+  ORDER BY brief.newest DESC, brief.id
+  LIMIT $limit
+}
+RETURN key, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest} AS node, outlet.name AS name, published.evidence AS evidence,
+  {newest: brief.newest, id: brief.id} AS place
+ORDER BY key, brief.newest DESC, brief.id

@@ -1,0 +1,7 @@
+// How much of each there is around an outlet.
+UNWIND $keys AS key
+MATCH (outlet:Outlet {id: key})
+RETURN key,
+  COUNT { (outlet)<-[:PUBLISHED_BY]-(:Brief) } AS briefs,
+  COUNT { (outlet)<-[:ORIGINALLY_PUBLISHED_BY]-(:Brief) } AS originals
+ORDER BY key

@@ -1,0 +1,11 @@
+// Paper.authors, in the paper's order.
+UNWIND $keys AS key
+MATCH (paper:Paper {id: key})
+CALL (paper) {
+  MATCH (paper)<-[authored:AUTHORED]-(person:Person)
+  RETURN authored, person
+  ORDER BY authored.position, person.id
+  LIMIT $limit
+}
+RETURN key, person {.id, .label, .name, .altNames, .url, .status, .file} AS node
+ORDER BY key, authored.position, person.id

@@ -1,0 +1,7 @@
+// How much of each there is around a paper.
+UNWIND $keys AS key
+MATCH (paper:Paper {id: key})
+RETURN key,
+  COUNT { (paper)<-[:COVERS]-(:Brief) } AS briefs,
+  COUNT { (paper)<-[:MENTIONS]-(:Brief) } AS mentionedBy
+ORDER BY key

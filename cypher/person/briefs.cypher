@@ -1,0 +1,15 @@
+// Person.briefs, newest first.
+UNWIND $keys AS key
+MATCH (person:Person {id: key})
+CALL (person) {
+  MATCH (person)<-[mention:MENTIONS]-(brief:Brief)
+  WHERE $after IS NULL OR mention.newest < $after.newest
+     OR (mention.newest = $after.newest AND brief.id > $after.id)
+  RETURN mention, brief
+  ORDER BY mention.newest DESC, brief.id
+  LIMIT $limit
+}
+RETURN key, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest} AS node,
+  mention.label AS label, mention.salience AS salience, mention.confidence AS confidence, mention.evidence AS evidence,
+  {newest: mention.newest, id: brief.id} AS place
+ORDER BY key, mention.newest DESC, brief.id

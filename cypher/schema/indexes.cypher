@@ -1,0 +1,10 @@
+// What briefs and clippings are found by, besides their ids.
+CREATE INDEX brief_newest IF NOT EXISTS FOR (n:Brief) ON (n.newest);
+CREATE INDEX brief_url IF NOT EXISTS FOR (n:Brief) ON (n.urlKey);
+CREATE INDEX clipping_title IF NOT EXISTS FOR (n:Clipping) ON (n.titleKey);
+CREATE INDEX clipping_url IF NOT EXISTS FOR (n:Clipping) ON (n.urlKey);
+CREATE INDEX concept_label IF NOT EXISTS FOR (n:Concept) ON (n.label);
+CREATE INDEX paper_label IF NOT EXISTS FOR (n:Paper) ON (n.label);
+CREATE INDEX person_label IF NOT EXISTS FOR (n:Person) ON (n.label);
+CREATE INDEX organization_label IF NOT EXISTS FOR (n:Organization) ON (n.label);
+CREATE INDEX outlet_label IF NOT EXISTS FOR (n:Outlet) ON (n.label);

@@ -1,0 +1,63 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createYoga } from 'graphql-yoga';
+import type { GraphEngine } from '../graph/engine.ts';
+import type { Annotate, Context } from './context.ts';
+import { limits } from './limits/limits.ts';
+import { useLimits } from './limits/use-limits.ts';
+import { createLoaders } from './loaders.ts';
+import { type Log, maskError } from './mask-error.ts';
+import { withRequestId } from './request-id.ts';
+import { createSchema } from './schema.ts';
+import { useErrorCodes } from './use-error-codes.ts';
+import { useJsonOnly } from './use-json-only.ts';
+
+export interface ApiOptions {
+  graph: GraphEngine;
+  /** What a text means by the vocabulary. It is handed in: linking is not the API's business. */
+  annotate: Annotate;
+  /** Told of every failure that a client sees only a code of, with the request's id. */
+  log?: Log;
+}
+
+export interface Api {
+  /** Answers GraphQL over HTTP at `/graphql`, without a port. */
+  fetch(request: Request): Promise<Response>;
+  /** The same for node:http. */
+  listener(request: IncomingMessage, response: ServerResponse): void;
+  /** Rejects where the graph does not answer. */
+  ready(): Promise<void>;
+}
+
+/** The GraphQL API over a graph. It never throws: failures are answers with a code (see mask-error.ts). */
+export function createApi({ graph, annotate, log = () => {} }: ApiOptions): Api {
+  const yoga = createYoga<object, Context>({
+    schema: createSchema(),
+    context: () => ({ graph, annotate, load: createLoaders(graph) }),
+    graphqlEndpoint: '/graphql',
+    graphiql: false,
+    landingPage: false,
+    logging: false,
+    multipart: false,
+    maxRequestBodySize: limits.bodySize,
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    maskedErrors: { maskError: (error) => maskError(error, log) },
+    plugins: [useJsonOnly(), useLimits(), useErrorCodes()],
+  });
+  return {
+    fetch: (request) =>
+      withRequestId(async (id) => {
+        const response = await yoga.fetch(request);
+        response.headers.set('x-request-id', id);
+        return response;
+      }),
+    listener: (request, response) => {
+      withRequestId((id) => {
+        response.setHeader('x-request-id', id);
+        return yoga(request, response);
+      });
+    },
+    ready: async () => {
+      await graph.read('brief/by-id', { keys: [''] });
+    },
+  };
+}

@@ -1,0 +1,13 @@
+/** What one request may ask for. All are checked before anything of it runs. Ordinary queries stay far below. */
+export const limits = {
+  /** Bytes of a request's body. */
+  bodySize: 100_000,
+  /** Words and signs of a document. */
+  tokens: 2000,
+  /** Fields in fields. Four connections deep is 14: `paper { briefs { edges { node { …`. */
+  depth: 16,
+  /** Fields with a name of the client's own, in all fragments where they are spread. */
+  aliases: 30,
+  /** Objects that could come back, counted by page sizes: see cost.ts. */
+  cost: 10_000,
+} as const;

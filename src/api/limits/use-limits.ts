@@ -1,0 +1,35 @@
+import { parse } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { apiError } from '../api-error.ts';
+import { aliasesRule } from './aliases.ts';
+import { costOf } from './cost.ts';
+import { depthRule } from './depth.ts';
+import { limits } from './limits.ts';
+
+/** A plugin for yoga: refuses what is too long, deep, wide or dear, before anything of it runs. */
+export function useLimits(): Plugin {
+  return {
+    onParse({ setParseFn }) {
+      setParseFn((source: string, options?: object) => parse(source, { ...options, maxTokens: limits.tokens }));
+    },
+    onValidate({ addValidationRule }) {
+      addValidationRule(depthRule);
+      addValidationRule(aliasesRule);
+    },
+    onExecute({ args, setResultAndStopExecution }) {
+      const { schema, document, operationName, variableValues } = args;
+      const cost = costOf({ schema, document, operationName, variables: variableValues ?? {} });
+      if (cost <= limits.cost) return;
+      const rule = 'Ask for smaller pages or fewer levels at once.';
+      setResultAndStopExecution({
+        errors: [
+          apiError(
+            'TOO_COMPLEX',
+            `The query could return ${cost} objects. At most ${limits.cost} are allowed. ${rule}`,
+            { cost },
+          ),
+        ],
+      });
+    },
+  };
+}

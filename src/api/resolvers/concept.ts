@@ -1,0 +1,37 @@
+import { type PageArgs, pageSize, relation } from '../connection.ts';
+import type { Context } from '../context.ts';
+import type { KeyedRow } from '../loaders.ts';
+import type { BriefRow, ConceptRow, PaperRow } from '../rows.ts';
+import { definitions } from './definition.ts';
+import { type MentionRow, mentioned, newestFirst } from './mention.ts';
+import { mostBriefsFirst, type SharedRow, shared } from './paper.ts';
+import { related } from './related.ts';
+
+interface NodeRow extends KeyedRow {
+  node: ConceptRow;
+}
+
+const neighbours =
+  (query: string) =>
+  async ({ id }: ConceptRow, { first }: PageArgs, { load }: Context) =>
+    (await load.many<NodeRow>(query, id, { limit: pageSize(first) })).map((row) => row.node);
+
+export const concept = {
+  altLabels: ({ altLabels }: ConceptRow) => altLabels ?? [],
+  source: ({ file }: ConceptRow) => file,
+  definitions,
+  broader: neighbours('concept/broader'),
+  narrower: neighbours('concept/narrower'),
+  related,
+  briefs: relation<ConceptRow, MentionRow<BriefRow>>({
+    query: 'concept/briefs',
+    place: newestFirst,
+    edge: mentioned,
+    total: 'briefs',
+  }),
+  papers: relation<ConceptRow, SharedRow<PaperRow>>({
+    query: 'concept/papers',
+    place: mostBriefsFirst,
+    edge: (row, parent) => shared(row, row.node.id, parent.id),
+  }),
+};

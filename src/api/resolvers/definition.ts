@@ -1,0 +1,40 @@
+import { type PageArgs, pageParams, pageSize } from '../connection.ts';
+import type { Context } from '../context.ts';
+import { encodeCursor, type Place } from '../cursor.ts';
+import { evidenceOf } from '../evidence.ts';
+import type { KeyedRow } from '../loaders.ts';
+import type { BriefRow, ConceptRow } from '../rows.ts';
+
+interface DefinitionRow extends KeyedRow {
+  brief: BriefRow;
+  label: string;
+  text: string;
+  evidence: string | null;
+  source: string;
+  place: Place;
+}
+
+const list = { name: 'concept/definitions', place: { newest: 'string', id: 'string', start: 'number' } } as const;
+
+/** Concept.definitions: the curator's stands before all pages. */
+export async function definitions(concept: ConceptRow, args: PageArgs, { load }: Context) {
+  const size = pageSize(args.first);
+  const rows = await load.many<DefinitionRow>(list.name, concept.id, pageParams(list, args));
+  const told = rows.map(({ label, text, brief, source, evidence, place }) => ({
+    concept,
+    label,
+    text,
+    brief,
+    source,
+    evidence: evidenceOf(evidence, brief),
+    cursor: encodeCursor(list.name, place),
+  }));
+  const curated = args.after == null ? curatedDefinition(concept) : [];
+  return [...curated, ...told].slice(0, size);
+}
+
+function curatedDefinition(concept: ConceptRow) {
+  if (concept.definition === null) return [];
+  const { prefLabel: label, definition: text, file } = concept;
+  return [{ concept, label, text, brief: null, source: file ?? 'seed', evidence: [], cursor: null }];
+}

@@ -1,0 +1,81 @@
+import { apiError } from '../api-error.ts';
+import { type ListArgs, listing } from '../connection.ts';
+import { storyOf } from '../entity.ts';
+import { newestFirst } from './mention.ts';
+import { type StatusArgs, shownStatus } from './shown-status.ts';
+
+interface Filtered<Filter> extends ListArgs {
+  filter?: Filter | null;
+}
+
+interface BriefFilter {
+  outlet?: string | null;
+  kind?: string[] | null;
+  category?: string | null;
+  publishedFrom?: string | null;
+  publishedTo?: string | null;
+}
+
+interface EntityFilter extends StatusArgs {
+  startsWith?: string | null;
+  kind?: string[] | null;
+  yearFrom?: number | null;
+  yearTo?: number | null;
+  author?: boolean | null;
+}
+
+const byLabel = { briefs: 'number', label: 'string', id: 'string' } as const;
+
+/** What the lists of all named entities have in common. */
+const entityParams = ({ filter, orderBy }: Filtered<EntityFilter>) => ({
+  ...shownStatus(filter ?? {}),
+  startsWith: filter?.startsWith?.toLowerCase() ?? null,
+  byBriefs: orderBy === 'MOST_BRIEFS',
+});
+
+const kinds = ({ filter }: Filtered<EntityFilter>) => ({ kinds: filter?.kind ?? null });
+
+function entities(folder: string, own: (args: Filtered<EntityFilter>) => Record<string, unknown> = () => ({})) {
+  return listing<Filtered<EntityFilter>>({
+    query: () => `${folder}/list`,
+    place: byLabel,
+    params: (args) => ({ ...entityParams(args), ...own(args) }),
+    count: `${folder}/list-count`,
+  });
+}
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: what dates in the graph, which are text, can be compared with. */
+function date(name: string, value: string | null | undefined): string | null {
+  if (value == null) return null;
+  if (/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value)) return value;
+  throw apiError('BAD_USER_INPUT', `"${name}" is no date. Write YYYY, YYYY-MM or YYYY-MM-DD.`);
+}
+
+const storyPages = listing<Filtered<{ outlet?: string | null }>>({
+  query: () => 'story/list',
+  place: { rank: 'number', newest: 'string', id: 'string' },
+  params: ({ filter, orderBy }) => ({ outlet: filter?.outlet ?? null, byOutlets: orderBy === 'MOST_OUTLETS' }),
+  count: 'story/list-count',
+  node: (row) => storyOf({ paper: row.paper, outlets: row.outlets, newest: row.newest }),
+});
+
+export const lists = {
+  briefs: listing<Filtered<BriefFilter>>({
+    query: ({ orderBy }) => (orderBy === 'OLDEST' ? 'brief/list-oldest' : 'brief/list-newest'),
+    place: newestFirst,
+    params: ({ filter }) => ({
+      outlet: filter?.outlet ?? null,
+      kinds: filter?.kind ?? null,
+      category: filter?.category ?? null,
+      from: date('publishedFrom', filter?.publishedFrom),
+      to: date('publishedTo', filter?.publishedTo),
+    }),
+    count: 'brief/list-count',
+  }),
+  papers: entities('paper', ({ filter }) => ({ yearFrom: filter?.yearFrom ?? null, yearTo: filter?.yearTo ?? null })),
+  concepts: entities('concept', kinds),
+  people: entities('person', ({ filter }) => ({ authors: filter?.author ?? null })),
+  organizations: entities('organization'),
+  outlets: entities('outlet', kinds),
+  stories: storyPages,
+};

@@ -1,0 +1,21 @@
+import { type PlacedRow, relation } from '../connection.ts';
+import type { KeyedRow } from '../loaders.ts';
+import type { BriefRow, NamedRow, PaperRow } from '../rows.ts';
+import { type MentionRow, mentioned, newestFirst } from './mention.ts';
+import { named } from './named.ts';
+
+export const person = {
+  ...named,
+  papers: relation<NamedRow, KeyedRow & PlacedRow<PaperRow>>({
+    query: 'person/papers',
+    place: { year: 'number', label: 'string', id: 'string' },
+    edge: () => ({}),
+    total: 'papers',
+  }),
+  briefs: relation<NamedRow, MentionRow<BriefRow>>({
+    query: 'person/briefs',
+    place: newestFirst,
+    edge: mentioned,
+    total: 'briefs',
+  }),
+};

@@ -1,0 +1,79 @@
+import { labelKey, tokenize } from '../../text/tokens.ts';
+import { labelOf } from '../entity.ts';
+import type { EntityRow } from '../rows.ts';
+import type { Query } from './query.ts';
+
+export type Field = 'LABEL' | 'ALTERNATIVE' | 'IDENTIFIER' | 'TEXT';
+
+/** A found entity with how well it matches, and by what. */
+export interface Hit {
+  entity: EntityRow;
+  score: number;
+  field: Field;
+  /** The name or identifier that matched; empty for TEXT. */
+  matched: string;
+}
+
+/** What a brief's text has of a query. */
+export interface TextMatch {
+  found: string[];
+  phrase: boolean;
+}
+
+interface Name {
+  name: string;
+  field: Field;
+}
+
+/** What an entity can be called, the name to show first. */
+export function namesOf(entity: EntityRow): Name[] {
+  const others =
+    'altLabels' in entity
+      ? entity.altLabels
+      : 'altTitles' in entity
+        ? entity.altTitles
+        : 'altNames' in entity
+          ? entity.altNames
+          : null;
+  return [
+    { name: labelOf(entity), field: 'LABEL' },
+    ...(others ?? []).map((name): Name => ({ name, field: 'ALTERNATIVE' })),
+  ];
+}
+
+/**
+ * How well an entity matches, from 0 to 1 and the same on every engine: the name itself (1; another of its names 0.95),
+ * then names that start with the query (0.8 to 0.9), then the share of the query's words in its best name (up to 0.4)
+ * and in its text (up to 0.2), more where all of them stand in a row (0.15). Null where nothing matches.
+ */
+export function rank(entity: EntityRow, query: Query, text: TextMatch | null): Hit | null {
+  const hits = namesOf(entity).map(
+    ({ name, field }): Hit => ({
+      entity,
+      field,
+      matched: name,
+      score: nameScore(name, field === 'LABEL', query, text),
+    }),
+  );
+  if (text) hits.push({ entity, field: 'TEXT', matched: '', score: wordScore(0, text, query) });
+  const best = hits.reduce((chosen, next) => (next.score > chosen.score ? next : chosen));
+  return best.score > 0 ? { ...best, score: Math.round(best.score * 10_000) / 10_000 } : null;
+}
+
+function nameScore(name: string, main: boolean, query: Query, text: TextMatch | null): number {
+  const key = labelKey(name);
+  if (query.key !== '' && key === query.key) return main ? 1 : 0.95;
+  if (query.key !== '' && key.startsWith(query.key)) {
+    return (main ? 0.85 : 0.8) + (0.05 * query.key.length) / key.length;
+  }
+  const words = new Set(tokenize(name).map((token) => token.norm));
+  const found = query.words.filter((word) => words.has(word)).length;
+  return found === 0 ? 0 : wordScore(found, text ?? { found: [], phrase: false }, query) - (main ? 0 : 0.02);
+}
+
+function wordScore(inName: number, text: TextMatch, query: Query): number {
+  const all = query.words.length;
+  if (all === 0) return 0;
+  const whole = text.phrase && text.found.length === all ? 0.15 : 0;
+  return (0.4 * inName) / all + (0.2 * text.found.length) / all + whole;
+}

@@ -1,0 +1,24 @@
+import { Command } from 'commander';
+import { annotate } from '../pipeline/annotate.ts';
+import { lexiconOf } from '../pipeline/parse-captures.ts';
+import { readVocabulary } from '../pipeline/vocabulary.ts';
+import { writeLine } from './terminal.ts';
+import { standardInput, standardLines } from './text-lines.ts';
+
+export function annotateCommand(): Command {
+  return new Command('annotate')
+    .description('finds concepts, papers and people in a text from standard input, with their places')
+    .option('--jsonl', 'lines {id, text} in, lines {id, mentions, abbreviations} out')
+    .option('--seed <folder>', 'the vocabulary (without it: the shipped one)')
+    .addHelpText('after', `\nExample:\n  echo 'μP makes scaling laws transfer.' | briefgraph annotate`)
+    .action(async (options: { jsonl?: boolean; seed?: string }) => {
+      const lexicon = lexiconOf((await readVocabulary(options.seed)).entries);
+      if (!options.jsonl) {
+        await writeLine(JSON.stringify(annotate(await standardInput(), lexicon)));
+        return;
+      }
+      for await (const { id, text } of standardLines()) {
+        await writeLine(JSON.stringify({ id, ...annotate(text, lexicon) }));
+      }
+    });
+}

@@ -1,0 +1,25 @@
+import { Option } from 'commander';
+import { connect } from '../graph/connect.ts';
+import type { GraphEngine } from '../graph/engine.ts';
+
+const defaultFile = '.briefgraph/graph.db';
+
+export function databaseOption(): Option {
+  return new Option('--db <where>', 'a file, memory:, or neo4j://… (NEO4J_USERNAME and NEO4J_PASSWORD are honoured)')
+    .env('NEO4J_URI')
+    .default(defaultFile);
+}
+
+/** Opens the graph, lets `work` use it, and closes it whatever happens. */
+export async function withGraph<T>(
+  url: string,
+  options: { readOnly?: boolean },
+  work: (graph: GraphEngine) => Promise<T>,
+): Promise<T> {
+  const graph = await connect(url, options);
+  try {
+    return await work(graph);
+  } finally {
+    await graph.close();
+  }
+}

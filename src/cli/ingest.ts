@@ -1,0 +1,87 @@
+import { progress as progressBar } from '@clack/prompts';
+import { Command } from 'commander';
+import { BriefgraphError } from '../errors.ts';
+import { type IngestReport, ingest } from '../pipeline/ingest.ts';
+import { vocabularyFor } from '../pipeline/vocabulary.ts';
+import { databaseOption, withGraph } from './database.ts';
+import { counted, plain } from './terminal.ts';
+
+interface Options {
+  db: string;
+  seed?: string;
+  capturedAt?: string;
+  json?: boolean;
+}
+
+export function ingestCommand(): Command {
+  return new Command('ingest')
+    .description('reads captures, links what they say and stores it; the same captures again change nothing')
+    .argument('[paths...]', 'files, folders (text, Markdown, HTML, feeds, JSON Lines), or - for standard input')
+    .addOption(databaseOption())
+    .option('--seed <folder>', 'the vocabulary to apply first (without it: the one the graph has, or the shipped one)')
+    .option('--captured-at <time>', 'when it was saved (ISO 8601), for captures that do not say so')
+    .option('--json', 'the summary as JSON')
+    .addHelpText(
+      'after',
+      `
+Exit code 1 if something was refused; the rest is stored all the same.
+
+Examples:
+  briefgraph ingest captures/
+  pbpaste | briefgraph ingest - --captured-at 2026-11-22
+  briefgraph ingest --seed seed                     apply a changed vocabulary
+  briefgraph ingest captures/ --db neo4j://localhost:7687`,
+    )
+    .action(run);
+}
+
+async function run(paths: string[], options: Options): Promise<void> {
+  if (paths.length === 0 && options.seed === undefined) {
+    throw new BriefgraphError('USAGE', 'there is nothing to ingest', {
+      next: 'Name files or folders, or - for standard input: briefgraph ingest captures/',
+    });
+  }
+  await withGraph(options.db, {}, async (graph) => {
+    const bar = options.json ? null : startBar();
+    const vocabulary = await vocabularyFor(graph, options.seed);
+    const report = await ingest(paths, {
+      graph,
+      vocabulary,
+      ...(options.capturedAt ? { capturedAt: options.capturedAt } : {}),
+      onRefused: (error) => process.stderr.write(`refused: ${plain(error.toText())}\n`),
+      onProgress: ({ bytes, ofBytes, briefs }) => bar?.show(bytes, ofBytes, briefs),
+    }).finally(() => bar?.end());
+    process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : `${summary(report)}\n`);
+    if (report.refused > 0) process.exitCode = 1;
+  });
+}
+
+/** One line for people: what became of the briefs, and what was refused. */
+export function summary(report: IngestReport): string {
+  const parts = [
+    `${counted(report.captures, 'capture')}: ${counted(report.new, 'brief')} new`,
+    `${report.changed} changed`,
+    `${report.unchanged} unchanged`,
+    `${report.merged} merged into another capture's`,
+  ];
+  if (report.unchangedCaptures > 0) parts.push(`${counted(report.unchangedCaptures, 'capture')} stored before`);
+  if (report.refused > 0) parts.push(`${report.refused} refused (see above)`);
+  return parts.join(', ');
+}
+
+/** A bar on a terminal; nothing in a pipe. */
+function startBar() {
+  if (!process.stderr.isTTY) return null;
+  const steps = 1000;
+  const bar = progressBar({ style: 'light', max: steps, output: process.stderr });
+  bar.start('reading');
+  let shown = 0;
+  return {
+    show(bytes: number, ofBytes: number, briefs: number) {
+      const step = ofBytes > 0 ? Math.floor((bytes / ofBytes) * steps) : 0;
+      bar.advance(step - shown, `${counted(briefs, 'brief')} stored`);
+      shown = step;
+    },
+    end: () => bar.stop('read'),
+  };
+}

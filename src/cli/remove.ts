@@ -1,0 +1,17 @@
+import { Command } from 'commander';
+import { removeBriefs } from '../pipeline/remove.ts';
+import { databaseOption, withGraph } from './database.ts';
+import { counted } from './terminal.ts';
+
+export function removeCommand(): Command {
+  return new Command('remove')
+    .description('takes briefs out of the graph, with all that only they caused')
+    .argument('<ids...>', 'ids of briefs, as `query` and `parse` show them')
+    .addOption(databaseOption())
+    .option('--json', 'what was removed, as JSON')
+    .addHelpText('after', '\nExample:\n  briefgraph remove brief/latentbrief/ai-outperforms-doctors-in-diagnosis-tests')
+    .action(async (ids: string[], options: { db: string; json?: boolean }) => {
+      const removed = await withGraph(options.db, {}, (graph) => removeBriefs(graph, ids));
+      process.stdout.write(options.json ? `${JSON.stringify({ removed })}\n` : `${counted(removed.length, 'brief')} removed\n`);
+    });
+}

@@ -1,0 +1,28 @@
+import type { GraphEngine } from './engine.ts';
+
+export interface ConnectOptions {
+  /** For tests: the embedded engine returns rows without an ORDER BY in random order. */
+  shuffleUnordered?: boolean;
+  /** For commands that only read: several may have one embedded file open at once. */
+  readOnly?: boolean;
+  /** Where user, password and database come from: `NEO4J_USERNAME`, `NEO4J_PASSWORD`, `NEO4J_DATABASE`. */
+  env?: Record<string, string | undefined>;
+}
+
+/**
+ * Opens the graph at `url`: a file's path, `memory:`, or `neo4j://…`, `neo4j+s://…`, `bolt://…`.
+ * Engines are imported when needed: a command that uses one does not pay for loading the other.
+ */
+export async function connect(url: string, options: ConnectOptions = {}): Promise<GraphEngine> {
+  if (/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//.test(url)) {
+    const { openNeo4j } = await import('./neo4j.ts');
+    const env = options.env ?? process.env;
+    return openNeo4j(url, {
+      username: env.NEO4J_USERNAME ?? null,
+      password: env.NEO4J_PASSWORD ?? null,
+      database: env.NEO4J_DATABASE ?? null,
+    });
+  }
+  const { openEmbedded } = await import('./embedded.ts');
+  return openEmbedded(url === 'memory:' ? null : url, options);
+}

@@ -1,0 +1,200 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import grafeo from '@grafeo-db/js';
+import { BriefgraphError } from '../errors.ts';
+import { cypher, statements } from './cypher.ts';
+import { type GraphEngine, type Params, type Row, type Searchable, searchable, type Transaction } from './engine.ts';
+
+export interface EmbeddedOptions {
+  /** Rows without an ORDER BY come in random order: for tests. */
+  shuffleUnordered?: boolean;
+  /** Several readers may have one file open; a writer has it alone. */
+  readOnly?: boolean;
+}
+
+/** The embedded engine over a database file, or in memory where `path` is null. */
+export async function openEmbedded(path: string | null, options: EmbeddedOptions = {}): Promise<GraphEngine> {
+  const db = open(path, options);
+  if (path) await refuseLostLog(db, path);
+  const readOnly = options.readOnly === true && path !== null;
+  if (!readOnly) await createSchema(db);
+  if (path && !readOnly) writeFileSync(holderFile(path), JSON.stringify({ pid: process.pid, command: command() }));
+  return new EmbeddedEngine(db, path, readOnly);
+}
+
+type Database = InstanceType<typeof grafeo.GrafeoDB>;
+
+/** A class because it has a lifetime: the open file, the queue of writers, and whether the file is marked as in use. */
+class EmbeddedEngine implements GraphEngine {
+  readonly kind = 'embedded';
+  readonly #db: Database;
+  readonly #path: string | null;
+  readonly #readOnly: boolean;
+  #lastWrite: Promise<unknown> = Promise.resolve();
+  #markedOpen = false;
+
+  constructor(db: Database, path: string | null, readOnly: boolean) {
+    this.#db = db;
+    this.#path = path;
+    this.#readOnly = readOnly;
+  }
+
+  async read(query: string, params: Params = {}): Promise<Row[]> {
+    return (await this.#guard(() => this.#db.executeCypher(cypher(query), params))).toArray();
+  }
+
+  transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const turn = this.#lastWrite.then(() => this.#transactNow(work));
+    this.#lastWrite = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #transactNow<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    if (this.#readOnly) throw new BriefgraphError('DATABASE_HELD', 'the database was opened for reading only');
+    await this.#markOpen();
+    const transaction = this.#db.beginTransaction();
+    try {
+      const result = await work({
+        run: async (query, params = {}) =>
+          (await this.#guard(() => transaction.executeCypher(cypher(query), params))).toArray(),
+      });
+      await this.#guard(async () => transaction.commit());
+      return result;
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback();
+      throw error;
+    }
+  }
+
+  async search(label: Searchable, words: string, limit: number): Promise<string[]> {
+    if (words.trim() === '') return [];
+    const hits = await this.#guard(() => this.#db.textSearch(label, 'words', words, limit));
+    const ids = hits.map((hit) => hit[0] as number);
+    const rows = await this.#guard(() => this.#db.executeCypher(cypher('schema/embedded-ids'), { ids }));
+    const idOf = new Map(rows.toArray().map((row) => [row.node, row.id as string]));
+    return ids.flatMap((id) => idOf.get(id) ?? []);
+  }
+
+  async briefsWithPhrase(phrases: string[]): Promise<string[]> {
+    const found = new Set<string>();
+    for (const phrase of phrases) {
+      // One word finds the few briefs that can have the phrase; the statement keeps those that do.
+      const word = phrase.split(' ').reduce((longest, next) => (next.length > longest.length ? next : longest), '');
+      const hits = await this.#guard(() => this.#db.textSearch('Brief', 'words', word, 10_000_000));
+      const ids = hits.map((hit) => hit[0]);
+      const parameters = { ids, phrase: ` ${phrase} ` };
+      const rows = await this.#guard(() => this.#db.executeCypher(cypher('schema/embedded-phrase'), parameters));
+      for (const row of rows.toArray()) found.add(row.id as string);
+    }
+    return [...found].sort();
+  }
+
+  async checkpoint(): Promise<void> {
+    if (this.#path && !this.#readOnly) await this.#guard(async () => this.#db.walCheckpoint());
+  }
+
+  async close(): Promise<void> {
+    await this.#lastWrite;
+    if (this.#markedOpen) {
+      await this.#guard(() => this.#db.executeCypher(cypher('schema/embedded-mark'), { open: false }));
+      await this.checkpoint();
+    }
+    this.#db.close();
+    if (this.#path && !this.#readOnly) rmSync(holderFile(this.#path), { force: true });
+  }
+
+  /** Says in the file itself, before the first commit, that a log belongs beside it: see refuseLostLog. */
+  async #markOpen(): Promise<void> {
+    if (this.#markedOpen || this.#path === null) return;
+    this.#markedOpen = true;
+    await this.#guard(() => this.#db.executeCypher(cypher('schema/embedded-mark'), { open: true }));
+    await this.checkpoint();
+  }
+
+  async #guard<T>(call: () => Promise<T>): Promise<T> {
+    try {
+      return await call();
+    } catch (cause) {
+      if (/no space left|os error 28/i.test(String(cause))) {
+        throw new BriefgraphError('DATABASE_FAILED', 'the disk is full: what was committed before is whole', {
+          next: 'Make room and run the same command again.',
+          cause,
+        });
+      }
+      throw new BriefgraphError('DATABASE_FAILED', 'the embedded database could not do this', { cause });
+    }
+  }
+}
+
+function open(path: string | null, options: EmbeddedOptions): Database {
+  const { GrafeoDB } = grafeo;
+  if (path === null) return GrafeoDB.create(null, { shuffleUnordered: options.shuffleUnordered ?? false });
+  if (options.readOnly && !existsSync(path)) {
+    throw new BriefgraphError('NOT_FOUND', 'there is no database here yet', {
+      where: path,
+      next: 'Make one with `briefgraph ingest PATH…`, or name another with --db.',
+    });
+  }
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    if (existsSync(path) && statSync(path).size === 0) throw new Error('the file is empty');
+    if (options.readOnly) return GrafeoDB.openReadOnly(path);
+    return GrafeoDB.create(path, { shuffleUnordered: options.shuffleUnordered ?? false });
+  } catch (cause) {
+    throw openingError(path, cause);
+  }
+}
+
+function openingError(path: string, cause: unknown): BriefgraphError {
+  if (/lock/i.test(String(cause))) {
+    return new BriefgraphError('DATABASE_HELD', `the database is in use by ${holder(path)}`, {
+      where: path,
+      next: 'Ask that process (a server answers at its /graphql), stop it, or name another database with --db.',
+      cause,
+    });
+  }
+  return new BriefgraphError('DATABASE_DAMAGED', 'this is not a database that can be opened; it was left as it is', {
+    where: path,
+    next: 'Name another file with --db, or restore this one from a backup.',
+    cause,
+  });
+}
+
+/**
+ * The engine opens a file without its log and silently lacks the last commits. A file that says it was in use, with no
+ * log beside it, has lost it.
+ */
+async function refuseLostLog(db: Database, path: string): Promise<void> {
+  if (existsSync(`${path}.wal`)) return;
+  const marked = (await db.executeCypher(cypher('schema/embedded-marked'))).toArray();
+  if (marked[0]?.open !== true) return;
+  db.close();
+  throw new BriefgraphError('DATABASE_DAMAGED', `the log ${path}.wal that belongs to this file is missing`, {
+    where: path,
+    next: 'Put the .wal file back beside it (they are moved together), or delete the file and ingest again.',
+  });
+}
+
+async function createSchema(db: Database): Promise<void> {
+  for (const file of ['schema/embedded-keys', 'schema/keys', 'schema/indexes']) {
+    for (const statement of statements(file)) await db.executeCypher(statement);
+  }
+  for (const label of searchable) {
+    await db.createTextIndex(label, 'words', { tokenizer: 'standard', stopWords: [] });
+  }
+}
+
+const holderFile = (path: string) => `${path}.holder`;
+
+function holder(path: string): string {
+  try {
+    const { pid, command } = JSON.parse(readFileSync(holderFile(path), 'utf8'));
+    return `process ${pid} (${command})`;
+  } catch {
+    return 'another process';
+  }
+}
+
+function command(): string {
+  return `briefgraph ${process.argv.slice(2).join(' ')}`.trim().slice(0, 120);
+}

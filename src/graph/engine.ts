@@ -1,0 +1,40 @@
+/** Values for a query's parameters: strings, numbers, booleans, null, and lists and maps of those. */
+export type Params = Record<string, unknown>;
+
+/** One row of a result, by column: plain JSON values only; no driver's type leaves this folder. */
+// biome-ignore lint/suspicious/noExplicitAny: a column's type is known to the query's caller alone
+export type Row = Record<string, any>;
+
+/** Nodes that have a full-text index over their `words` property. */
+export const searchable = ['Brief', 'Concept', 'Paper', 'Person', 'Organization', 'Outlet'] as const;
+export type Searchable = (typeof searchable)[number];
+
+export interface Transaction {
+  /** Runs `cypher/<query>.cypher`, for example `load/briefs`. It sees what this transaction wrote. */
+  run(query: string, params?: Params): Promise<Row[]>;
+}
+
+/**
+ * A property graph that answers the statements in `cypher/`. Every method throws `BriefgraphError`
+ * with a code `DATABASE_…`, whose message names no host, user, password or statement.
+ */
+export interface GraphEngine {
+  readonly kind: 'embedded' | 'neo4j';
+  /** Runs `cypher/<query>.cypher` for reading. */
+  read(query: string, params?: Params): Promise<Row[]>;
+  /**
+   * Runs `work` in one transaction: all that it wrote is there afterwards, or nothing. May run `work` again
+   * after a passing failure, so `work` changes nothing but the graph.
+   */
+  transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Ids of nodes whose `words` have any of the words, best first by the engine's own score, at most `limit`.
+   * `words` are normalised words with spaces between (see text/tokens.ts), never a query language.
+   */
+  search(label: Searchable, words: string, limit: number): Promise<string[]>;
+  /** Ids of the briefs whose `words` contain one of the phrases (normalised words), sorted, as of the last commit. */
+  briefsWithPhrase(phrases: string[]): Promise<string[]>;
+  /** Makes what was committed safe from a crash of the machine. */
+  checkpoint(): Promise<void>;
+  close(): Promise<void>;
+}

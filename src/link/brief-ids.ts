@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { Brief, Clipping, StoredClipping } from '../model.ts';
+import { slug } from '../text/slug.ts';
+import { mergeClippings } from './merge-clippings.ts';
+import { groupClippings } from './same-brief.ts';
+
+/** A brief and the clippings it is made of. */
+export interface MergedBrief {
+  brief: Brief;
+  clippings: StoredClipping[];
+}
+
+/**
+ * Briefs from clippings. Ids are `brief/<outlet>/<title>`; where two briefs would have one id, the earlier published
+ * keeps it and the others add their date, or a piece of their text's hash. `clippings` must hold every clipping that
+ * shares a title or an address with one of them (see titleKey), so that ids come out the same whatever came first.
+ */
+export function mergeBriefs(clippings: StoredClipping[]): MergedBrief[] {
+  const merged = groupClippings(clippings).map((group) => ({ group, brief: mergeClippings(group) }));
+  const byBase = Map.groupBy(merged, ({ brief }) => baseId(brief));
+  const briefs: MergedBrief[] = [];
+  for (const [base, sharers] of byBase) {
+    const sorted = sharers.toSorted((a, b) => (identity(a.brief) < identity(b.brief) ? -1 : 1));
+    const taken = new Set<string>();
+    for (const { group, brief } of sorted) {
+      const id = freeId(base, brief, taken);
+      taken.add(id);
+      briefs.push({ brief: { ...brief, id, aliases: [] }, clippings: group });
+    }
+  }
+  addAliases(briefs);
+  return briefs.toSorted((a, b) => (a.brief.id < b.brief.id ? -1 : 1));
+}
+
+/** What clippings of one brief can share: saves of a page have one title or one address. */
+export function titleKey(clipping: Clipping): string {
+  return slug(clipping.title) || 'untitled';
+}
+
+function baseId(clipping: Pick<Clipping, 'outlet' | 'title'>): string {
+  const outlet = clipping.outlet ? slug(clipping.outlet.name) : '';
+  return `brief/${outlet || 'unknown'}/${slug(clipping.title) || 'untitled'}`;
+}
+
+const textHash = (text: string) => createHash('sha256').update(text).digest('hex');
+
+const identity = (brief: Pick<Brief, 'publishedAt' | 'text'>) =>
+  `${brief.publishedAt ?? '9999'} ${textHash(brief.text)}`;
+
+function freeId(base: string, brief: Pick<Brief, 'publishedAt' | 'text'>, taken: Set<string>): string {
+  const dated = brief.publishedAt ? `${base}-${brief.publishedAt.slice(0, 10)}` : base;
+  const hashed = `${base}-${textHash(brief.text).slice(0, 8)}`;
+  const free = [base, dated, hashed].find((id) => !taken.has(id));
+  if (free) return free;
+  // Same title, date and text twice: a digest that lists one item twice.
+  let count = 2;
+  while (taken.has(`${hashed}-${count}`)) count += 1;
+  return `${hashed}-${count}`;
+}
+
+/** Ids that a clipping alone would have had lead to the brief, unless another brief has or claims them. */
+function addAliases(briefs: MergedBrief[]): void {
+  const claims = new Map<string, number>();
+  for (const { brief } of briefs) claims.set(brief.id, (claims.get(brief.id) ?? 0) + 1);
+  const wanted = briefs.map(({ brief, clippings }) => {
+    const ids = new Set(clippings.map(({ clipping }) => baseId(clipping)));
+    ids.delete(brief.id);
+    for (const id of ids) claims.set(id, (claims.get(id) ?? 0) + 1);
+    return { brief, ids };
+  });
+  for (const { brief, ids } of wanted) brief.aliases = [...ids].filter((id) => claims.get(id) === 1).sort();
+}

@@ -1,0 +1,130 @@
+import type { EntityType, NameRef, PaperClaim, Taught } from '../model.ts';
+import { slug } from '../text/slug.ts';
+import { labelKey } from '../text/tokens.ts';
+
+/** A title of fewer words is too often a common phrase to be recognised in running text. */
+const recognisableTitle = 4;
+
+/**
+ * What a name means: curated knowledge first; where that is silent about a type, what briefs teach. It depends on the
+ * set of teachings alone, not on their order.
+ */
+export function meaningOf(key: string, curated: NameRef[], taught: Taught[]): NameRef[] {
+  const more: NameRef[] = [];
+  // A topic or glossary term that a curator knows as something else is that, and no new concept.
+  if (curated.length === 0) more.push(...conceptMeaning(key, ofType(taught, 'CONCEPT')));
+  for (const type of ['PAPER', 'PERSON', 'OUTLET'] as const) {
+    if (curated.some((ref) => ref.type === type)) continue;
+    more.push(...(type === 'PAPER' ? paperMeaning : namedMeaning)(key, ofType(taught, type)));
+  }
+  return [...curated, ...more].toSorted((a, b) => (`${a.type} ${a.id}` < `${b.type} ${b.id}` ? -1 : 1));
+}
+
+const ofType = (taught: Taught[], type: EntityType) => taught.filter((each) => each.type === type);
+
+function conceptMeaning(key: string, taught: Taught[]): NameRef[] {
+  if (taught.length === 0) return [];
+  const label = usualLabel(taught);
+  const distinctive = key.includes(' ') || /\p{L}.*\p{Lu}|\p{N}/u.test(label);
+  return [sourced('CONCEPT', ownId('CONCEPT', key), label, distinctive)];
+}
+
+function namedMeaning(key: string, taught: Taught[]): NameRef[] {
+  const first = taught[0];
+  if (!first) return [];
+  return [sourced(first.type, ownId(first.type, key), usualLabel(taught), false)];
+}
+
+/** A title that comes with one identifier means that paper; with several, each brief that has only the title means its own. */
+function paperMeaning(key: string, taught: Taught[]): NameRef[] {
+  if (taught.length === 0) return [];
+  const identified = [...new Set(taught.flatMap(({ id }) => id ?? []))].sort();
+  const ids = identified.length === 1 || taught.every(({ id }) => id !== null) ? identified : [...identified, ownId('PAPER', key)];
+  const scan = ids.length === 1 && !key.includes(':') && key.split(' ').length >= recognisableTitle;
+  const label = usualLabel(taught);
+  return ids.map((id) => sourced('PAPER', id, label, scan));
+}
+
+function sourced(type: EntityType, id: string, label: string, scan: boolean): NameRef {
+  return { type, id, label, written: label, status: 'SOURCED', onlyWith: null, scan, identifiers: [] };
+}
+
+/** The most frequent way to write it; among equals the first by code units. */
+export function usualLabel(taught: { label: string }[]): string {
+  const counts = new Map<string, number>();
+  for (const { label } of taught) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return (sorted[0] as [string, number])[0];
+}
+
+/** The id of an entity that only this name is known of. */
+export function ownId(type: EntityType, key: string): string {
+  if (type !== 'PAPER') return `${type.toLowerCase()}/${slug(key)}`;
+  if (key.startsWith('arxiv:')) return `paper/arxiv/${key.slice('arxiv:'.length)}`;
+  if (key.startsWith('doi:')) return `paper/doi/${key.slice('doi:'.length)}`;
+  return `paper/${slug(key)}`;
+}
+
+/** The names of a paper that a brief gives, the surest first: identifiers, then the title. */
+export function paperNames(claim: Pick<PaperClaim, 'arxivId' | 'doi' | 'title'>): string[] {
+  const title = claim.title ? labelKey(claim.title) : '';
+  return [...identifierNames(claim), ...(title ? [title] : [])];
+}
+
+export function identifierNames({ arxivId, doi }: Pick<PaperClaim, 'arxivId' | 'doi'>): string[] {
+  return [...(arxivId ? [`arxiv:${arxivId}`] : []), ...(doi ? [`doi:${doi}`] : [])];
+}
+
+/** What a name means now, curated and sourced knowledge together. */
+export type LookUp = (key: string) => NameRef[];
+
+/** The curated paper that a claim names, unless the claim's identifiers say it is another of the same title. */
+export function curatedPaper(claim: PaperClaim, lookUp: LookUp): NameRef | null {
+  const own = identifierNames(claim);
+  for (const name of paperNames(claim)) {
+    const curated = lookUp(name).filter(({ type, status }) => type === 'PAPER' && status === 'CURATED');
+    const fitting = curated.filter(({ identifiers }) => !contradicts(own, identifiers));
+    if (fitting.length === 1) return fitting[0] as NameRef;
+  }
+  return null;
+}
+
+/** Two identifiers of one kind that differ. One of each kind may be of one paper: its preprint and its article. */
+function contradicts(own: string[], known: string[]): boolean {
+  return own.some((name) => {
+    const kind = name.slice(0, name.indexOf(':') + 1);
+    const same = known.filter((other) => other.startsWith(kind));
+    return same.length > 0 && !same.includes(name);
+  });
+}
+
+/** How many names may lead to one another: title → DOI → arXiv id. */
+const longestWay = 3;
+
+/** The id of the paper that a claim names: the way its names lead, or an id of its own. */
+export function paperOf(claim: PaperClaim, lookUp: LookUp): string | null {
+  const name = paperNames(claim)[0];
+  if (!name) return null;
+  const papers = lookUp(name).filter(({ type }) => type === 'PAPER');
+  const led = papers.length === 1 ? (papers[0] as NameRef).id : null;
+  return followPaper(led ?? curatedPaper(claim, lookUp)?.id ?? ownId('PAPER', name), lookUp);
+}
+
+/** Where a paper's id leads: a DOI that a brief gives together with an arXiv id is that arXiv paper. */
+export function followPaper(id: string, lookUp: LookUp): string {
+  let at = id;
+  for (let step = 0; step < longestWay; step += 1) {
+    const name = nameOfId(at);
+    const papers = name ? lookUp(name).filter(({ type }) => type === 'PAPER') : [];
+    if (papers.length !== 1 || papers[0]?.id === at) break;
+    at = (papers[0] as NameRef).id;
+  }
+  return at;
+}
+
+/** The identifier that an id is made of, where it is. */
+function nameOfId(id: string): string | undefined {
+  if (id.startsWith('paper/arxiv/')) return `arxiv:${id.slice('paper/arxiv/'.length)}`;
+  if (id.startsWith('paper/doi/')) return `doi:${id.slice('paper/doi/'.length)}`;
+  return undefined;
+}

@@ -1,0 +1,117 @@
+import type { Row, Transaction } from '../graph/engine.ts';
+import type { Brief, Evidence, LinkedBrief, Mention, Taught } from '../model.ts';
+import { urlKey } from '../text/identifier.ts';
+
+/** A brief to be written, with what it teaches. */
+export interface BriefToWrite {
+  linked: LinkedBrief;
+  taught: Taught[];
+}
+
+/** Writes briefs and every edge they cause. The entities and names they point at are there already. */
+export async function writeBriefs(tx: Transaction, briefs: BriefToWrite[]): Promise<void> {
+  const linked = briefs.map((each) => each.linked);
+  await tx.run('load/write-briefs', { rows: linked.map(briefRow) });
+  await tx.run('load/published-by', { rows: linked.flatMap((each) => outletRow(each, 'outlet')) });
+  await tx.run('load/originally-published-by', { rows: linked.flatMap((each) => outletRow(each, 'originalPublisher')) });
+  await tx.run('load/covers', { rows: linked.flatMap(coversRows) });
+  await tx.run('load/mentions', { rows: linked.flatMap(mentionRows) });
+  await tx.run('load/defines', { rows: linked.flatMap(definesRows) });
+  await tx.run('load/teaches', {
+    rows: briefs.flatMap(({ linked: { brief }, taught }) => taught.map((each) => ({ brief: brief.id, ...each }))),
+  });
+}
+
+function briefRow({ brief, abbreviations, words }: LinkedBrief): Row {
+  const { text, ...record } = brief;
+  return {
+    id: brief.id,
+    title: brief.title,
+    url: brief.url,
+    urlKey: brief.url && shortKey(urlKey(brief.url)),
+    kind: brief.kind,
+    category: brief.category,
+    publishedAt: brief.publishedAt,
+    publishedPrecision: brief.publishedPrecision,
+    newest: newest(brief),
+    text,
+    sections: JSON.stringify(brief.sections),
+    links: JSON.stringify(brief.links),
+    captures: brief.captures,
+    abbreviations: JSON.stringify(abbreviations),
+    aliases: brief.aliases.length > 0 ? brief.aliases : null,
+    record: JSON.stringify(record),
+    words,
+  };
+}
+
+/** An index takes no key of many kilobytes, and nobody looks such an address up. */
+const shortKey = (key: string | null) => (key !== null && key.length <= 400 ? key : null);
+
+const newest = (brief: Brief) => brief.publishedAt ?? '';
+
+function outletRow({ brief, ...links }: LinkedBrief, which: 'outlet' | 'originalPublisher'): Row[] {
+  const link = links[which];
+  if (!link) return [];
+  const edge = { newest: newest(brief), evidence: evidenceJson([link.evidence]) };
+  return [{ brief: brief.id, id: link.id, edge: which === 'outlet' ? edge : { ...edge, name: link.name } }];
+}
+
+function coversRows({ brief, covers }: LinkedBrief): Row[] {
+  return covers.map(({ id, claim }) => {
+    const { title, arxivId, doi, url, year, citedAs } = claim;
+    return {
+      brief: brief.id,
+      id,
+      edge: {
+        newest: newest(brief),
+        confidence: Math.max(...claim.evidence.map(({ confidence }) => confidence)),
+        citedAs,
+        claim: JSON.stringify({ title, arxivId, doi, url, year, citedAs }),
+        evidence: evidenceJson(claim.evidence),
+      },
+    };
+  });
+}
+
+function mentionRows({ brief, mentions }: LinkedBrief): Row[] {
+  return [...Map.groupBy(mentions, ({ id }) => id)].map(([id, places]) => {
+    const first = places[0] as Mention;
+    return {
+      brief: brief.id,
+      id,
+      edge: {
+        newest: newest(brief),
+        confidence: Math.max(...places.map(({ confidence }) => confidence)),
+        salience: first.salience,
+        label: first.label,
+        sourced: first.status === 'SOURCED',
+        evidence: evidenceJson(places),
+      },
+    };
+  });
+}
+
+/** One edge a concept, and the first definition that a brief gives of it: a glossary defines a term once. */
+function definesRows({ brief, definitions }: LinkedBrief): Row[] {
+  return [...Map.groupBy(definitions, ({ id }) => id)].map(([id, all]) => {
+    const { label, text, start, end } = all[0] as (typeof all)[number];
+    const evidence = { start, end, quote: brief.text.slice(start, end), rule: 'glossary', confidence: 0.98 };
+    return {
+      brief: brief.id,
+      id,
+      edge: { newest: newest(brief), label, text, start, end, evidence: evidenceJson([evidence]) },
+    };
+  });
+}
+
+function evidenceJson(places: Evidence[]): string {
+  const sorted = places.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+  return JSON.stringify(sorted.map(({ start, end, quote, rule, confidence }) => ({ start, end, quote, rule, confidence })));
+}
+
+/** Briefs as they are stored, to be linked anew. */
+export async function readBriefs(tx: Transaction, ids: string[]): Promise<Brief[]> {
+  const rows = await tx.run('load/brief-records', { ids });
+  return rows.map((row) => ({ ...JSON.parse(row.record), text: row.text }));
+}

@@ -1,0 +1,132 @@
+import type { Row, Transaction } from '../graph/engine.ts';
+import type { EntityRef, EntityType, NameRef } from '../model.ts';
+import { slug } from '../text/slug.ts';
+import { labelKey } from '../text/tokens.ts';
+
+/** The type that an id's prefix tells. */
+export function typeOf(id: string): EntityType {
+  return id.slice(0, id.indexOf('/')).toUpperCase() as EntityType;
+}
+
+/** Makes sure that entities are there for edges to point at; what is known of them is written by refreshEntities. */
+export async function ensureEntities(tx: Transaction, refs: Iterable<EntityRef>): Promise<void> {
+  const rows = [...refs].map(({ type, id }) => ({ id, type, properties: {} }));
+  await tx.run('load/write-entities', { rows });
+}
+
+/** A name that points at an entity. */
+interface Pointing {
+  key: string;
+  label: string;
+}
+
+/**
+ * Writes what the entities' names and claims tell of them, and takes out those that no name is left of. Of a curated
+ * entity only the ids that lead to it are written: a brief never overwrites what a curator says.
+ */
+export async function refreshEntities(tx: Transaction, ids: string[]): Promise<void> {
+  const rows = ids.length > 0 ? await tx.run('load/entity-names', { ids }) : [];
+  const byId = Map.groupBy(rows, (row) => row.id as string);
+  const claims = await paperClaims(tx, ids);
+  const gone: string[] = [];
+  const writes: Row[] = [];
+  for (const [id, named] of byId) {
+    const names = named.filter(({ key }) => key !== null).map((row) => pointing(row, id));
+    const properties = named[0]?.curated ? curatedProperties(id, names) : sourcedProperties(id, names, claims.get(id) ?? []);
+    if (named[0]?.curated || names.length > 0) writes.push({ id, type: typeOf(id), properties });
+    else gone.push(id);
+  }
+  await tx.run('load/delete-entities', { ids: gone });
+  await tx.run('load/write-entities', { rows: writes });
+}
+
+function pointing(row: Row, id: string): Pointing {
+  const refs = (JSON.parse(row.meaning) as NameRef[]).filter(({ type }) => type === typeOf(id));
+  const ref = refs.find((each) => each.id === id) ?? refs[0];
+  return { key: row.key, label: ref?.label ?? row.key };
+}
+
+const isIdentifier = ({ key }: Pointing) => /^(?:arxiv|doi|url):/.test(key);
+
+function curatedProperties(id: string, names: Pointing[]): Row {
+  return typeOf(id) === 'PAPER' ? { aliases: aliases(id, names) } : {};
+}
+
+const noCurator = { status: 'SOURCED', entry: null, file: null };
+
+function sourcedProperties(id: string, names: Pointing[], claims: Claim[]): Row {
+  const labels = [...new Set(names.filter((name) => !isIdentifier(name)).map(({ label }) => label))].sort(
+    (a, b) => b.split(' ').length - a.split(' ').length || (a < b ? -1 : 1),
+  );
+  if (typeOf(id) === 'PAPER') return paperProperties(id, names, labels, claims);
+  const [label = id, ...others] = labels;
+  const shared = { id, label, words: wordsOf(labels), ...noCurator };
+  const alt = others.length > 0 ? others : null;
+  if (typeOf(id) === 'CONCEPT') {
+    return { ...shared, prefLabel: label, altLabels: alt, hiddenLabels: null, kind: null, definition: null };
+  }
+  return { ...shared, name: label, altNames: alt, url: null, kind: null };
+}
+
+function paperProperties(id: string, names: Pointing[], titles: string[], claims: Claim[]): Row {
+  const arxivId = identifier(names, 'arxiv:');
+  const doi = identifier(names, 'doi:');
+  const title = titles[0] ?? (arxivId ? `arXiv:${arxivId}` : doi ? `doi:${doi}` : id);
+  const urls = claims.flatMap(({ url }) => url ?? []).sort();
+  const years = claims.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
+  return {
+    id,
+    label: title,
+    title,
+    altTitles: titles.length > 1 ? titles.slice(1) : null,
+    arxivId,
+    doi,
+    year: arxivYear(arxivId) ?? years[0] ?? null,
+    url: arxivId ? `https://arxiv.org/abs/${arxivId}` : doi ? `https://doi.org/${doi}` : (urls[0] ?? null),
+    aliases: aliases(id, names),
+    words: wordsOf([...titles, arxivId ?? '', doi ?? '']),
+    ...noCurator,
+  };
+}
+
+function identifier(names: Pointing[], prefix: string): string | null {
+  const found = names.filter(({ key }) => key.startsWith(prefix)).map(({ key }) => key.slice(prefix.length));
+  return found.sort()[0] ?? null;
+}
+
+/** arXiv ids begin with the year and month of the first version; the old ones behind their archive's name. */
+function arxivYear(arxivId: string | null): number | null {
+  const digits = arxivId?.match(/(?:^|\/)(\d\d)/)?.[1];
+  if (!digits) return null;
+  const year = Number(digits);
+  return year >= 91 ? 1900 + year : 2000 + year;
+}
+
+/** Ids that the paper had or would have under its other names. */
+function aliases(id: string, names: Pointing[]): string[] | null {
+  const ids = names.map(({ key }) => {
+    if (key.startsWith('arxiv:')) return `paper/arxiv/${key.slice('arxiv:'.length)}`;
+    if (key.startsWith('doi:')) return `paper/doi/${key.slice('doi:'.length)}`;
+    return key.startsWith('url:') ? id : `paper/${slug(key)}`;
+  });
+  const others = [...new Set(ids)].filter((other) => other !== id).sort();
+  return others.length > 0 ? others : null;
+}
+
+/** Normalised words of all names, a space at either end, for full-text search. */
+export function wordsOf(names: string[]): string {
+  return ` ${[...new Set(names.map(labelKey))].filter(Boolean).join(' ')} `;
+}
+
+interface Claim {
+  year: number | null;
+  url: string | null;
+}
+
+async function paperClaims(tx: Transaction, ids: string[]): Promise<Map<string, Claim[]>> {
+  const papers = ids.filter((id) => typeOf(id) === 'PAPER');
+  const rows = papers.length > 0 ? await tx.run('load/paper-claims', { ids: papers }) : [];
+  const claims = rows.map((row) => ({ id: row.id as string, claim: JSON.parse(row.claim) as Claim }));
+  const grouped = Map.groupBy(claims, ({ id }) => id);
+  return new Map([...grouped].map(([id, all]) => [id, all.map(({ claim }) => claim)]));
+}

@@ -1,0 +1,20 @@
+import { cleanText } from '../text/clean-text.ts';
+import type { MarkedLine } from './blocks.ts';
+import { plain } from './inline-text.ts';
+
+/** The lines of a plain text. A tab counts as four columns of indentation. */
+export function textLines(content: string): MarkedLine[] {
+  const lines: MarkedLine[] = [];
+  let gap = true;
+  for (const source of cleanText(content).split('\n')) {
+    const text = source.replace(/\s+/g, ' ').trim();
+    if (text === '') {
+      gap = true;
+      continue;
+    }
+    const lead = source.slice(0, source.length - source.trimStart().length).replace(/\t/g, '    ');
+    lines.push({ ...plain(text), indent: lead.length, mark: null, gap, width: source.trimEnd().length });
+    gap = false;
+  }
+  return lines;
+}

@@ -1,0 +1,45 @@
+import { extractClaims } from '../extract/extract-claims.ts';
+import type { Lexicon } from '../extract/lexicon.ts';
+import { teachings } from '../link/teachings.ts';
+import type { Abbreviation, Brief, Mention } from '../model.ts';
+import { linkOne } from './link-one.ts';
+
+export interface Annotated {
+  mentions: Mention[];
+  abbreviations: Abbreviation[];
+}
+
+/** The linking that an ingest does, on any text. Offsets are UTF-16 code units into `text`. */
+export function annotate(text: string, lexicon: Lexicon): Annotated {
+  const brief = briefOf(text);
+  const claims = extractClaims(brief);
+  const curated = (key: string) => lexicon.lookup(key).filter(({ status }) => status === 'CURATED');
+  const { mentions, covers, abbreviations } = linkOne(lexicon, brief, claims, teachings(brief, claims, curated));
+  const papers = covers.flatMap(({ id, claim }) =>
+    claim.evidence.map((evidence): Mention => {
+      const label = claim.title ?? claim.arxivId ?? claim.doi ?? id;
+      return { type: 'PAPER', id, label, status: 'SOURCED', salience: 1, ...evidence };
+    }),
+  );
+  const all = [...mentions, ...papers].toSorted((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+  return { mentions: all, abbreviations };
+}
+
+function briefOf(text: string): Brief {
+  return {
+    id: 'brief/annotated',
+    aliases: [],
+    captures: [],
+    title: '',
+    kind: 'article',
+    url: null,
+    outlet: null,
+    originalPublisher: null,
+    category: null,
+    publishedAt: null,
+    publishedPrecision: null,
+    text,
+    sections: [{ kind: 'BODY', start: 0, end: text.length, level: 0 }],
+    links: [],
+  };
+}

@@ -1,0 +1,30 @@
+import { Lexicon } from '../extract/lexicon.ts';
+import type { Row } from '../graph/engine.ts';
+import type { NameRef } from '../model.ts';
+
+/** All names and what they mean, in memory, as of one version of the graph. */
+export interface Knowledge {
+  lexicon: Lexicon;
+  /** What curators say that a name means; the lexicon has this and what briefs teach. */
+  curated: Map<string, NameRef[]>;
+  /** The graph's version it belongs to; -1 while it runs ahead of the graph. */
+  version: number;
+}
+
+export function emptyKnowledge(): Knowledge {
+  return { lexicon: new Lexicon(), curated: new Map(), version: 0 };
+}
+
+/** Reads all names through `run`: inside a transaction, or outside for reading alone. */
+export async function readKnowledge(
+  run: (query: string) => Promise<Row[]>,
+  version: number,
+): Promise<Knowledge> {
+  const knowledge = emptyKnowledge();
+  for (const { key, meaning, curated } of await run('name/all')) {
+    knowledge.lexicon.set(key, JSON.parse(meaning));
+    if (curated) knowledge.curated.set(key, JSON.parse(curated));
+  }
+  knowledge.version = version;
+  return knowledge;
+}

@@ -1,0 +1,106 @@
+import type { GraphEngine, Transaction } from '../graph/engine.ts';
+import { followPaper, meaningOf } from '../link/names.ts';
+import { ensureEntities } from '../load/entities.ts';
+import { pointNames, readTaught, writeNames } from '../load/names.ts';
+import type { EntityRef, NameRef, Taught } from '../model.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** A name whose meaning changes. */
+export interface Renamed {
+  key: string;
+  was: NameRef[];
+  is: NameRef[];
+}
+
+/** More phrases than this, and looking at every brief is cheaper than looking for each. */
+const manyPhrases = 2000;
+
+const isIdentifier = (key: string) => /^(?:arxiv|doi|url):/.test(key);
+
+/** Puts a vocabulary's names in the place of the curated ones, and says which differ. */
+export function curate(knowledge: Knowledge, curated: Map<string, NameRef[]>): Renamed[] {
+  const renamed: Renamed[] = [];
+  for (const key of new Set([...knowledge.curated.keys(), ...curated.keys()])) {
+    const was = knowledge.curated.get(key) ?? [];
+    const is = curated.get(key) ?? [];
+    if (!same(was, is)) renamed.push({ key, was, is });
+  }
+  knowledge.curated = curated;
+  return renamed;
+}
+
+/** Works out what names mean now: by curators, by the briefs at hand (`taught`) and by all others. Changes the lexicon. */
+export async function rename(
+  tx: Transaction,
+  knowledge: Knowledge,
+  keys: Iterable<string>,
+  taught: Taught[],
+): Promise<Renamed[]> {
+  const all = [...new Set(keys)];
+  const byOthers = await readTaught(tx, all);
+  const byThese = Map.groupBy(taught, ({ key }) => key);
+  const renamed: Renamed[] = [];
+  for (const key of all) {
+    const was = knowledge.lexicon.lookup(key);
+    const teachers = [...(byOthers.get(key) ?? []), ...(byThese.get(key) ?? [])];
+    const is = meaningOf(key, knowledge.curated.get(key) ?? [], teachers);
+    if (same(was, is)) continue;
+    renamed.push({ key, was, is });
+    knowledge.lexicon.set(key, is);
+  }
+  return renamed;
+}
+
+const same = (a: NameRef[], b: NameRef[]) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Briefs that the names matter to: those that have the words, those that taught the name, those linked to what it meant. */
+export async function briefsConcerned(graph: GraphEngine, tx: Transaction, renamed: Renamed[]): Promise<string[]> {
+  if (renamed.length === 0) return [];
+  const phrases = renamed
+    .filter(({ key, was, is }) => !isIdentifier(key) && [...was, ...is].some(({ scan }) => scan))
+    .map(({ key }) => key);
+  if (phrases.length > manyPhrases) return (await tx.run('load/brief-ids')).map((row) => row.id as string);
+  const papers = papersMeant(renamed.flatMap(({ was }) => was));
+  const rows = [
+    ...(await tx.run('load/briefs-teaching', { keys: renamed.map(({ key }) => key) })),
+    ...(papers.length > 0 ? await tx.run('load/briefs-of-papers', { ids: papers }) : []),
+  ];
+  const ids = new Set([...(await graph.briefsWithPhrase(phrases)), ...rows.map((row) => row.id as string)]);
+  return [...ids].sort();
+}
+
+const papersMeant = (refs: NameRef[]) => [...new Set(refs.filter(({ type }) => type === 'PAPER').map(({ id }) => id))];
+
+/** Writes names that changed, points them at their entities, and returns the ids of all entities this touches. */
+export async function storeNames(
+  tx: Transaction,
+  knowledge: Knowledge,
+  renamed: Renamed[],
+  curated: Renamed[],
+): Promise<string[]> {
+  const keys = new Set([...renamed, ...curated].map(({ key }) => key));
+  await writeNames(
+    tx,
+    [...keys].map((key) => ({ key, meaning: knowledge.lexicon.lookup(key), curated: knowledge.curated.get(key) ?? [] })),
+  );
+  const papers = papersMeant(renamed.flatMap(({ was, is }) => [...was, ...is]));
+  const leading = papers.length > 0 ? await tx.run('load/names-of-papers', { ids: papers }) : [];
+  for (const { key } of leading) keys.add(key);
+  const targets = new Map([...keys].map((key) => [key, targetsOf(key, knowledge)]));
+  await ensureEntities(tx, unique([...targets.values()].flat()));
+  await pointNames(tx, targets);
+  const touched = [...renamed.flatMap(({ was, is }) => [...was, ...is]), ...[...targets.values()].flat()];
+  return [...new Set(touched.map(({ id }) => id))];
+}
+
+/** The entities that a name leads to, each once. */
+function targetsOf(key: string, { lexicon }: Knowledge): EntityRef[] {
+  const lookUp = (name: string) => lexicon.lookup(name);
+  return unique(
+    lexicon.lookup(key).map(({ type, id }) => ({ type, id: type === 'PAPER' ? followPaper(id, lookUp) : id })),
+  );
+}
+
+function unique(refs: EntityRef[]): EntityRef[] {
+  return [...new Map(refs.map((ref) => [ref.id, { type: ref.type, id: ref.id }])).values()];
+}

@@ -1,0 +1,159 @@
+import { extractClaims } from '../extract/extract-claims.ts';
+import type { GraphEngine, Transaction } from '../graph/engine.ts';
+import type { MergedBrief } from '../link/brief-ids.ts';
+import { teachings } from '../link/teachings.ts';
+import { type BriefToWrite, readBriefs, writeBriefs } from '../load/briefs.ts';
+import { clippingId, type ParsedCapture } from '../load/clippings.ts';
+import { moveCoMentions, readConcepts } from '../load/co-mentions.ts';
+import { ensureEntities, refreshEntities, typeOf } from '../load/entities.ts';
+import { writeVocabulary } from '../load/vocabulary.ts';
+import type { Brief, Claims, EntityRef, LinkedBrief, Taught, Vocabulary } from '../model.ts';
+import { namesOf } from './curated-names.ts';
+import { type Knowledge, readKnowledge } from './knowledge.ts';
+import { linkOne } from './link-one.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import { regroup } from './regroup.ts';
+import { briefsConcerned, curate, rename, storeNames } from './rename.ts';
+
+/** What is to change: captures that are new or changed, briefs to take out, a vocabulary to apply. */
+export interface Change {
+  captures: ParsedCapture[];
+  removedBriefs: string[];
+  vocabulary: AppliedVocabulary | null;
+}
+
+/** A vocabulary, the hash it is known by, and whether it is the one that comes with the program. */
+export interface AppliedVocabulary {
+  entries: Vocabulary;
+  hash: string;
+  shipped: boolean;
+}
+
+/** Keeps what is known by heart from one update to the next. */
+export interface Holder {
+  knowledge: Knowledge;
+}
+
+/**
+ * Makes a change in one transaction, with all that follows from it: afterwards the graph is what a clean ingest of all
+ * its captures under its vocabulary gives.
+ */
+export async function updateGraph(graph: GraphEngine, holder: Holder, change: Change): Promise<Outcome> {
+  let version = -1;
+  const outcome = await graph.transact(async (tx) => {
+    version = (await tx.run('load/lock'))[0]?.version as number;
+    // Another loader wrote, or our last attempt failed half-way: what we know by heart is not what is there.
+    if (holder.knowledge.version !== version - 1) {
+      holder.knowledge = await readKnowledge((query) => tx.run(query), version - 1);
+    }
+    holder.knowledge.version = -1;
+    return update({ graph, tx, knowledge: holder.knowledge }, change);
+  });
+  holder.knowledge.version = version;
+  return outcome;
+}
+
+interface Work {
+  graph: GraphEngine;
+  tx: Transaction;
+  knowledge: Knowledge;
+}
+
+/** A brief with what it says by itself. */
+interface Draft {
+  brief: Brief;
+  claims: Claims;
+  taught: Taught[];
+}
+
+async function update(work: Work, change: Change): Promise<Outcome> {
+  const { graph, tx, knowledge } = work;
+  const curated = change.vocabulary ? curate(knowledge, namesOf(change.vocabulary.entries)) : [];
+  const curatedIds = change.vocabulary ? await applyVocabulary(tx, change.vocabulary) : [];
+  const { merged, before } = await regroup(tx, change.captures, change.removedBriefs);
+  const stored = await readBriefs(tx, before);
+
+  // What these briefs say by themselves, and those in which a curated name may say something else now.
+  const drafts = merged.map(({ brief }) => draft(brief, knowledge));
+  const done = new Set([...before, ...drafts.map(({ brief }) => brief.id)]);
+  drafts.push(...(await draftsOf(work, await briefsConcerned(graph, tx, curated), done)));
+  const said = await takeBack(tx, [...done]);
+  await tx.run('load/delete-briefs', { ids: before.filter((id) => !drafts.some(({ brief }) => brief.id === id)) });
+
+  // What names mean after that, and the briefs to which that matters.
+  const taught = drafts.flatMap((each) => each.taught);
+  const keys = [...said.keys, ...taught.map(({ key }) => key), ...curated.map(({ key }) => key)];
+  const renamed = await rename(tx, knowledge, keys, taught);
+  const concerned = await draftsOf(work, await briefsConcerned(graph, tx, renamed), done);
+  const alsoSaid = await takeBack(tx, concerned.map(({ brief }) => brief.id));
+
+  // Everything said anew.
+  const briefs = [...drafts, ...concerned].map((each) => linked(each, knowledge));
+  const named = await storeNames(tx, knowledge, renamed, curated);
+  await ensureEntities(tx, entitiesOf(briefs));
+  await writeBriefs(tx, briefs);
+  await placeClippings(tx, merged);
+  await moveCoMentions(tx, new Map([...said.concepts, ...alsoSaid.concepts]), conceptsOf(briefs));
+  const papers = entitiesOf(briefs).filter(({ type }) => type === 'PAPER');
+  const touched = [...named, ...curatedIds, ...said.papers, ...alsoSaid.papers, ...papers.map(({ id }) => id)];
+  await refreshEntities(tx, [...new Set(touched)].sort());
+  return outcomeOf(change.captures, merged, stored, before);
+}
+
+async function applyVocabulary(tx: Transaction, { entries, hash, shipped }: AppliedVocabulary) {
+  await tx.run('load/set-seed', { hash, shipped });
+  return writeVocabulary(tx, entries);
+}
+
+function draft(brief: Brief, { curated }: Knowledge): Draft {
+  const claims = extractClaims(brief);
+  return { brief, claims, taught: teachings(brief, claims, (key) => curated.get(key) ?? []) };
+}
+
+/** Drafts of stored briefs that are not done yet; they count as done afterwards. */
+async function draftsOf({ tx, knowledge }: Work, ids: string[], done: Set<string>): Promise<Draft[]> {
+  const open = ids.filter((id) => !done.has(id));
+  for (const id of open) done.add(id);
+  return (open.length > 0 ? await readBriefs(tx, open) : []).map((brief) => draft(brief, knowledge));
+}
+
+interface Said {
+  keys: string[];
+  concepts: Map<string, Set<string>>;
+  papers: string[];
+}
+
+/** Takes out all that briefs said, and tells what of it others may depend on. */
+async function takeBack(tx: Transaction, ids: string[]): Promise<Said> {
+  if (ids.length === 0) return { keys: [], concepts: new Map(), papers: [] };
+  const keys = (await tx.run('load/brief-teachings', { ids })).map((row) => row.key as string);
+  const papers = (await tx.run('load/brief-papers', { ids })).map((row) => row.id as string);
+  const concepts = await readConcepts(tx, ids);
+  await tx.run('load/delete-brief-edges', { ids });
+  return { keys, concepts, papers };
+}
+
+function linked({ brief, claims, taught }: Draft, { lexicon }: Knowledge): BriefToWrite {
+  return { linked: linkOne(lexicon, brief, claims, taught), taught };
+}
+
+function entitiesOf(briefs: BriefToWrite[]): EntityRef[] {
+  const ids = briefs.flatMap(({ linked: { outlet, originalPublisher, covers, mentions, definitions } }) => [
+    ...[outlet, originalPublisher].flatMap((link) => link?.id ?? []),
+    ...[...covers, ...mentions, ...definitions].map(({ id }) => id),
+  ]);
+  return [...new Set(ids)].sort().map((id) => ({ type: typeOf(id), id }));
+}
+
+function conceptsOf(briefs: BriefToWrite[]): Map<string, Set<string>> {
+  const concepts = ({ mentions }: LinkedBrief) => mentions.filter(({ type }) => type === 'CONCEPT').map(({ id }) => id);
+  return new Map(briefs.map((each) => [each.linked.brief.id, new Set(concepts(each.linked))]));
+}
+
+async function placeClippings(tx: Transaction, merged: MergedBrief[]): Promise<void> {
+  await tx.run('load/delete-clipping-briefs', { ids: merged.map(({ brief }) => brief.id) });
+  const rows = merged.flatMap(({ brief, clippings }) =>
+    clippings.map(({ capture, position }) => ({ brief: brief.id, clipping: clippingId(capture, position) })),
+  );
+  await tx.run('load/write-clipping-briefs', { rows });
+}

@@ -1,0 +1,31 @@
+import type { BriefgraphError } from '../errors.ts';
+import type { Capture } from '../model.ts';
+import { cleanText } from '../text/clean-text.ts';
+import { makeCapture, nothingKnown, type Place } from './capture.ts';
+import { decode } from './decode.ts';
+import { readFeed } from './feed.ts';
+import { type FileFormat, looksLikeFeed } from './formats.ts';
+import { takeFrontMatter } from './front-matter.ts';
+import { refuseStandIn } from './refuse-page.ts';
+
+/** The captures in a file that is read whole. A file that need not be read and is no feed gives none. */
+export function readWhole(
+  bytes: Uint8Array,
+  format: Exclude<FileFormat, 'records'>,
+  place: Place,
+  options: { mustBeRead: boolean; onRefused: (error: BriefgraphError) => void },
+): Capture[] {
+  const decoded = decode(bytes, format, place.location);
+  if (format === 'feed') {
+    if (!options.mustBeRead && !looksLikeFeed(decoded)) return [];
+    return readFeed(decoded, place, options.onRefused);
+  }
+  const text = cleanText(decoded);
+  if (format === 'html') {
+    refuseStandIn(text, true, place.location);
+    return [makeCapture(place, 'html', text, nothingKnown)];
+  }
+  const { known, capturedAt, content } = takeFrontMatter(text, place.location);
+  refuseStandIn(content, false, place.location);
+  return [makeCapture({ ...place, capturedAt: capturedAt ?? place.capturedAt }, format, content, known)];
+}

@@ -1,0 +1,31 @@
+import type { Vocabulary } from '../model.ts';
+import { checkSeeds } from './check-seeds.ts';
+import { fillEntries } from './fill-entries.ts';
+import { badSeed } from './problem.ts';
+import { readSeedFiles } from './seed-files.ts';
+
+/**
+ * Reads the seed files of a folder (its sub-folders too, but for `briefs/`), or one seed file. Throws BAD_SEED with a
+ * line for each problem, NOT_FOUND where there is nothing at `path`. A folder without seeds is an empty vocabulary.
+ */
+export async function loadVocabulary(path: string): Promise<Vocabulary> {
+  const { files, folder, problems } = await readSeedFiles(path);
+  if (problems.length > 0) throw badSeed(problems, files, folder);
+  return parseSeeds(files, folder);
+}
+
+/**
+ * Seed files → vocabulary. Throws BAD_SEED with a line for each problem (50 are told), and then uses nothing of any
+ * file. `folder` is put before the files' paths in those lines.
+ */
+export function parseSeeds(files: { path: string; text: string }[], folder = ''): Vocabulary {
+  const plain = files.map(({ path, text }) => ({ path, text: withPlainLines(text) }));
+  const { entries, problems } = checkSeeds(plain);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw badSeed(errors, plain, folder);
+  return fillEntries(entries);
+}
+
+function withPlainLines(text: string): string {
+  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+}

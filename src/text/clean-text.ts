@@ -1,0 +1,19 @@
+/** Every way of ending a line: CRLF, CR, NEL, the Unicode line and paragraph separators. */
+const lineEnds = /\r\n?|[\u0085\u2028\u2029]/g;
+
+/** Bidirectional overrides and isolates: they show a text in another order than it is stored in. */
+const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** Control characters but tab and newline: a terminal may obey them, and no store needs them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+
+/** A text with line ends as `\n` and without byte order marks, controls, bidi overrides and lone surrogates (U+FFFD). */
+export function cleanText(text: string): string {
+  return text
+    .replace(lineEnds, '\n')
+    .replace(controls, '')
+    .replace(bidiControls, '')
+    .replace(/\ufeff/g, '')
+    .toWellFormed();
+}

@@ -1,0 +1,74 @@
+import { singular } from './singular.ts';
+
+/** A word of a text: `text.slice(start, end) === raw` (UTF-16 code units); `norm` is what it is compared by. */
+export interface Token {
+  start: number;
+  end: number;
+  raw: string;
+  norm: string;
+}
+
+const greek: Record<string, string> = {
+  α: 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  δ: 'delta',
+  ε: 'epsilon',
+  η: 'eta',
+  θ: 'theta',
+  κ: 'kappa',
+  λ: 'lambda',
+  μ: 'mu',
+  π: 'pi',
+  ρ: 'rho',
+  σ: 'sigma',
+  τ: 'tau',
+  φ: 'phi',
+  χ: 'chi',
+  ψ: 'psi',
+  ω: 'omega',
+};
+
+/** Letters, marks and digits; an apostrophe, `+`, `#` or `@` only inside or behind a word ("C++", "Recall@50"). */
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’@][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*(?:[+#]+(?![\p{L}\p{N}]))?/gu;
+
+/** Zero-width and soft-hyphen characters, which nobody sees and nobody types. */
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/**
+ * A word as it is compared: NFKC, lower case, Greek letters by name, no possessive, no accents, singular, and
+ * -ization for -isation, so that "μ-parametrisations" and "mu-parametrization" are the same words.
+ */
+export function normalizeWord(word: string): string {
+  const ascii = /^[a-zA-Z0-9]+$/.test(word);
+  const plain = ascii
+    ? word.toLowerCase()
+    : word
+        .normalize('NFKC')
+        .replace(invisible, '')
+        .toLowerCase()
+        .replace(/['’]s?$/, '')
+        .replace(/['’]/g, '')
+        .replace(/[α-ω]/g, (letter) => greek[letter] ?? letter)
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .normalize('NFC');
+  return singular(plain.replace(/is(ations?)$/, 'iz$1'));
+}
+
+/** The words of a text in order. Hyphens, dashes, slashes and dots part words. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(wordPattern)) {
+    const norm = normalizeWord(match[0]);
+    if (norm) tokens.push({ start: match.index, end: match.index + match[0].length, raw: match[0], norm });
+  }
+  return tokens;
+}
+
+/** A label as it is compared: its normalised words, one space between. Two labels with one key are one label. */
+export function labelKey(label: string): string {
+  return tokenize(label)
+    .map((token) => token.norm)
+    .join(' ');
+}

@@ -1,0 +1,45 @@
+import { type ApiOptions, createApi } from '../../src/api/create-api.ts';
+import type { GraphEngine } from '../../src/graph/engine.ts';
+
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query
+  data: any;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+}
+
+export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+
+/** Asks an API over a graph, without a port. */
+export function asker(graph: GraphEngine, options: Partial<ApiOptions> = {}): Ask {
+  const api = createApi({ graph, annotate: () => ({ mentions: [], abbreviations: [] }), ...options });
+  return async (query, variables) => (await api.fetch(post({ query, variables }))).json();
+}
+
+export function post(body: unknown, headers: Record<string, string> = {}): Request {
+  return new Request('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+}
+
+/** The same engine, which notes the names of the statements that are read. */
+export function counting(graph: GraphEngine): { graph: GraphEngine; reads: string[] } {
+  const reads: string[] = [];
+  const counted: GraphEngine = {
+    kind: graph.kind,
+    read: (query, params) => {
+      reads.push(query);
+      return graph.read(query, params);
+    },
+    transact: (work) => graph.transact(work),
+    search: (label, words, limit) => {
+      reads.push(`search ${label}`);
+      return graph.search(label, words, limit);
+    },
+    briefsWithPhrase: (phrases) => graph.briefsWithPhrase(phrases),
+    checkpoint: () => graph.checkpoint(),
+    close: () => graph.close(),
+  };
+  return { graph: counted, reads };
+}

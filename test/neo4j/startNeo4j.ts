@@ -1,0 +1,74 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findJava } from './findJava.ts';
+import { neo4jLibrary } from './neo4jLibrary.ts';
+import { type Neo4jVersion, requirements } from './versions.ts';
+
+const program = fileURLToPath(new URL('Neo4jServer.java', import.meta.url));
+const startTime = 180_000;
+const stopTime = 30_000;
+
+export interface RunningNeo4j {
+  uri: string;
+  version: Neo4jVersion;
+  stop(): Promise<void>;
+}
+
+/**
+ * A real, empty Neo4j without authentication, on a free port of this machine. It ends with this process, whatever
+ * ends that. Throws with the reason where it cannot be had: no JDK, no Maven, no registry.
+ */
+export async function startNeo4j(version: Neo4jVersion): Promise<RunningNeo4j> {
+  const { java, javaOptions } = requirements(version);
+  const command = await findJava(java);
+  const library = await neo4jLibrary(version);
+  const home = await mkdtemp(join(tmpdir(), `briefgraph-neo4j-${version}-`));
+  const options = ['-Xmx1g', '-XX:+UseSerialGC', ...javaOptions, '-cp', join(library, '*')];
+  const server = spawn(command, [...options, program, home]);
+  const stop = () => end(server, home);
+  try {
+    const port = await portOf(server);
+    return { uri: `neo4j://127.0.0.1:${port}`, version, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The port that the server prints once it answers. */
+async function portOf(server: ChildProcessWithoutNullStreams): Promise<string> {
+  let output = '';
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise((resolve, reject) => {
+      const fail = (what: string) => reject(new Error(`${what}: ${output.slice(-2000).trim()}`));
+      const listen = (chunk: string) => {
+        output = (output + chunk).slice(-10_000);
+        const port = /^READY (\d+)$/m.exec(output)?.[1];
+        if (port) resolve(port);
+      };
+      // Both are read to the end: a full pipe would stop the server.
+      server.stdout.setEncoding('utf8').on('data', listen);
+      server.stderr.setEncoding('utf8').on('data', listen);
+      server.on('error', reject);
+      server.on('exit', () => fail('it ended before it was ready'));
+      timer = setTimeout(() => fail(`it was not ready in ${startTime / 1000} s`), startTime);
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function end(server: ChildProcessWithoutNullStreams, home: string): Promise<void> {
+  if (server.exitCode === null && server.signalCode === null && server.pid !== undefined) {
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    const timer = setTimeout(() => server.kill('SIGKILL'), stopTime);
+    server.stdin.on('error', () => {}).end();
+    await ended;
+    clearTimeout(timer);
+  }
+  await rm(home, { recursive: true, force: true });
+}

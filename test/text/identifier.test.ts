@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { arxivIdOf, doiOf, urlKey } from '../../src/text/identifier.ts';
+
+describe('arxivIdOf', () => {
+  it.each([
+    ['2312.14302', '2312.14302'],
+    ['2312.14302v3', '2312.14302'],
+    ['arXiv:2312.14302v2 [cs.LG]', '2312.14302'],
+    ['see arXiv 2312.14302.', '2312.14302'],
+    ['https://arxiv.org/abs/2312.14302', '2312.14302'],
+    ['https://arxiv.org/pdf/2312.14302v1.pdf', '2312.14302'],
+    ['https://www.arxiv.org/html/2312.14302v1?x=1#S2', '2312.14302'],
+    ['https://ar5iv.labs.arxiv.org/html/1611.03530', '1611.03530'],
+    ['https://huggingface.co/papers/2402.17764', '2402.17764'],
+    ['https://doi.org/10.48550/arXiv.2312.14302', '2312.14302'],
+    ['arXiv:0801.0437', '0801.0437'],
+    ['hep-th/9711200', 'hep-th/9711200'],
+    ['https://arxiv.org/abs/math.GT/0309136v2', 'math/0309136'],
+  ])('%s', (text, id) => expect(arxivIdOf(text)).toBe(id));
+
+  it.each([
+    '2313.14302',
+    '1234.5678 tokens',
+    'version 2312.14302 of it',
+    '2312.143021',
+    '10.1038/nature14539',
+    'arXiv',
+    '',
+  ])('no id: %s', (text) => expect(arxivIdOf(text)).toBeNull());
+});
+
+describe('doiOf', () => {
+  it.each([
+    ['10.1038/Nature14539', '10.1038/nature14539'],
+    ['doi:10.1038/nature14539.', '10.1038/nature14539'],
+    ['(https://doi.org/10.1145/3292500.3330701)', '10.1145/3292500.3330701'],
+    ['https://dx.doi.org/10.1016/S0140-6736(05)71234-5', '10.1016/s0140-6736(05)71234-5'],
+    ['https://dl.acm.org/doi/pdf/10.1145/3292500.3330701?casa=1', '10.1145/3292500.3330701'],
+    ['https://doi.org/10.1000%2F182', '10.1000/182'],
+    ['https://www.science.org/doi/10.1126/science.aaa8415/full', '10.1126/science.aaa8415'],
+  ])('%s', (text, doi) => expect(doiOf(text)).toBe(doi));
+
+  it.each(['10.5/6', '110.1038/nature', 'v10.1038', '10.1038/', 'no'])('no DOI: %s', (text) =>
+    expect(doiOf(text)).toBeNull(),
+  );
+});
+
+describe('urlKey', () => {
+  it.each([
+    ['https://www.Example.org/News/One/?utm_source=x&utm_medium=mail#top', 'example.org/News/One'],
+    ['http://example.org', 'example.org'],
+    ['example.org/a?b=2&a=1&fbclid=Z', 'example.org/a?a=1&b=2'],
+    ['https://example.org:443/a//', 'example.org/a'],
+    ['https://example.org:8080/a', 'example.org:8080/a'],
+    ['https://user:secret@example.org/a', 'example.org/a'],
+  ])('%s', (url, key) => expect(urlKey(url)).toBe(key));
+
+  it.each(['mailto:a@example.org', 'javascript:alert(1)', 'file:///etc/passwd', 'just words', '', 'https://'])(
+    'no address: %s',
+    (url) => expect(urlKey(url)).toBeNull(),
+  );
+});
+
+it('takes time in proportion to the text, whatever it is made of', () => {
+  for (const unit of ['a', ' ', '(', ')', '"', '1', '10.1234/', 'arxiv ', '%2f', '/', 'www.', 'a.', '?ref=']) {
+    const text = unit.repeat(Math.ceil(50_000 / unit.length));
+    const begin = performance.now();
+    for (const form of [text, `https://example.org/${text}`, `10.1234/${text}`, `arxiv ${text}`]) {
+      arxivIdOf(form);
+      doiOf(form);
+      urlKey(form);
+    }
+    expect(performance.now() - begin, JSON.stringify(unit)).toBeLessThan(1500);
+  }
+});

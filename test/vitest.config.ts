@@ -1,0 +1,41 @@
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { filesUnder, reaches } from './imports.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = join(here, '..');
+
+/** Found by what they import, so that nobody has to remember a list. */
+const usingEngines = filesUnder(here, ['.test.ts'])
+  .filter((file) => reaches(file, join(here, 'engines.ts')))
+  .map((file) => relative(root, file));
+
+const all = 'test/**/*.test.ts';
+
+export default defineConfig({
+  root,
+  test: {
+    reporters: ['default', './test/reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'alone', include: [all], exclude: usingEngines },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: usingEngines,
+          globalSetup: './test/neo4j/serveEngines.ts',
+          // They share a server, and a Community server has one database.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+    setupFiles: './test/environment.ts',
+    testTimeout: 30_000,
+  },
+});
