@@ -16,6 +16,9 @@ function providedEngines(): [name: string, url: string][] {
   return provided;
 }
 
+/** What the tests are skipped on here, each with its reason. */
+export const missingEngines = inject('missingEngines');
+
 const urls = new WeakMap<GraphEngine, string>();
 
 /** An engine on an empty graph. The embedded one shuffles the rows of every query that leaves their order open. */

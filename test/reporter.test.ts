@@ -9,12 +9,14 @@ const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import
 const reporter = fileURLToPath(new URL('reporter.ts', import.meta.url));
 
 /** Runs one test file by itself and returns the last line of all that it printed, and its exit code. */
-function lastLineOf(source: string): { line: string | undefined; code: number | null } {
+function lastLineOf(source: string, setup = ''): { line: string | undefined; code: number | null } {
   const folder = mkdtempSync(join(tmpdir(), 'briefgraph-reporter-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
+  const test = { globals: true, reporters: ['default', reporter], globalSetup: './setup.js' };
+  writeFileSync(join(folder, 'vitest.config.js'), `export default ${JSON.stringify({ test })};`);
+  writeFileSync(join(folder, 'setup.js'), `export function setup() { ${setup} }`);
   writeFileSync(join(folder, 'a.test.js'), source);
-  const args = [vitest, 'run', '--globals', '--root', folder, '--reporter=default', `--reporter=${reporter}`];
-  const { stdout, status } = spawnSync(process.execPath, args, { encoding: 'utf8', cwd: folder });
+  const { stdout, status } = spawnSync(process.execPath, [vitest, 'run'], { encoding: 'utf8', cwd: folder });
   return { line: stdout.trimEnd().split('\n').at(-1), code: status };
 }
 
@@ -38,4 +40,6 @@ it('never says "0 failed" of a run that failed', () => {
   expect(lastLineOf(brokenSuite)).toEqual({ line: '0 passed, 1 failed, 1 skipped', code: 1 });
   const stray = `it('holds', () => { setTimeout(() => { throw new Error('late'); }, 0); return new Promise((r) => setTimeout(r, 50)); });`;
   expect(lastLineOf(stray)).toEqual({ line: '1 passed, 1 failed', code: 1 });
+  const noServer = `throw new Error('no server');`;
+  expect(lastLineOf(`it('holds', () => {});`, noServer)).toEqual({ line: '0 passed, 1 failed', code: 1 });
 });

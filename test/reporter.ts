@@ -1,4 +1,4 @@
-import type { Reporter, TestModule, TestSuite, Vitest } from 'vitest/node';
+import type { Reporter, TestModule, Vitest } from 'vitest/node';
 
 /** Prints as the last line of a run what a program needs of it: `12 passed, 0 failed, 1 skipped`. */
 export default class LastLine implements Reporter {
@@ -9,20 +9,24 @@ export default class LastLine implements Reporter {
   }
 
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
-    const line = `${lastLine(modules, unhandledErrors)}\n`;
-    if (this.#watch) process.stdout.write(line);
-    // Vitest and the teardowns still have things to say after the run.
-    else process.once('exit', () => process.stdout.write(line));
+    const counts = count(modules, unhandledErrors);
+    if (this.#watch) process.stdout.write(lastLine(counts));
+    // Vitest and the teardowns still have things to say after the run, and may still fail.
+    else process.once('exit', (code) => process.stdout.write(lastLine(code === 0 ? counts : withFailure(counts))));
   }
 }
 
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
 /** Counts tests. A file or suite that could not run, and an error outside of the tests, count as one failure each. */
-export function lastLine(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): string {
+function count(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): Counts {
   const counts = { passed: 0, failed: unhandledErrors.length, skipped: 0 };
   for (const module of modules) {
-    for (const part of [module, ...module.children.allSuites()] satisfies (TestModule | TestSuite)[]) {
-      if (part.errors().length > 0) counts.failed += 1;
-    }
+    for (const part of [module, ...module.children.allSuites()]) if (part.errors().length > 0) counts.failed += 1;
     for (const test of module.children.allTests()) {
       const { state } = test.result();
       // A test that was never reached, because the run was stopped, has not passed.
@@ -30,6 +34,12 @@ export function lastLine(modules: readonly TestModule[], unhandledErrors: readon
       else counts.failed += 1;
     }
   }
-  const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
-  return `${counts.passed} passed, ${counts.failed} failed${skipped}`;
+  return counts;
+}
+
+/** What fails outside of all tests (a set-up, say) has no test to be counted by. */
+const withFailure = (counts: Counts): Counts => ({ ...counts, failed: Math.max(counts.failed, 1) });
+
+function lastLine({ passed, failed, skipped }: Counts): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`;
 }

@@ -69,8 +69,8 @@ interface Relation<Parent, Edge, Args> {
   edge: (row: Edge, parent: Parent) => object;
   /** Further parameters of the statement. */
   params?: (args: Args) => Params;
-  /** The column of `<type>/counts` that counts the whole list. */
-  total?: string;
+  /** The statement that counts the whole list, and its column. */
+  total?: readonly [statement: string, column: string];
 }
 
 /** The resolver of a connection that hangs on an entity. */
@@ -80,7 +80,6 @@ export function relation<
   Args extends PageArgs = PageArgs,
 >({ query, place, edge, params = () => ({}), total }: Relation<Parent, Edge, Args>) {
   const list = { name: query, place };
-  const counts = `${query.slice(0, query.indexOf('/'))}/counts`;
   return async (parent: Parent, args: Args, { load }: Context) => {
     const own = params(args);
     const rows = await load.many<Edge>(query, parent.id, { ...own, ...pageParams(list, args) });
@@ -89,8 +88,8 @@ export function relation<
       edge: (row) => edge(row, parent),
       ...(total && {
         totalCount: async () => {
-          const row = await load.one<KeyedRow & Record<string, unknown>>(counts, parent.id, own);
-          return Number(row?.[total] ?? 0);
+          const row = await load.one<KeyedRow & Record<string, unknown>>(total[0], parent.id, own);
+          return Number(row?.[total[1]] ?? 0);
         },
       }),
     });

@@ -10,6 +10,7 @@ import { withRequestId } from './request-id.ts';
 import { createSchema } from './schema.ts';
 import { useErrorCodes } from './use-error-codes.ts';
 import { useJsonOnly } from './use-json-only.ts';
+import { useOpenCors } from './use-open-cors.ts';
 
 export interface ApiOptions {
   graph: GraphEngine;
@@ -39,9 +40,9 @@ export function createApi({ graph, annotate, log = () => {} }: ApiOptions): Api 
     logging: false,
     multipart: false,
     maxRequestBodySize: limits.bodySize,
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    cors: false,
     maskedErrors: { maskError: (error) => maskError(error, log) },
-    plugins: [useJsonOnly(), useLimits(), useErrorCodes()],
+    plugins: [useOpenCors(), useJsonOnly(), useLimits(), useErrorCodes()],
   });
   return {
     fetch: (request) =>

@@ -111,7 +111,9 @@ async function notOne(
     });
   }
   const near = await nearest(type, asked, context);
-  const hint = near[0] ? ` Did you mean "${short(near[0].label)}"?` : '';
+  // Who has the very name, and is no author of any paper known here, is not what was meant.
+  const other = near.find(({ label }) => labelKey(label) !== labelKey(asked));
+  const hint = other ? ` Did you mean "${short(other.label)}"?` : '';
   throw apiError('NOT_FOUND', `There is no ${noun} "${short(id ?? asked)}".${hint}`, { nearest: near });
 }
 

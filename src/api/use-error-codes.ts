@@ -1,15 +1,26 @@
 import type { Plugin } from 'graphql-yoga';
+import type { ApiCode } from './api-error.ts';
 
 interface Result {
   errors?: readonly { extensions: Record<string, unknown> }[];
 }
 
-/** A plugin for yoga: every error has a code; those that GraphQL itself finds in a request are the asker's to mend. */
+/** What yoga says of requests, in our words. GraphQL's own codes (GRAPHQL_PARSE_FAILED …) stay. */
+const codes: Record<string, ApiCode> = { BAD_REQUEST: 'BAD_USER_INPUT', REQUEST_ENTITY_TOO_LARGE: 'TOO_COMPLEX' };
+
+/**
+ * A plugin for yoga: every error has a code; what GraphQL itself finds wrong in a request is the asker's to mend. It
+ * takes out yoga's `originalError`, which repeats what was sent.
+ */
 export function useErrorCodes(): Plugin {
   return {
     onResultProcess({ result }) {
       for (const { errors } of (Array.isArray(result) ? result : [result]) as Result[]) {
-        for (const { extensions } of errors ?? []) extensions.code ??= 'BAD_USER_INPUT';
+        for (const { extensions } of errors ?? []) {
+          const code = String(extensions.code ?? 'BAD_REQUEST');
+          extensions.code = codes[code] ?? code;
+          delete extensions.originalError;
+        }
       }
     },
   };

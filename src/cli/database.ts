@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { connect } from '../graph/connect.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 
-const defaultFile = '.briefgraph/graph.db';
+export const defaultFile = '.briefgraph/graph.db';
 
 export function databaseOption(): Option {
   return new Option('--db <where>', 'a file, memory:, or neo4j://… (NEO4J_USERNAME and NEO4J_PASSWORD are honoured)')

@@ -2,12 +2,15 @@ import type { Abbreviation } from '../model.ts';
 import { bestFit, type Part } from './letters.ts';
 import { isShortForm, lettersOf, mostWords, partsOf } from './short-forms.ts';
 
-/** Longest text in brackets that is looked at, and how far from a short form its long form may reach (UTF-16 units). */
-const [bracketReach, longReach] = [160, 200];
+/** Longest text in brackets that is looked at, and how far from a short form its long form and each word of it may reach (UTF-16 units). */
+const [bracketReach, longReach, wordReach] = [160, 200, 16];
 /** Below this the letters are there by chance: 3 a letter is most, where every letter begins a word. */
 const leastFit = 1.5;
 /** In a list of several things in brackets, and in a single word, chance is greater. */
 const leastFitInDoubt = 2;
+
+/** What is in brackets so often and is explained nowhere is no abbreviation but a mark. */
+const mostTries = 10;
 
 /** A short form where it stands, and the words that may be its long form. */
 interface Pairing {
@@ -26,8 +29,12 @@ const stated = /\s(?:stands|standing|short|an? (?:abbreviation|acronym))\s(?:for
  */
 export function abbreviationsOf(text: string): Abbreviation[] {
   const found = new Map<string, Abbreviation>();
+  const tries = new Map<string, number>();
   const add = (pairing: Pairing | null) => {
-    const abbreviation = pairing && !found.has(pairing.short) ? fitted(text, pairing) : null;
+    const tried = tries.get(pairing?.short ?? '') ?? 0;
+    if (!pairing || found.has(pairing.short) || tried >= mostTries) return false;
+    tries.set(pairing.short, tried + 1);
+    const abbreviation = fitted(text, pairing);
     if (abbreviation) found.set(abbreviation.short, abbreviation);
     return abbreviation !== null;
   };
@@ -82,7 +89,7 @@ function longBeforeOr(text: string, comma: number, end: number): Pairing | null 
 }
 
 function partsBefore(text: string, end: number, short: string): Part[] {
-  const from = Math.max(0, end - longReach);
+  const from = Math.max(0, end - Math.min(longReach, mostWords(short) * wordReach));
   const cut = from > 0 ? Math.max(0, text.slice(from, end).search(/\s/)) : 0;
   return partsOf(text.slice(from + cut, end), from + cut).slice(-mostWords(short));
 }

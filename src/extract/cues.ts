@@ -1,11 +1,11 @@
 /** Whole words or phrases of a row, longest first, as the source of a regular expression. */
 export function anyOf(words: string[]): string {
   const sorted = words.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const whole = sorted.filter((word) => /^[\p{L}\p{N}]/u.test(word)).map(escaped);
   // A row such as "'s title" goes on from the word before it; all others begin a word.
-  const forms = sorted.map(
-    (word) => (/^[\p{L}\p{N}]/u.test(word) ? String.raw`(?<![\p{L}\p{N}_-])` : '') + escaped(word),
-  );
-  return String.raw`(?:${forms.join('|')})(?![\p{L}\p{N}_-])`;
+  const tails = sorted.filter((word) => !/^[\p{L}\p{N}]/u.test(word)).map(escaped);
+  const begun = String.raw`(?<![\p{L}\p{N}_-])(?:${whole.join('|')})`;
+  return String.raw`(?:${[begun, ...tails].join('|')})(?![\p{L}\p{N}_-])`;
 }
 
 function escaped(word: string): string {

@@ -101,11 +101,21 @@ function longestFrom(keys: Iterable<string>): Map<string, number> {
   return longest;
 }
 
-/** Short names in capitals are words in small letters too: "RAG" and rag, "SAM" and Sam, "US" and us. */
+/** Whether the text writes the name as a name is written, where small letters would make it another word. */
 function writtenAlike(ref: NameRef, spanned: Token[]): boolean {
-  if (spanned.length > 1 || !/^[\p{Lu}\p{N}]{1,5}$/u.test(ref.written)) return true;
-  const raw = (spanned[0] as Token).raw;
-  if (/\p{N}/u.test(ref.written)) return true;
+  if (ref.type === 'CONCEPT') return spanned.length > 1 || acronymAlike(ref.written, (spanned[0] as Token).raw);
+  return ref.type === 'PAPER' || capitalsAlike(ref.written, spanned);
+}
+
+/** Short names in capitals are words in small letters too: "RAG" and rag, "SAM" and Sam, "US" and us. */
+function acronymAlike(written: string, raw: string): boolean {
+  if (!/^\p{Lu}{1,5}$/u.test(written)) return true;
   const capitals = raw.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals >= Math.min(2, ref.written.length);
+  return capitals >= Math.min(2, written.length);
+}
+
+/** Names of people, organizations and outlets keep their capitals: "The Batch" is no batch, and Meta nothing meta. */
+function capitalsAlike(written: string, spanned: Token[]): boolean {
+  const words = tokenize(written);
+  return spanned.every(({ raw }, index) => !/^\p{Lu}/u.test(words[index]?.raw ?? '') || /^\p{Lu}/u.test(raw));
 }

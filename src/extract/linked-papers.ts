@@ -4,7 +4,7 @@ import { evidenceAt } from './evidence.ts';
 import { join } from './merge-claims.ts';
 import { type Identifier, identifiersIn, namesPaper, paperBehind } from './paper-identifiers.ts';
 import { type Reading, sentenceAt } from './reading.ts';
-import { background, nouns } from './rules.ts';
+import { background, paperNouns } from './rules.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A paper that a link or an identifier in the text leads to. */
@@ -24,7 +24,6 @@ interface PaperLink {
   identifier: Identifier;
 }
 
-const paperNouns = nouns.filter(({ means }) => means === 'paper').flatMap(({ words }) => words);
 const paperCue = new RegExp(anyOf([...paperNouns, 'studies', 'surveys', 'reports']), 'iu');
 const backgroundCue = new RegExp(anyOf(background.words), 'iu');
 /** A cue further from an identifier in one sentence (UTF-16 units) says nothing about it. */
@@ -49,7 +48,8 @@ export function linkedPapers(brief: Brief, reading: Reading): LinkedPaper[] {
     papers.push(inText(identifier, evidenceAt(brief.text, { start, end }, 'identifier', 0.95), null, start, reading));
   }
   const own = brief.url ? paperBehind({ url: brief.url, label: null, main: true, start: 0, end: 0 }) : null;
-  if (own?.arxivId || own?.doi) papers.push(mainPaper(own, null, [titleEvidence(brief, 'address')]));
+  const known = papers.some(({ claim }) => (claim.arxivId ?? claim.doi) === (own?.arxivId ?? own?.doi));
+  if ((own?.arxivId || own?.doi) && !known) papers.push(mainPaper(own, null, [titleEvidence(brief, 'address')]));
   return papers;
 }
 

@@ -34,7 +34,7 @@ export function quotedTitles({ text, masked, sentences, quotes }: Reading): Quot
       heading: sentence.passage.kind === 'TITLE' || sentence.passage.kind === 'HEADING',
       coordinate: last?.sentence === sentence && last.phrase.outerEnd === quotes[index - 1]?.outerEnd ? last : null,
     });
-    if (cue) titles.push({ phrase, sentence, ...cue });
+    if (cue) titles.push({ ...cue, phrase, sentence });
   }
   return titles;
 }

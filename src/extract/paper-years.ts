@@ -1,9 +1,9 @@
 import { anyOf } from './cues.ts';
 import type { QuotedTitle } from './paper-titles.ts';
 import type { Reading } from './reading.ts';
-import { nouns } from './rules.ts';
+import { paperNouns } from './rules.ts';
 
-const paper = anyOf(nouns.filter(({ means }) => means === 'paper').flatMap(({ words }) => words));
+const paper = anyOf(paperNouns);
 const year = String.raw`(?<![\p{L}\p{N}])(?<year>(?:19|20)\d\d)(?![\p{L}\p{N}]|\.\d)`;
 const month = String.raw`(?:(?:early|mid|late|January|February|March|April|May|June|July|August|September|October|November|December)[\s-])?`;
 const published = String.raw`(?<![\p{L}])(?:published|released|posted|presented|submitted|appeared|dating|dates|dated)`;

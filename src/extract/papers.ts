@@ -5,10 +5,10 @@ import { anyOf } from './cues.ts';
 import { type LinkedPaper, linkedPapers } from './linked-papers.ts';
 import { join, mergeClaims } from './merge-claims.ts';
 import type { Reading } from './reading.ts';
-import { nouns } from './rules.ts';
+import { paperNouns } from './rules.ts';
 import { type TitledPaper, titledPapers } from './titled-papers.ts';
 
-const paperNoun = new RegExp(anyOf(nouns.filter(({ means }) => means === 'paper').flatMap(({ words }) => words)), 'iu');
+const paperNoun = new RegExp(anyOf(paperNouns), 'iu');
 
 /**
  * The papers that a brief names by a quoted title, an arXiv id, a DOI or the address of a paper. One paper named in

@@ -105,7 +105,7 @@ function candidatesIn(text: string, sentence: Sentence): Candidate[] {
     }
     for (const [name, at] of namesAt(content, end, plural !== undefined))
       add(name, at, address ? 'address' : 'role', address ? 0.92 : 0.9);
-    const named = address || plural ? null : described.exec(before);
+    const named = plural ? null : described.exec(before);
     if (named && roleEnds.test(content.slice(end, end + 12))) {
       add(...trimmedName(named.groups?.name as string, match.index - before.length + named.index), 'apposition', 0.88);
     }

@@ -63,9 +63,10 @@ function closing(text: string, at: number, limit: number): number {
     const character = text[i] as string;
     if (character === '\n' && (single || text[i + 1] === '\n')) break;
     if (ends.includes(character) && closes(text, i)) {
-      // "'The Agents' Dilemma'": behind an s and before a space it may be a possessive; a later mark decides.
-      if (!single || text[i - 1] !== 's' || text[i + 1] !== ' ') return i;
-      if (possessive < 0) possessive = i;
+      // "'The Agents' Dilemma'": behind an s and before a space it may be a possessive; what goes on decides.
+      const goesOn = possessive < 0 || inCapitals(text.slice(possessive + 1, i));
+      if (!single || text[i - 1] !== 's' || text[i + 1] !== ' ') return goesOn ? i : possessive;
+      if (goesOn) possessive = i;
     } else if (character === mark && opens(text, i)) {
       break;
     }
@@ -76,4 +77,9 @@ function closing(text: string, at: number, limit: number): number {
 /** A mark closes behind what is no space and before what is no letter or digit. */
 function closes(text: string, at: number): boolean {
   return !/\s/.test(text[at - 1] as string) && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
+}
+
+/** A title goes on with capitals on its longer words. */
+function inCapitals(text: string): boolean {
+  return !/(?<![\p{L}\p{N}-])\p{Ll}\p{L}{3}/u.test(text);
 }

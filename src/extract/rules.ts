@@ -3,6 +3,11 @@
  * test/extract/rules.test.ts. Words are matched whole, whatever their case.
  */
 
+/** The words of a row, written with commas between. */
+export function listed(words: string): string[] {
+  return words.trim().split(/,\s+/);
+}
+
 /** What a noun makes of the quoted phrase that it introduces. */
 export interface NounRow {
   id: string;
@@ -10,80 +15,79 @@ export interface NounRow {
   means: 'paper' | 'other work' | 'term';
   /** The word is a verb too ("we report"): it counts as a noun only behind a determiner. */
   alsoVerb?: true;
+  /** Counts only where the phrase is said to be its title: "the research, titled …". */
+  titledOnly?: true;
   reason: string;
 }
 
 export const nouns: NounRow[] = [
   {
     id: 'paper',
-    words: ['paper', 'papers', 'preprint', 'preprints', 'pre-print', 'manuscript', 'thesis', 'dissertation'],
+    words: listed('paper, papers, preprint, preprints, pre-print, manuscript, thesis, dissertation'),
     means: 'paper',
     reason: 'only written research is called so',
   },
   {
     id: 'article',
-    words: ['article', 'articles', 'publication', 'technical report', 'tech report', 'monograph'],
+    words: listed('article, articles, publication, technical report, tech report, monograph'),
     means: 'paper',
     reason: 'journal articles and technical reports; what the press writes is in its own row',
   },
   {
     id: 'study',
-    words: ['study', 'survey', 'report', 'work'],
+    words: listed('study, survey, report, work'),
     means: 'paper',
     alsoVerb: true,
     reason: 'papers by what they are; with a title of their own only, since "a new study" names none',
   },
   {
+    id: 'research',
+    words: listed('research'),
+    means: 'paper',
+    alsoVerb: true,
+    titledOnly: true,
+    reason: 'what has been published, or the doing of it ("a research group")',
+  },
+  {
     id: 'press',
-    words: [
-      ...['news article', 'newspaper article', 'magazine article', 'opinion article', 'blog article'],
-      ...['news report', 'earnings report', 'police report', 'post', 'posts', 'blog post', 'blogpost', 'blog', 'essay'],
-      ...[
-        'op-ed',
-        'column',
-        'newsletter',
-        'story',
-        'editorial',
-        'press release',
-        'interview',
-        'thread',
-        'tweet',
-        'memo',
-      ],
-      ...['letter', 'announcement', 'comment', 'guide', 'tutorial', 'documentation', 'review'],
-    ],
+    words: listed(`
+      news article, newspaper article, magazine article, opinion article, blog article, news report,
+      earnings report, police report, post, posts, blog post, blogpost, blog, essay, op-ed, column,
+      newsletter, story, editorial, press release, interview, thread, tweet, memo, letter, announcement,
+      comment, guide, tutorial, documentation, review
+    `),
     means: 'other work',
     reason: 'has a title and is no paper',
   },
   {
     id: 'stage',
-    words: [
-      ...['talk', 'keynote', 'lecture', 'speech', 'session', 'panel', 'workshop', 'conference', 'event', 'webinar'],
-      ...['podcast', 'episode', 'video', 'film', 'movie', 'documentary', 'series', 'show', 'song', 'album', 'novel'],
-      ...['book', 'chapter', 'course', 'class', 'exhibition', 'hearing', 'bill', 'law', 'act', 'executive order'],
-      ...['petition', 'slide', 'section', 'appendix', 'figure', 'table'],
-    ],
+    words: listed(`
+      talk, keynote, lecture, speech, session, panel, workshop, conference, event, webinar, podcast, episode,
+      video, film, movie, documentary, series, show, song, album, novel, book, chapter, course, class,
+      exhibition, hearing, bill, law, act, executive order, petition, slide, section, appendix, figure,
+      table
+    `),
     means: 'other work',
     reason: 'events, books, films and laws have titles too',
   },
   {
     id: 'idea',
-    words: [
-      ...['framework', 'concept', 'term', 'phrase', 'word', 'notion', 'idea', 'principle', 'theory', 'paradigm'],
-      ...['phenomenon', 'effect', 'problem', 'hypothesis', 'metaphor', 'slogan', 'label', 'question', 'property'],
-      ...['nature', 'argument', 'claim', 'field', 'discipline', 'behavior', 'behaviour', 'mechanism', 'strategy'],
-    ],
+    words: listed(`
+      framework, concept, term, phrase, word, notion, idea, principle, theory, paradigm, phenomenon, effect,
+      problem, hypothesis, metaphor, slogan, label, question, property, nature, argument, claim, field,
+      discipline, behavior, behaviour, mechanism, strategy
+    `),
     means: 'term',
     reason: 'a quoted phrase behind these is what something is called',
   },
   {
     id: 'artefact',
-    words: [
-      ...['method', 'technique', 'approach', 'algorithm', 'architecture', 'model', 'models', 'system', 'benchmark'],
-      ...['dataset', 'data set', 'tool', 'library', 'product', 'feature', 'mode', 'project', 'initiative', 'program'],
-      ...['programme', 'company', 'startup', 'agent', 'platform', 'app', 'task', 'attack', 'protocol', 'prompt'],
-      ...['setting', 'process', 'pipeline', 'module', 'layer', 'game', 'service', 'team', 'lab', 'group'],
-    ],
+    words: listed(`
+      method, technique, approach, algorithm, architecture, model, models, system, benchmark, dataset,
+      data set, tool, library, product, feature, mode, project, initiative, program, programme, company,
+      startup, agent, platform, app, task, attack, protocol, prompt, setting, process, pipeline, module,
+      layer, game, service, team, lab, group
+    `),
     means: 'term',
     reason: 'names of things that a paper is about',
   },
@@ -101,33 +105,38 @@ export interface NamingRow {
 export const namings: NamingRow[] = [
   {
     id: 'titled',
-    words: ['titled', 'entitled', 'headlined', 'with the title', 'under the title', 'bearing the title'],
+    words: listed('titled, entitled, headlined, with the title, under the title, bearing the title'),
     gives: 'title',
     reason: 'says that what follows is a title; of what, the nearest work says',
   },
   {
     id: 'title-is',
-    words: ["'s title", '’s title', 'title is', 'title was', 'title reads', 'whose title', 'the title'],
+    words: listed(`'s title, ’s title, title is, title was, title reads, whose title, the title`),
     gives: 'title',
     reason: 'the title named as such',
   },
   {
     id: 'called',
-    words: ['called', 'named', 'dubbed'],
+    words: listed('called, named, dubbed'),
     gives: 'name',
     reason: '"a paper called …" has a title, "a framework called …" a name',
   },
   {
     id: 'coined',
-    words: [
-      ...['so-called', 'call', 'calls', 'calling', 'they called', 'term', 'terms', 'termed', 'coin', 'coins', 'coined'],
-      ...['known as', 'referred to as', 'refer to as', 'refers to as', 'described as', 'describe as', 'labeled'],
-      ...['labelled', 'nicknamed', 'branded', 'means', 'mean'],
-    ],
+    words: listed(`
+      so-called, call, calls, calling, they called, term, terms, termed, coin, coins, coined, known as,
+      referred to as, refer to as, refers to as, described as, describe as, labeled, labelled, nicknamed,
+      branded, means, mean
+    `),
     gives: 'coin',
     reason: 'brings in a word for something',
   },
 ];
+
+/** Nouns that make a phrase beside them a paper's title. */
+export const paperNouns = nouns
+  .filter(({ means, titledOnly }) => means === 'paper' && !titledOnly)
+  .flatMap(({ words }) => words);
 
 export interface WordRow {
   id: string;
@@ -138,123 +147,55 @@ export interface WordRow {
 /** Directly before a quoted phrase, or between a paper's noun and it: the phrase is what somebody says. */
 export const speaking: WordRow = {
   id: 'speaking',
-  words: [
-    ...['say', 'says', 'said', 'claim', 'claims', 'claimed', 'argue', 'argues', 'argued', 'write', 'writes', 'wrote'],
-    ...['state', 'states', 'stated', 'note', 'notes', 'noted', 'conclude', 'concludes', 'concluded', 'warn', 'warns'],
-    ...[
-      'warned',
-      'explain',
-      'explains',
-      'explained',
-      'ask',
-      'asks',
-      'asked',
-      'find',
-      'finds',
-      'found',
-      'reads',
-      'read',
-    ],
-    ...['suggest', 'suggests', 'suggested', 'quote', 'quotes', 'quoted', 'tell', 'tells', 'told', 'that'],
-  ],
+  words: listed(`
+    say, says, said, claim, claims, claimed, argue, argues, argued, write, writes, wrote, state, states,
+    stated, note, notes, noted, conclude, concludes, concluded, warn, warns, warned, explain, explains,
+    explained, ask, asks, asked, find, finds, found, reads, read, suggest, suggests, suggested, quote,
+    quotes, quoted, tell, tells, told, that
+  `),
   reason: 'the paper says: "We find that …"',
 };
 
 /** Between a paper's noun and a quoted phrase: the phrase belongs to the verb and not to the noun. */
 export const predicates: WordRow = {
   id: 'predicate',
-  words: [
-    ...['show', 'shows', 'showed', 'propose', 'proposes', 'proposed', 'introduce', 'introduces', 'introduced', 'has'],
-    ...[
-      'describe',
-      'describes',
-      'described',
-      'discuss',
-      'discusses',
-      'present',
-      'presents',
-      'uses',
-      'is',
-      'was',
-      'are',
-    ],
-    ...['were', 'have', 'had', 'explores', 'examines', 'challenges', 'compares', 'evaluates', 'studies', 'reveals'],
-  ],
+  words: listed(`
+    show, shows, showed, propose, proposes, proposed, introduce, introduces, introduced, has, describe,
+    describes, described, discuss, discusses, present, presents, uses, is, was, are, were, have, had,
+    explores, examines, challenges, compares, evaluates, studies, reveals
+  `),
   reason: 'the paper introduces "…"',
 };
 
 /** First words of quoted speech. A title may begin so too ("We Need to Talk"), then in headline capitals. */
 export const speechStarts: WordRow = {
   id: 'speech-start',
-  words: [
-    'i',
-    'we',
-    'you',
-    'he',
-    'she',
-    'they',
-    'it',
-    "it's",
-    'it’s',
-    'this',
-    'that',
-    'there',
-    'our',
-    'my',
-    'but',
-    'and',
-    'so',
-    'yes',
-    'no',
-  ],
+  words: listed(`i, we, you, he, she, they, it, it's, it’s, this, that, there, our, my, but, and, so, yes, no`),
   reason: 'a quoted sentence rather than a title, unless it is set like a headline',
 };
 
 /** Before a paper's noun: the paper is what the brief's subject is compared with, not the subject. */
 export const background: WordRow = {
   id: 'background',
-  words: [
-    ...['build on', 'builds on', 'building on', 'built on', 'inspired by', 'unlike', 'ever since', 'follow-up to'],
-    ...['extends', 'extending', 'contrary to', 'in contrast to', 'in contrast with', 'compared to', 'compared with'],
-    ...[
-      'similar to',
-      'original',
-      'earlier',
-      'previous',
-      'prior',
-      'reminiscent of',
-      'echoes',
-      'echoing',
-      'follows up on',
-    ],
-  ],
+  words: listed(`
+    build on, builds on, building on, built on, inspired by, unlike, ever since, follow-up to, extends,
+    extending, contrary to, in contrast to, in contrast with, compared to, compared with, similar to,
+    original, earlier, previous, prior, reminiscent of, echoes, echoing, follows up on
+  `),
   reason: 'prior work named in passing',
 };
 
 /** Labels of links that lead to the paper itself. */
 export const paperLabels: WordRow = {
   id: 'paper-label',
-  words: ['paper', 'preprint', 'arxiv', 'pdf', 'study', 'publication', 'manuscript', 'research paper', 'full paper'],
+  words: listed('paper, preprint, arxiv, pdf, study, publication, manuscript, research paper, full paper'),
   reason: 'the outlet says by the label that the item is this paper',
 };
 
 /** Labels of links to what belongs to a paper and is not the paper. */
 export const companionLabels: WordRow = {
   id: 'companion-label',
-  words: [
-    'tweet',
-    'code',
-    'github',
-    'repo',
-    'project',
-    'demo',
-    'blog',
-    'dataset',
-    'data',
-    'models',
-    'model',
-    'weights',
-  ],
+  words: listed('tweet, code, github, repo, project, demo, blog, dataset, data, models, model, weights'),
   reason: 'a DOI of code or data is no paper',
 };
 

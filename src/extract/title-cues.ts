@@ -1,5 +1,5 @@
 import { anyOf, nameWord } from './cues.ts';
-import { background, type NounRow, namings, nouns, predicates, speaking } from './rules.ts';
+import { background, type NounRow, namings, nouns, paperNouns, predicates, speaking } from './rules.ts';
 import type { Phrase } from './title-shape.ts';
 
 /** What makes a quoted phrase a paper's title. */
@@ -28,7 +28,7 @@ export interface Setting {
 const nearby = 48;
 
 const gap = String.raw`\s{0,3}[,:;(–—-]{0,2}\s{0,3}$`;
-const paper = anyOf(nouns.filter(({ means }) => means === 'paper').flatMap(({ words }) => words));
+const paper = anyOf(paperNouns);
 const anyNoun = new RegExp(nouns.map(({ words }, index) => `(?<n${index}>${anyOf(words)})`).join('|'), 'giu');
 const naming = namings.map((row) => ({ ...row, ends: new RegExp(anyOf(row.words) + gap, 'iu') }));
 const nothingBetween = new RegExp(`^${gap}`, 'u');
@@ -93,7 +93,7 @@ export function titleCue(setting: Setting): Cue | null {
   if (named) return named.gives === 'coin' ? null : byNaming(named.gives, before.replace(named.ends, ''), setting);
   if (heading && label.test(before)) return cue('paper-title', 0.92, '');
 
-  const heads = nounsIn(before);
+  const heads = nounsIn(before).filter(({ titledOnly }) => !titledOnly);
   const head = heads.at(-1);
   if (head && nothingBetween.test(before.slice(head.end))) {
     const isTitle = head.means === 'paper' && !phrase.spoken && (phrase.words >= 3 || !head.alsoVerb);
@@ -136,8 +136,8 @@ function headWork(text: string): Noun | undefined {
   let head = works.pop();
   for (let outer = works.pop(); head && outer; outer = works.pop()) {
     const between = text.slice(outer.end, head.start);
-    if (!/^\s(?:on|about|of|for|in|at|from|with|to|by|against)\s[^,;:]*$/.test(between) || verb.test(between)) break;
-    head = outer;
+    const complement = /^\s(?:on|about|of|for|in|at|from|with|to|by|against)\s[^,;:]*$/.test(between);
+    if (complement && !verb.test(between) && !/\sand\s/.test(between)) head = outer;
   }
   return head;
 }
@@ -151,6 +151,7 @@ interface Noun {
   end: number;
   means: NounRow['means'];
   alsoVerb: boolean;
+  titledOnly: boolean;
 }
 
 function nounsIn(text: string): Noun[] {
@@ -163,6 +164,7 @@ function nounsIn(text: string): Noun[] {
       end: match.index + match[0].length,
       means: row.means,
       alsoVerb: row.alsoVerb ?? false,
+      titledOnly: row.titledOnly ?? false,
     });
   }
   return found;

@@ -32,7 +32,9 @@ function conceptMeaning(key: string, taught: Taught[]): NameRef[] {
 function namedMeaning(key: string, taught: Taught[]): NameRef[] {
   const first = taught[0];
   if (!first) return [];
-  return [sourced(first.type, ownId(first.type, key), usualLabel(taught), false)];
+  const label = usualLabel(taught);
+  // Not by the key: its singular would make "james" of nobody's name.
+  return [sourced(first.type, `${first.type.toLowerCase()}/${slug(label) || slug(key)}`, label, false)];
 }
 
 /** A title that comes with one identifier means that paper; with several, each brief that has only the title means its own. */

@@ -25,7 +25,8 @@ const headings: KnownHeading<Part>[] = [
 const telling: Part[] = ['TAKEAWAY', 'KEY_POINT', 'PRINCIPLE', 'METHOD', 'APPLICATION', 'AUDIENCE'];
 
 const footer = /^editorial summary\b.{0,80}\bby (AIssential)\b/i;
-const publisherLine = /\boriginal (?:article|paper|post|story) (?:was )?(?:first )?published (?:by|at|on|in) (.{1,80}?)\.?$/i;
+const publisherLine =
+  /\boriginal (?:article|paper|post|story) (?:was )?(?:first )?published (?:by|at|on|in) (.{1,80}?)\.?$/i;
 const audienceLine = /^best for\s?:\s?(.+)$/i;
 
 /** AIssential: a title, then sections under fixed headings, "Best for: …", and a footer that names the first publisher. */
@@ -33,7 +34,9 @@ export const aissential: Layout = {
   name: outlet,
   recognises: ({ blocks }) => {
     if (blocks.some(({ text }) => footer.test(text))) return true;
-    const found = new Set(blocks.map((block) => (audienceLine.test(block.text) ? 'AUDIENCE' : headingName(block, headings))));
+    const found = new Set(
+      blocks.map((block) => (audienceLine.test(block.text) ? 'AUDIENCE' : headingName(block, headings))),
+    );
     if (found.has('CHROME')) return true;
     return found.has('SUMMARY') && telling.filter((part) => found.has(part)).length >= 3;
   },

@@ -46,7 +46,9 @@ export function pieces(source: string): string[] {
   const parts: string[] = [];
   let rest = source;
   while (rest.length > 2 * pieceSize) {
-    const before = ['\n\n# ', '\n\n## ', '\n\n', '\n'].map((mark) => rest.lastIndexOf(mark, pieceSize)).find((at) => at > 0);
+    const before = ['\n\n# ', '\n\n## ', '\n\n', '\n']
+      .map((mark) => rest.lastIndexOf(mark, pieceSize))
+      .find((at) => at > 0);
     const cut = before === undefined ? pieceSize : before + 1;
     parts.push(rest.slice(0, cut));
     rest = rest.slice(cut);

@@ -25,7 +25,8 @@ const deepest = 400;
 const largest = 8 * 1024 * 1024;
 
 /** Elements that may stay open (`<p>`, `<li>`) or have no end, and so say nothing about depth. */
-const unclosed = /^(?:p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option|colgroup|area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+const unclosed =
+  /^(?:p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option|colgroup|area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 /** Elements with nothing to read: programs, forms, pictures, other pages, ways around the site. */
 const unread =
@@ -46,7 +47,8 @@ export function htmlDocument(source: string): HtmlDocument | null {
 export function removeUnread(document: HtmlDocument): void {
   for (const element of [...document.querySelectorAll(unread)]) element.remove();
   for (const element of [...document.querySelectorAll('[style]')]) {
-    if (/display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden/i.test(element.getAttribute('style') ?? '')) element.remove();
+    if (/display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden/i.test(element.getAttribute('style') ?? ''))
+      element.remove();
   }
 }
 

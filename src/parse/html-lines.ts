@@ -43,14 +43,14 @@ class HtmlReader {
 
   private node(node: HtmlNode, depth: number): void {
     if (node.nodeType === textNode) this.inline.add(node.textContent ?? '');
-    if (node.nodeType !== elementNode) return;
+    // Code in its own block is no prose.
+    if (node.nodeType !== elementNode || (node.localName === 'pre' && node.querySelector('code'))) return;
     const name = node.localName.toLowerCase();
-    if (/^h[1-6]$/.test(name)) return this.block(node, depth, { kind: 'heading', level: Number(name[1]) });
-    if (name === 'ul' || name === 'ol') return this.list(node, depth, name === 'ol');
-    if (name === 'table') return this.table(node);
-    if (name === 'pre' && node.querySelector('code')) return;
-    if (blocks.has(name) || name === 'li') return this.block(node, depth, null);
-    this.phrase(node, name, depth);
+    if (/^h[1-6]$/.test(name)) this.block(node, depth, { kind: 'heading', level: Number(name[1]) });
+    else if (name === 'ul' || name === 'ol') this.list(node, depth, name === 'ol');
+    else if (name === 'table') this.table(node);
+    else if (blocks.has(name) || name === 'li') this.block(node, depth, null);
+    else this.phrase(node, name, depth);
   }
 
   private phrase(node: HtmlNode, name: string, depth: number): void {
@@ -122,6 +122,10 @@ function isInside(row: HtmlNode, table: HtmlNode): boolean {
 /** In a cell a list is lines with bullets, as in tables of other formats. */
 function withBullet(line: MarkedLine): InlineLine {
   if (line.mark?.kind !== 'item') return line;
-  const moved = <T extends { start: number; end: number }>(span: T): T => ({ ...span, start: span.start + 2, end: span.end + 2 });
+  const moved = <T extends { start: number; end: number }>(span: T): T => ({
+    ...span,
+    start: span.start + 2,
+    end: span.end + 2,
+  });
   return { ...line, text: `● ${line.text}`, links: line.links.map(moved), strong: line.strong.map(moved) };
 }

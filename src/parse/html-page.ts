@@ -66,6 +66,7 @@ function withoutSite(title: string, siteName: string | null): string {
   const cut = [' | ', ' – ', ' — ', ' - ', ' · '].map((mark) => title.lastIndexOf(mark)).find((at) => at > 0);
   if (cut === undefined) return title;
   const site = title.slice(cut + 3).trim();
-  const isSite = siteName === null ? title.slice(cut, cut + 3) === ' | ' : site.toLowerCase() === siteName.toLowerCase();
+  const isSite =
+    siteName === null ? title.slice(cut, cut + 3) === ' | ' : site.toLowerCase() === siteName.toLowerCase();
   return isSite ? title.slice(0, cut).trim() : title;
 }

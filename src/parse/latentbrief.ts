@@ -6,8 +6,8 @@ import { moreBriefs } from './more-briefs.ts';
 import type { Page } from './page.ts';
 import { readHead } from './page-head.ts';
 import { readFullStory } from './read-full-story.ts';
-import { TextBuilder } from './text-builder.ts';
 import { addTerms } from './term-list.ts';
+import { TextBuilder } from './text-builder.ts';
 
 const outlet = 'latentbrief';
 
@@ -62,9 +62,9 @@ function mainBrief(page: Page, sections: ReturnType<typeof headedSections<'point
 }
 
 function addSection(builder: TextBuilder, name: 'points' | 'terms' | 'more' | null, blocks: Block[]): void {
-  if (name === 'terms') return addTerms(builder, blocks);
+  if (name === 'terms') addTerms(builder, blocks);
   for (const block of blocks) {
-    builder.add('KEY_POINT', block.text, block.kind === 'item' ? block.level : 0);
+    if (name === 'points') builder.add('KEY_POINT', block.text, block.kind === 'item' ? block.level : 0);
     for (const link of block.links) builder.link(link.url, block.text.slice(link.start, link.end), false);
   }
 }

@@ -9,6 +9,10 @@ import { htmlLines } from './html-lines.ts';
 import { InlineText } from './inline-text.ts';
 import { textLines } from './text-lines.ts';
 
+/** Tags of HTML. Others ("answers <Continue> or <RET>") are what somebody wrote about, though Markdown takes them for HTML. */
+const htmlTag =
+  /^<(?:[!?]|\/?(?:a|abbr|b|big|br|center|cite|code|data|del|details|dfn|div|em|font|h[1-6]|hr|i|iframe|img|input|ins|kbd|li|link|mark|meta|ol|p|picture|pre|q|s|samp|script|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|tt|u|ul|var|video|wbr)\b)/i;
+
 /** The lines of a Markdown document (CommonMark with tables). */
 export function markdownLines(content: string): MarkedLine[] {
   return pieces(calmMarkdown(content)).flatMap((piece) => new MarkdownReader(piece).lines);
@@ -37,10 +41,12 @@ class MarkdownReader {
     switch (node.type) {
       case 'heading':
         this.phrases(node.children);
-        return this.emit(node, { kind: 'heading', level: node.depth });
+        this.emit(node, { kind: 'heading', level: node.depth });
+        return;
       case 'paragraph':
         this.phrases(node.children);
-        return this.emit(node, null);
+        this.emit(node, null);
+        return;
       case 'blockquote':
         for (const child of node.children) this.block(child, depth);
         return;
@@ -81,7 +87,14 @@ class MarkdownReader {
       this.phrases(cell.children);
       return this.inline.take();
     });
-    const line = { text: cells.flat().map(({ text }) => text).join(' '), links: [], strong: [] };
+    const line = {
+      text: cells
+        .flat()
+        .map(({ text }) => text)
+        .join(' '),
+      links: [],
+      strong: [],
+    };
     this.lines.push({ ...line, indent: 0, mark: { kind: 'row', cells }, gap: true, width: line.text.length });
   }
 
@@ -101,31 +114,41 @@ class MarkdownReader {
   private phrase(node: PhrasingContent): void {
     switch (node.type) {
       case 'text':
-        return this.text(node.value, node.position?.start.line ?? 1);
+        this.text(node.value, node.position?.start.line ?? 1);
+        return;
       case 'inlineCode':
-        return this.inline.add(node.value);
+        this.inline.add(node.value);
+        return;
       case 'break':
-        return this.inline.newLine(this.indentOf((node.position?.start.line ?? 1) + 1));
+        this.inline.newLine(this.indentOf((node.position?.start.line ?? 1) + 1));
+        return;
       case 'html':
-        return /^<br\s*\/?>$/i.test(node.value) ? this.inline.newLine() : undefined;
+        if (/^<br\s*\/?>$/i.test(node.value)) this.inline.newLine();
+        else if (!htmlTag.test(node.value)) this.inline.add(node.value);
+        return;
       case 'strong':
-        return this.inline.inStrong(() => this.phrases(node.children));
+        this.inline.inStrong(() => this.phrases(node.children));
+        return;
       case 'link':
-        return this.inline.inLink(node.url, () => this.phrases(node.children));
+        this.inline.inLink(node.url, () => this.phrases(node.children));
+        return;
       case 'linkReference': {
         const url = this.addresses.get(node.identifier);
-        if (url === undefined) return this.phrases(node.children);
-        return this.inline.inLink(url, () => this.phrases(node.children));
+        if (url === undefined) this.phrases(node.children);
+        else this.inline.inLink(url, () => this.phrases(node.children));
+        return;
       }
       case 'emphasis':
       case 'delete':
-        return this.phrases(node.children);
+        this.phrases(node.children);
+        return;
       case 'image':
       case 'imageReference':
       case 'footnoteReference':
         return;
       default:
-        return this.inline.add(textOf(node));
+        this.inline.add(textOf(node));
+        return;
     }
   }
 

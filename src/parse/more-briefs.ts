@@ -53,12 +53,12 @@ function itemsOf(blocks: Block[], page: Page): Item[] {
       else dated = line;
     } else if (story) {
       if (item) item.story ??= story;
-    } else if (!item || isTitle(block, blocks.slice(index + 1, index + 4), item)) {
+    } else if (item ? isTitle(block, blocks.slice(index + 1, index + 4), item) : block.text.length <= longestTitle) {
       const category = dated?.category ?? null;
       items.push({ title: block, body: [], byline: null, story: null, category, date: dated?.date ?? null });
       dated = null;
-    } else if (isParagraph(block)) item.body.push(block);
-    else if (item.body.length === 0) item.byline ??= block.text;
+    } else if (item && isParagraph(block)) item.body.push(block);
+    else if (item?.body.length === 0) item.byline ??= block.text;
   }
   return items;
 }
@@ -71,6 +71,7 @@ function isParagraph({ text }: Block): boolean {
 function isTitle(block: Block, next: Block[], before: Item): boolean {
   if (block.kind === 'heading') return true;
   if (block.text.length > longestTitle || block.kind === 'row') return false;
+  if (block.kind === 'item' && block.links.length === 0 && block.strong.length === 0) return false;
   const follows = next.find(isParagraph);
   if (!follows) return false;
   // Between a title and its text stands its byline.

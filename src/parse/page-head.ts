@@ -17,16 +17,23 @@ export interface PageHead {
 }
 
 /** Ways around a site that are no part of a text. */
-const chrome = /^(?:[←<]\s?)?(?:back to .{1,30}|home|news|menu|search|subscribe|sign in|log in|sign up|share|skip to (?:main )?content|all briefs|about|glossary|archive)$/i;
+const chrome =
+  /^(?:[←<]\s?)?(?:back to .{1,30}|home|news|menu|search|subscribe|sign in|log in|sign up|share|skip to (?:main )?content|all briefs|about|glossary|archive|\d{1,3} min(?:ute)?s?(?: read)?)$/i;
 
 /** A category and the time since, with or without something between: "Research1w ago", "Policy · May 3, 2026". */
-const dateline = /^(.{0,40}?)\s?[·•|,–—-]?\s?(\d{1,4} ?[a-z]{1,7} ago|an? [a-z]{1,7} ago|just now|today|yesterday|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}|\d{4}-\d{2}-\d{2})$/;
+const dateline =
+  /^(.{0,40}?)\s?[·•|,–—-]?\s?(\d{1,4} ?[a-z]{1,7} ago|an? [a-z]{1,7} ago|just now|today|yesterday|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}|\d{4}-\d{2}-\d{2})$/;
 
 /** Reads category and date off a line, or null where it is none. */
-export function readDateline(text: string, capture: Capture): { category: string | null; date: PublicationDate | null } | null {
+export function readDateline(
+  text: string,
+  capture: Capture,
+): { category: string | null; date: PublicationDate | null } | null {
   if (text.length > 80) return null;
   const match = dateline.exec(text.trim());
   if (!match) return null;
+  // "What changes today" is a line of text; a page puts a mark or nothing between category and day.
+  if (/[\p{L}\p{N}] (?:just now|today|yesterday)$/u.test(text)) return null;
   const category = (match[1] ?? '').replace(/[\s·•|,–—-]+$/, '').trim();
   // Without a digit or a capital in front, the words before a date are a sentence.
   if (category !== '' && (!/^[\p{Lu}]/u.test(category) || category.split(' ').length > 4)) return null;
@@ -57,7 +64,7 @@ export function readHead(blocks: Block[], outlet: string, page: Page): PageHead 
 /** "Research" on the line above "1w ago": taken away from what may be the title. */
 function loneCategory(content: Block[]): string | null {
   const last = content.at(-1);
-  if (!last || last.kind === 'heading' || content.length !== 1) return null;
+  if (!last || last.kind === 'heading' || content.length > 2) return null;
   const isCategory = /^\p{Lu}[\p{L}&/ -]{1,29}$/u.test(last.text) && last.text.split(' ').length <= 3;
   if (!isCategory || endsSentence(last.text)) return null;
   content.pop();

@@ -49,7 +49,11 @@ export const pseedr: Layout = {
   },
 };
 
-function addLead(builder: TextBuilder, blocks: Block[], capture: Parameters<typeof readDateline>[1]): PublicationDate | null {
+function addLead(
+  builder: TextBuilder,
+  blocks: Block[],
+  capture: Parameters<typeof readDateline>[1],
+): PublicationDate | null {
   let date: PublicationDate | null = null;
   for (const block of blocks) {
     const covered = block.text.length <= 100 ? coverage.exec(block.text) : null;

@@ -29,7 +29,10 @@ const units: { fits: RegExp; days: number; months: number; precision: Precision 
  * in mail. Null for what is no date (February 30), is ambiguous (03/04/2026), lies before 1950 or more than two days
  * after the capture. In a feed, "yesterday" and a time without a zone are null too: nobody knows whose.
  */
-export function publicationDate(written: string, capture: Pick<Capture, 'capturedAt' | 'format'>): PublicationDate | null {
+export function publicationDate(
+  written: string,
+  capture: Pick<Capture, 'capturedAt' | 'format'>,
+): PublicationDate | null {
   const text = written.trim();
   if (text.length > 64) return null;
   const isFeed = capture.format === 'feed-item';
@@ -55,7 +58,10 @@ function age(text: string, capturedAt: string): PublicationDate | null {
 }
 
 function isoDate(text: string, isFeed: boolean): PublicationDate | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})? ?(Z|UTC|[+-]\d{2}:?\d{2})?)?)?)?$/i.exec(text);
+  const match =
+    /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})? ?(Z|UTC|[+-]\d{2}:?\d{2})?)?)?)?$/i.exec(
+      text,
+    );
   if (!match) return null;
   const [, year, month, dayOfMonth, time, zone] = match;
   if (month === undefined) return { publishedAt: `${year}-01-01`, precision: 'YEAR' };

@@ -39,7 +39,9 @@ function termsOf(blocks: Block[]): Term[] {
 }
 
 function isTerm(block: Block): boolean {
-  return block.kind === 'heading' || isStrongWhole(block) || (block.text.length <= longestTerm && !endsSentence(block.text));
+  return (
+    block.kind === 'heading' || isStrongWhole(block) || (block.text.length <= longestTerm && !endsSentence(block.text))
+  );
 }
 
 function isStrongWhole({ text, strong }: Block): boolean {

@@ -9,7 +9,16 @@ import { webAddress } from './web-address.ts';
 export const briefLimits = { text: 1_000_000, title: 300, sections: 20_000, links: 100, linkLabel: 120, name: 120 };
 
 /** Sections that follow each other as a list: a line each, without an empty line between. */
-const listed = new Set<SectionKind>(['KEY_POINT', 'TAKEAWAY', 'PRINCIPLE', 'APPLICATION', 'TOPIC', 'AUDIENCE', 'LINK', 'SOURCE']);
+const listed = new Set<SectionKind>([
+  'KEY_POINT',
+  'TAKEAWAY',
+  'PRINCIPLE',
+  'APPLICATION',
+  'TOPIC',
+  'AUDIENCE',
+  'LINK',
+  'SOURCE',
+]);
 
 /** What the layout found. Each is a default: what the container states wins (see `TextBuilder`). */
 export interface Found {
@@ -106,7 +115,8 @@ export class TextBuilder {
     const text = oneLine(given);
     if (text === '') return null;
     const before = this.sections.at(-1)?.kind;
-    const close = before !== undefined && (before === kind ? listed.has(kind) : before === 'TERM' && kind === 'DEFINITION');
+    const close =
+      before !== undefined && (before === kind ? listed.has(kind) : before === 'TERM' && kind === 'DEFINITION');
     if (before !== undefined) this.text += close ? '\n' : '\n\n';
     const section = { kind, start: this.text.length, end: this.text.length + text.length, level };
     this.text += text;
@@ -127,7 +137,8 @@ export class TextBuilder {
     const written: { outlet: Reference | null; publisher: Reference | null } = { outlet: null, publisher: null };
     const { known, capture } = this.page;
     const stated = known.outlet === null ? '' : oneLine(known.outlet).slice(0, briefLimits.name);
-    if (stated !== '') this.sources.unshift({ as: 'outlet', name: stated, line: stated, rule: knownOutletRule(capture) });
+    if (stated !== '')
+      this.sources.unshift({ as: 'outlet', name: stated, line: stated, rule: knownOutletRule(capture) });
     for (const { as, name, line, rule } of this.sources) {
       if (written[as]) continue;
       const section = this.write('SOURCE', line);

@@ -19,14 +19,22 @@ export function webAddress(written: string, base: string | null = null): string 
 /** Query parameters that say where a reader came from, not what is read. */
 const tracking = /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|__hs\w+|_hsenc|_hsmi)$/i;
 
-/** An address without tracking parameters; unchanged, letter by letter, where it has none. */
+/** An address without tracking parameters, in its query and behind a `#`; else unchanged, letter by letter. */
 export function withoutTracking(address: string): string {
-  const query = address.indexOf('?');
-  if (query < 0) return address;
-  const hash = address.indexOf('#', query);
-  const end = hash < 0 ? address.length : hash;
-  const parameters = address.slice(query + 1, end).split(/[&?]/);
-  const kept = parameters.filter((parameter) => !tracking.test(parameter.split('=', 1)[0] as string));
-  if (kept.length === parameters.length) return address;
-  return address.slice(0, query) + (kept.length > 0 ? `?${kept.join('&')}` : '') + address.slice(end);
+  const hash = address.indexOf('#');
+  const whole = hash < 0 ? address : address.slice(0, hash);
+  const fragment = hash < 0 ? '' : address.slice(hash + 1);
+  const query = whole.indexOf('?');
+  const kept = query < 0 ? '' : untracked(whole.slice(query + 1));
+  const anchor = untracked(fragment);
+  return (
+    (query < 0 ? whole : whole.slice(0, query)) + (kept === '' ? '' : `?${kept}`) + (anchor === '' ? '' : `#${anchor}`)
+  );
+}
+
+/** Some senders join their parameters with a second `?`. */
+function untracked(parameters: string): string {
+  const parts = parameters.split(/(?=[&?])/);
+  const kept = parts.filter((part) => !tracking.test(part.replace(/^[&?]/, '').split('=', 1)[0] ?? ''));
+  return kept.length === parts.length ? parameters : kept.join('').replace(/^[&?]/, '');
 }

@@ -1,4 +1,4 @@
-import type { NameRef, Vocabulary } from '../model.ts';
+import type { EntityType, NameRef, Vocabulary } from '../model.ts';
 import { curatedNames } from '../seed/names.ts';
 import { urlKey } from '../text/identifier.ts';
 import { labelKey } from '../text/tokens.ts';
@@ -17,8 +17,7 @@ export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
       written: label,
       status: 'CURATED',
       onlyWith: onlyWith && [...new Set(onlyWith.map(labelKey))].sort(),
-      // A title of few words ("Scaling laws") is said in running text without the paper being meant.
-      scan: type !== 'PAPER' || key.split(' ').length >= 4,
+      scan: isRecognisable(type, key, label),
       identifiers: identifiers.get(id) ?? [],
     });
   }
@@ -39,6 +38,15 @@ export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
   }
   for (const refs of names.values()) refs.sort((a, b) => (`${a.type} ${a.id}` < `${b.type} ${b.id}` ? -1 : 1));
   return names;
+}
+
+/**
+ * A title of few words ("Scaling laws") is said without the paper being meant, and an outlet that is a plain word
+ * ("Nature", "Science", "Wired") without the outlet being meant.
+ */
+function isRecognisable(type: EntityType, key: string, label: string): boolean {
+  if (type === 'PAPER') return key.split(' ').length >= 4;
+  return type !== 'OUTLET' || !/^\p{Lu}\p{Ll}+$/u.test(label);
 }
 
 function identifierKeys({ arxivId, doi }: { arxivId: string | null; doi: string | null }): string[] {

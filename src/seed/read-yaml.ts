@@ -2,7 +2,7 @@ import { Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, Lex
 import type { SeedFault, SeedPath, SeedReading } from './seed-file.ts';
 import { yamlToPlain } from './yaml-to-plain.ts';
 
-/** What is read as YAML at most. Positions make YAML costly: at 8 MB it takes 3 s and half a gigabyte. */
+/** What is read as YAML at most. YAML is costly: 8 MB of it take 4 s and half a gigabyte. */
 const limits = {
   /** UTF-16 code units of a file. */
   length: 8_000_000,

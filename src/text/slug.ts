@@ -12,8 +12,11 @@ export function slug(text: string): string {
     .replace(/\+/g, ' plus ')
     .replace(/#/g, ' sharp ')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|-+$/g, '')
+    .normalize('NFC');
   if (plain.length <= longest) return plain;
   const cut = plain.slice(0, longest + 1);
-  return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : plain.slice(0, longest);
+  return cut.includes('-')
+    ? cut.slice(0, cut.lastIndexOf('-'))
+    : plain.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
 }

@@ -22,6 +22,7 @@ const greek: Record<string, string> = {
   π: 'pi',
   ρ: 'rho',
   σ: 'sigma',
+  ς: 'sigma',
   τ: 'tau',
   φ: 'phi',
   χ: 'chi',
@@ -30,7 +31,11 @@ const greek: Record<string, string> = {
 };
 
 /** Letters, marks and digits; an apostrophe, `+`, `#` or `@` only inside or behind a word ("C++", "Recall@50"). */
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’@][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*(?:[+#]+(?![\p{L}\p{N}]))?/gu;
+const wordPattern =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’@][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*(?:[+#]+(?![\p{L}\p{N}]))?/gu;
+
+/** What a word may consist of. NFKC makes two words of some single characters ("½" is "1⁄2"): those stay as they are. */
+const oneWord = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}'’@+#\u00ad\u200b-\u200d\u2060\ufeff]*$/u;
 
 /** Zero-width and soft-hyphen characters, which nobody sees and nobody types. */
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -40,20 +45,21 @@ const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
  * -ization for -isation, so that "μ-parametrisations" and "mu-parametrization" are the same words.
  */
 export function normalizeWord(word: string): string {
-  const ascii = /^[a-zA-Z0-9]+$/.test(word);
-  const plain = ascii
-    ? word.toLowerCase()
-    : word
-        .normalize('NFKC')
-        .replace(invisible, '')
-        .toLowerCase()
-        .replace(/['’]s?$/, '')
-        .replace(/['’]/g, '')
-        .replace(/[α-ω]/g, (letter) => greek[letter] ?? letter)
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .normalize('NFC');
+  const plain = /^[a-zA-Z0-9]+$/.test(word) ? word.toLowerCase() : plainForm(word);
   return singular(plain.replace(/is(ations?)$/, 'iz$1'));
+}
+
+function plainForm(word: string): string {
+  const compatible = word.normalize('NFKC');
+  return (oneWord.test(compatible) ? compatible : word)
+    .replace(invisible, '')
+    .toLowerCase()
+    .replace(/['’]s?$/, '')
+    .replace(/['’]/g, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/[α-ω]/g, (letter) => greek[letter] ?? letter);
 }
 
 /** The words of a text in order. Hyphens, dashes, slashes and dots part words. */

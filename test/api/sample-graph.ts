@@ -1,6 +1,6 @@
 import type { GraphEngine } from '../../src/graph/engine.ts';
-import { labelKey } from '../../src/text/tokens.ts';
 import { urlKey } from '../../src/text/identifier.ts';
+import { labelKey } from '../../src/text/tokens.ts';
 
 /** A small graph whose every answer can be counted by hand. The texts are made up. */
 
@@ -28,7 +28,7 @@ export const entities: SampleEntity[] = [
     definition: 'The loss of a model as a surface over its parameters.',
     entry: '{"related":["concept/optimizer"]}',
   }),
-  concept('optimizer', 'optimizer', { ...seeded, kind: 'method' }, ['optimiser algorithm', 'OPT']),
+  concept('optimizer', 'optimizer', { ...seeded, kind: 'method' }, ['optimizing algorithm', 'OPT']),
   concept('adaptive-optimizer', 'adaptive optimizer', { ...seeded, kind: 'method' }),
   concept('sharpness', 'sharpness', { status: 'SOURCED' }),
   concept('edge-of-stability', 'edge of stability', { status: 'SOURCED' }, ['OPT']),
@@ -188,9 +188,18 @@ export async function fillSample(graph: GraphEngine): Promise<void> {
       'load/originally-published-by',
       edges((brief) => (brief.original ? [originalRow(brief, brief.original)] : [])),
     );
-    await tx.run('load/covers', edges((brief) => (brief.covers ? [coversRow(brief, brief.covers)] : [])));
-    await tx.run('load/mentions', edges((brief) => brief.mentions.map((mention) => mentionRow(brief, mention))));
-    await tx.run('load/defines', edges((brief) => (brief.defines ? [definesRow(brief, brief.defines)] : [])));
+    await tx.run(
+      'load/covers',
+      edges((brief) => (brief.covers ? [coversRow(brief, brief.covers)] : [])),
+    );
+    await tx.run(
+      'load/mentions',
+      edges((brief) => brief.mentions.map((mention) => mentionRow(brief, mention))),
+    );
+    await tx.run(
+      'load/defines',
+      edges((brief) => (brief.defines ? [definesRow(brief, brief.defines)] : [])),
+    );
     await tx.run('load/add-broader', { rows: [{ from: 'concept/adaptive-optimizer', to: 'concept/optimizer' }] });
     await tx.run('load/add-related', { rows: [{ from: 'concept/loss-landscape', to: 'concept/optimizer' }] });
     await tx.run('load/add-authored', {
@@ -241,7 +250,12 @@ function originalRow(brief: SampleBrief, [id, quote]: [string, string]) {
 
 function coversRow(brief: SampleBrief, [id, quote]: [string, string]) {
   const citedAs = textOf(brief).includes('Example et al.') ? 'Example et al.' : null;
-  const edge = { newest: newest(brief), confidence: 0.9, claim: JSON.stringify({ citedAs }), evidence: json(brief, quote) };
+  const edge = {
+    newest: newest(brief),
+    confidence: 0.9,
+    claim: JSON.stringify({ citedAs }),
+    evidence: json(brief, quote),
+  };
   return { brief: brief.id, id, edge };
 }
 
@@ -258,7 +272,10 @@ function definesRow(brief: SampleBrief, [id, label, text]: [string, string, stri
 function pairs() {
   const counts = new Map<string, { a: string; b: string; change: number }>();
   for (const { mentions } of briefs) {
-    const concepts = mentions.map(([id]) => id).filter((id) => id.startsWith('concept/')).sort();
+    const concepts = mentions
+      .map(([id]) => id)
+      .filter((id) => id.startsWith('concept/'))
+      .sort();
     for (const [i, a] of concepts.entries()) {
       for (const b of concepts.slice(i + 1)) {
         const pair = counts.get(`${a} ${b}`) ?? { a, b, change: 0 };

@@ -8,11 +8,13 @@ import { neo4jVersions } from './versions.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     engines: [name: string, url: string][];
+    missingEngines: string[];
   }
 }
 
 /**
- * Vitest's global set-up of the test files that use engines: starts the servers once and provides `engines`.
+ * Vitest's global set-up of the test files that use engines: starts the servers once and provides `engines`, and with
+ * `missingEngines` what is skipped and why.
  * A server that cannot be had here is left out and the reason printed; with BRIEFGRAPH_REQUIRE_NEO4J=1 it is a failure.
  * BRIEFGRAPH_ENGINES=memory leaves out all servers, for a quick run.
  */
@@ -21,6 +23,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const own = process.env.NEO4J_URI;
   const engines: [name: string, url: string][] = [['memory:', 'memory:']];
   let servers: RunningNeo4j[] = [];
+  let missing: string[] = [];
   const stop = async () => void (await Promise.all(servers.map((server) => server.stop())));
   if (process.env.BRIEFGRAPH_ENGINES !== 'memory' || required) {
     if (own) {
@@ -30,10 +33,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     if (!own || required) {
       // One download after the other: two Mavens would write to one repository. Then the servers at the same time.
       for (const { version } of neo4jVersions) await neo4jLibrary(version).catch(() => null);
-      servers = await startAll(startNeo4j, required);
+      ({ servers, missing } = await startAll(startNeo4j, required));
     }
   }
   for (const { version, uri } of servers) engines.push([`neo4j ${version}`, uri]);
+  for (const reason of missing) console.warn(`Skipped: tests on ${reason}`);
   project.provide('engines', engines);
+  project.provide('missingEngines', missing);
   return stop;
 }

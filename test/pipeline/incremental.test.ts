@@ -37,7 +37,7 @@ describe.each(engines)('incremental equals rebuild: %s', (_name, url) => {
         await rebuild(graph, final);
         expect(lived).toEqual(await lines(graph));
       }),
-      { numRuns: url === 'memory:' ? 60 : 12 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? (url === 'memory:' ? 60 : 12)) },
     );
   });
 });

@@ -44,7 +44,7 @@ const brief: fc.Arbitrary<Clipping> = fc
     sentences: fc.uniqueArray(fc.constantFrom(...sentences), { maxLength: 3 }),
     topics: fc.uniqueArray(fc.constantFrom(...terms), { maxLength: 2 }),
     glossary: fc.uniqueArray(fc.constantFrom(...terms), { maxLength: 1 }),
-    links: fc.constant([]),
+    links: fc.constant<string[]>([]),
     date: fc.constantFrom('2026-01-02', '2026-01-05', null),
   })
   .map((sketch) => clipping('brief', sketch));
@@ -55,8 +55,8 @@ const item: fc.Arbitrary<Clipping> = fc
     outlet: fc.constant('Weekly'),
     opening: fc.constantFrom(...openings),
     sentences: fc.uniqueArray(fc.constantFrom(...sentences), { maxLength: 1 }),
-    topics: fc.constant([]),
-    glossary: fc.constant([]),
+    topics: fc.constant<string[]>([]),
+    glossary: fc.constant<string[]>([]),
     links: fc.uniqueArray(fc.constantFrom(...links), { minLength: 1, maxLength: 2 }),
     date: fc.constantFrom('2026-01-02', '2026-01-09'),
   })
@@ -151,7 +151,7 @@ export const vocabulary: fc.Arbitrary<Vocabulary> = fc.record({
   concepts: fc.subarray(concepts),
   papers: fc.subarray(papers),
   people: fc.subarray(people),
-  organizations: fc.constant([]),
+  organizations: fc.constant<string[]>([]),
   outlets: fc.subarray(namedOutlets),
   files: fc.constant({}),
 });

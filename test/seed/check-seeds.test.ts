@@ -82,7 +82,7 @@ const rows: [kind: string, text: string, line: string][] = [
     'seed/a.yaml:1:12 bad-value: id "a/../b" has an empty part, "." or ".."',
   ],
   ['an empty label', withConcept('    altLabels: [""]\n'), 'seed/a.yaml:6:17 bad-value: altLabels "" is empty'],
-  ['a label of spaces', withConcept('    altLabels: ["  "]\n'), 'seed/a.yaml:6:17 bad-value: altLabels "" is empty'],
+  ['a label of spaces', withConcept('    altLabels: ["  "]\n'), 'seed/a.yaml:6:17 bad-value: altLabels "  " is empty'],
   [
     'a label of marks',
     withConcept('    altLabels: ["…?!"]\n'),

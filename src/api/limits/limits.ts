@@ -9,5 +9,5 @@ export const limits = {
   /** Fields with a name of the client's own, in all fragments where they are spread. */
   aliases: 30,
   /** Objects that could come back, counted by page sizes: see cost.ts. */
-  cost: 10_000,
+  cost: 20_000,
 } as const;

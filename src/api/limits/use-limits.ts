@@ -1,4 +1,3 @@
-import { parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { apiError } from '../api-error.ts';
 import { aliasesRule } from './aliases.ts';
@@ -9,8 +8,8 @@ import { limits } from './limits.ts';
 /** A plugin for yoga: refuses what is too long, deep, wide or dear, before anything of it runs. */
 export function useLimits(): Plugin {
   return {
-    onParse({ setParseFn }) {
-      setParseFn((source: string, options?: object) => parse(source, { ...options, maxTokens: limits.tokens }));
+    onParse({ parseFn, setParseFn }) {
+      setParseFn((source: string, options?: object) => parseFn(source, { ...options, maxTokens: limits.tokens }));
     },
     onValidate({ addValidationRule }) {
       addValidationRule(depthRule);

@@ -63,26 +63,26 @@ export const brief = {
       confidence: row.confidence,
       evidence: evidenceOf(row.evidence, parent),
     }),
-    total: 'papers',
+    total: ['brief/counts', 'papers'],
   }),
   concepts: relation<BriefRow, MentionRow<ConceptRow>, PageArgs & StatusArgs>({
     query: 'brief/concepts',
     place: salienceFirst,
     edge: mention,
     params: shownStatus,
-    total: 'concepts',
+    total: ['brief/concepts-count', 'concepts'],
   }),
   people: relation<BriefRow, MentionRow<NamedRow>>({
     query: 'brief/people',
     place: salienceFirst,
     edge: mention,
-    total: 'people',
+    total: ['brief/counts', 'people'],
   }),
   organizations: relation<BriefRow, MentionRow<NamedRow>>({
     query: 'brief/organizations',
     place: salienceFirst,
     edge: mention,
-    total: 'organizations',
+    total: ['brief/counts', 'organizations'],
   }),
   definitions: async (parent: BriefRow, _: unknown, { load }: Context) =>
     (await load.many<DefinitionRow>('brief/definitions', parent.id)).map((row) => ({

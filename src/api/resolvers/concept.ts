@@ -27,7 +27,7 @@ export const concept = {
     query: 'concept/briefs',
     place: newestFirst,
     edge: mentioned,
-    total: 'briefs',
+    total: ['concept/counts', 'briefs'],
   }),
   papers: relation<ConceptRow, SharedRow<PaperRow>>({
     query: 'concept/papers',

@@ -9,6 +9,6 @@ export const organization = {
     query: 'organization/briefs',
     place: newestFirst,
     edge: mentioned,
-    total: 'briefs',
+    total: ['organization/counts', 'briefs'],
   }),
 };

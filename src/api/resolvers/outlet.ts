@@ -19,12 +19,12 @@ export const outlet = {
     query: 'outlet/briefs',
     place: newestFirst,
     edge: published,
-    total: 'briefs',
+    total: ['outlet/counts', 'briefs'],
   }),
   originals: relation<NamedRow, PublishedRow>({
     query: 'outlet/originals',
     place: newestFirst,
     edge: published,
-    total: 'originals',
+    total: ['outlet/counts', 'originals'],
   }),
 };

@@ -39,8 +39,8 @@ export const paperBriefs = {
     confidence: row.confidence,
     evidence: evidenceOf(row.evidence, row.node),
   }),
-  total: 'briefs',
-};
+  total: ['paper/counts', 'briefs'],
+} as const;
 
 interface AuthorRow extends KeyedRow {
   node: NamedRow;
@@ -54,7 +54,7 @@ export const paper = {
     query: 'paper/mentioned-by',
     place: newestFirst,
     edge: mentioned,
-    total: 'mentionedBy',
+    total: ['paper/counts', 'mentionedBy'],
   }),
   authors: async ({ id }: PaperRow, { first }: PageArgs, { load }: Context) =>
     (await load.many<AuthorRow>('paper/authors', id, { limit: pageSize(first) })).map((row) => row.node),

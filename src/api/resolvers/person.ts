@@ -10,12 +10,12 @@ export const person = {
     query: 'person/papers',
     place: { year: 'number', label: 'string', id: 'string' },
     edge: () => ({}),
-    total: 'papers',
+    total: ['person/counts', 'papers'],
   }),
   briefs: relation<NamedRow, MentionRow<BriefRow>>({
     query: 'person/briefs',
     place: newestFirst,
     edge: mentioned,
-    total: 'briefs',
+    total: ['person/counts', 'briefs'],
   }),
 };

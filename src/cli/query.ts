@@ -1,0 +1,43 @@
+import { Command } from 'commander';
+import { createApi } from '../api/create-api.ts';
+import { BriefgraphError } from '../errors.ts';
+import { graphAnnotator } from '../pipeline/annotator.ts';
+import { databaseOption, withGraph } from './database.ts';
+import { writeLine } from './terminal.ts';
+
+export function queryCommand(): Command {
+  return new Command('query')
+    .description('runs a GraphQL query against the database, without a server')
+    .argument('<graphql>', 'the query')
+    .option('--variables <json>', 'its variables', '{}')
+    .addOption(databaseOption())
+    .addHelpText(
+      'after',
+      `
+Exit code 1 if the answer has errors.
+
+Example:
+  briefgraph query '{ concept(label: "muP") { prefLabel related(first: 5) { edges { score node { prefLabel } } } } }'`,
+    )
+    .action((query: string, options: { db: string; variables: string }) =>
+      withGraph(options.db, { readOnly: true }, async (graph) => {
+        const api = createApi({ graph, annotate: graphAnnotator(graph) });
+        const body = JSON.stringify({ query, variables: variables(options.variables) });
+        const headers = { 'content-type': 'application/json', accept: 'application/json' };
+        const request = new Request('http://localhost/graphql', { method: 'POST', headers, body });
+        const answer = (await (await api.fetch(request)).json()) as { errors?: unknown[] };
+        await writeLine(JSON.stringify(answer, null, 2));
+        if (answer.errors) process.exitCode = 1;
+      }),
+    );
+}
+
+function variables(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  } catch {
+    // Told below, with what it should be.
+  }
+  throw new BriefgraphError('USAGE', '--variables is not a JSON object', { next: `For example: --variables '{"n": 5}'` });
+}

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { Command, InvalidArgumentError } from 'commander';
+import { createApi } from '../api/create-api.ts';
+import { connect } from '../graph/connect.ts';
+import type { GraphEngine } from '../graph/engine.ts';
+import { graphAnnotator } from '../pipeline/annotator.ts';
+import { ingest } from '../pipeline/ingest.ts';
+import { readVocabulary, sampleBriefs } from '../pipeline/vocabulary.ts';
+import { type RunningServer, startServer } from '../web/serve.ts';
+import { databaseOption, defaultFile } from './database.ts';
+import { summary } from './ingest.ts';
+import { serverLog } from './server-log.ts';
+
+interface Options {
+  db: string;
+  port: number;
+  host: string;
+  playground: boolean;
+  samples: boolean;
+}
+
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('GraphQL and its playground at /graphql; an empty database gets the sample briefs first')
+    .option('--port <number>', 'port to listen on; 0 takes any free one', portNumber, 4000)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .addOption(databaseOption())
+    .option('--no-playground', 'GraphQL alone, without the pages for people')
+    .option('--no-samples', 'leave an empty database empty')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  briefgraph serve
+  NEO4J_URI=neo4j+s://… NEO4J_USERNAME=… NEO4J_PASSWORD=… briefgraph serve --port 8080`,
+    )
+    .action(run);
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  return port;
+}
+
+async function run({ db, port, host, playground, samples }: Options): Promise<void> {
+  // Samples never mix with what somebody ingests: without a database they are served from memory.
+  const inMemory = db === defaultFile && !existsSync(db);
+  const graph = await connect(inMemory ? 'memory:' : db);
+  try {
+    if (samples) await fillIfEmpty(graph, inMemory);
+    const api = createApi({ graph, annotate: graphAnnotator(graph), log: serverLog() });
+    const server = await startServer({ api, host, port, playground });
+    process.stdout.write(`briefgraph: ${server.url}/graphql, Ctrl-C ends it\n`);
+    await untilToldToStop(server);
+  } finally {
+    await graph.close();
+  }
+}
+
+/** A graph that nothing was ever loaded into gets the shipped vocabulary and samples: something to ask about. */
+async function fillIfEmpty(graph: GraphEngine, inMemory: boolean): Promise<void> {
+  if ((await graph.read('read/version')).length > 0) return;
+  const where = inMemory ? 'there is no database yet, so the samples are in memory' : 'the database is empty';
+  const report = await ingest([sampleBriefs], { graph, vocabulary: await readVocabulary() });
+  process.stdout.write(`briefgraph: ${where}. ${summary(report)}\n`);
+  if (inMemory) process.stdout.write('briefgraph: make your own graph with: npx briefgraph ingest PATH…\n');
+}
+
+async function untilToldToStop(server: RunningServer): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  await server.close();
+}

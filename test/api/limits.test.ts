@@ -1,0 +1,114 @@
+import { expect, it } from 'vitest';
+import { limits } from '../../src/api/limits/limits.ts';
+import type { GraphEngine } from '../../src/graph/engine.ts';
+import { asker } from './ask.ts';
+
+let reads = 0;
+const nothing: GraphEngine = {
+  kind: 'embedded',
+  read: async () => {
+    reads += 1;
+    return [];
+  },
+  transact: () => Promise.reject(new Error('nobody writes here')),
+  search: async () => [],
+  briefsWithPhrase: async () => [],
+  checkpoint: async () => {},
+  close: async () => {},
+};
+const ask = asker(nothing);
+
+/** Wraps a selection in fields, the first outermost. */
+const nested = (fields: string[], inner: string) => fields.reduceRight((made, field) => `${field} { ${made} }`, inner);
+const pages = (first: number, name: string) => [`${name}(first: ${first})`, 'edges', 'node'];
+
+const introspection = `query IntrospectionQuery { __schema { description queryType { name } types { ...FullType }
+  directives { name description locations args { ...InputValue } } } }
+fragment FullType on __Type { kind name description fields(includeDeprecated: true) { name description
+  args { ...InputValue } type { ...TypeRef } isDeprecated } inputFields { ...InputValue } interfaces { ...TypeRef }
+  enumValues { name description } possibleTypes { ...TypeRef } }
+fragment InputValue on __InputValue { name description type { ...TypeRef } defaultValue }
+fragment TypeRef on __Type { ${nested(['kind name ofType', ...Array(8).fill('kind name ofType')], 'kind name')} }`;
+
+it.each([
+  ['introspection', introspection],
+  [
+    'four connections deep',
+    `{ ${nested(['paper(id: "paper/x")', ...pages(5, 'briefs'), ...pages(5, 'concepts'), ...pages(5, 'related'), ...pages(5, 'briefs')], 'title')} }`,
+  ],
+  [
+    'a page of 20 × 10',
+    `{ ${nested(['concept(id: "concept/x")', ...pages(20, 'briefs'), ...pages(10, 'concepts')], 'prefLabel narrower { prefLabel }')} }`,
+  ],
+  ['six aliases', `{ ${[1, 2, 3, 4, 5, 6].map((i) => `a${i}: concepts(first: 50) { nodes { id } }`).join(' ')} }`],
+  [
+    'a fragment in many places',
+    '{ briefs { nodes { ...b papers { nodes { briefs { nodes { ...b } } } } } } } fragment b on Brief { title outlet { name } }',
+  ],
+])('lets through %s', async (_name, query) => {
+  const { errors } = await ask(query);
+  expect(errors?.filter(({ extensions }) => extensions.code !== 'NOT_FOUND') ?? []).toEqual([]);
+});
+
+const doubling = (levels: number, inner: string) =>
+  `{ ...f0 } ${Array.from({ length: levels }, (_, i) => `fragment f${i} on Query { ...f${i + 1} ...g${i} } fragment g${i} on Query { ...f${i + 1} }`).join(' ')} fragment f${levels} on Query { ${inner} }`;
+
+it.each([
+  [
+    'depth',
+    `{ ${nested(Array(6).fill(pages(1, 'briefs')).flat(), 'id')
+      .replace('briefs(', 'briefs(')
+      .replaceAll('node {', 'node { outlet {')}${'}'.repeat(6)} }`,
+  ],
+  [
+    'depth through fragments',
+    `{ briefs { nodes { ...a } } } fragment a on Brief { ${nested(Array(8).fill('definitions { concept { definitions { brief').slice(0, 4), 'id')}${'}}}'.repeat(4)} }`,
+  ],
+  ['aliases', `{ ${Array.from({ length: limits.aliases + 1 }, (_, i) => `a${i}: __typename`).join(' ')} }`],
+  ['aliases through fragments', doubling(30, 'x: node(id: "a") { id }')],
+  [
+    'cost',
+    `{ ${nested(['concepts(first: 100)', 'nodes', 'briefs(first: 100)', 'nodes', 'concepts(first: 2)', 'nodes'], 'id')} }`,
+  ],
+  [
+    'cost by default page sizes',
+    `{ ${nested(['concepts', 'nodes', 'briefs', 'nodes', 'concepts', 'nodes', 'briefs', 'nodes'], 'id')} }`,
+  ],
+  [
+    'searches',
+    `{ ${Array.from({ length: 30 }, (_, i) => `a${i}: search(query: "x", first: 100) { nodes { ... on Brief { papers { nodes { id } } } } }`).join(' ')} }`,
+  ],
+  ['tokens', `{ ${'__typename '.repeat(limits.tokens)} }`],
+])('refuses too much %s before anything runs', async (name, query) => {
+  reads = 0;
+  const begin = performance.now();
+  const { errors, data } = await ask(query);
+  expect(performance.now() - begin).toBeLessThan(1000);
+  expect(data ?? null).toBeNull();
+  expect(errors?.[0]?.extensions.code).toBe(name === 'tokens' ? 'GRAPHQL_PARSE_FAILED' : 'TOO_COMPLEX');
+  expect(reads).toBe(0);
+});
+
+const wide = `query ($a: Int, $b: Int = 100) { ${nested(['concepts(first: $a)', 'nodes', 'briefs(first: $b)', 'nodes', 'concepts(first: 3)', 'nodes'], 'id')} }`;
+it.each([
+  [{ a: 100 }, true],
+  [{ a: 100, b: 100 }, true],
+  [{ a: null, b: 100 }, true],
+  [{ a: 1_000_000, b: 1 }, false],
+  [{ a: 2, b: 2 }, false],
+  [{ a: -5, b: 0 }, false],
+])('counts page sizes that come as variables: %j', async (variables, refused) => {
+  const { errors } = await ask(wide, variables);
+  expect(errors?.[0]?.extensions.code === 'TOO_COMPLEX').toBe(refused);
+});
+
+it('counts only the operation that is run', async () => {
+  const { errors } = await ask(`query Small { concepts(first: 1) { nodes { id } } }`);
+  expect(errors).toBeUndefined();
+});
+
+it('has no trouble with fragments that spread each other a million times', async () => {
+  const begin = performance.now();
+  await ask(doubling(40, '__typename'));
+  expect(performance.now() - begin).toBeLessThan(1000);
+});

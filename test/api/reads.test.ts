@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { connect } from '../../src/graph/connect.ts';
+import type { GraphEngine } from '../../src/graph/engine.ts';
+import { type Ask, asker, counting } from './ask.ts';
+import { fillSample } from './sample-graph.ts';
+
+let graph: GraphEngine;
+let ask: Ask;
+let reads: string[];
+beforeAll(async () => {
+  graph = await connect('memory:', { shuffleUnordered: true });
+  await fillSample(graph);
+  const counted = counting(graph);
+  reads = counted.reads;
+  ask = asker(counted.graph);
+});
+afterAll(() => graph.close());
+
+async function readsOf(query: string): Promise<string[]> {
+  reads.length = 0;
+  const { errors } = await ask(query);
+  expect(errors).toBeUndefined();
+  return [...reads].sort();
+}
+
+it.each([
+  ['{ briefs { nodes { outlet { name } } } }', 'brief/list-newest brief/outlet'],
+  ['{ concepts(first: 100) { nodes { narrower { prefLabel altLabels } } } }', 'concept/list concept/narrower'],
+  [
+    '{ paper(title: "Flat valleys") { briefs { edges { evidence { brief { title } } } } } }',
+    'paper/briefs paper/by-name',
+  ],
+  [
+    '{ briefs { nodes { concepts { edges { evidence { quote brief { url } } node { briefs(first: 5) { nodes { title } } } } } } } }',
+    'brief/concepts brief/list-newest concept/briefs',
+  ],
+  [
+    '{ concepts { nodes { related { edges { reasons { briefs { id } evidence { quote } } } } } } }',
+    'concept/co-mentions concept/list concept/related',
+  ],
+  [
+    '{ briefs { nodes { outlet { id } outletEvidence { quote } text sections { text } } } }',
+    'brief/content brief/list-newest brief/outlet',
+  ],
+  [
+    '{ papers { nodes { briefs { totalCount } mentionedBy { totalCount } } } }',
+    'paper/briefs paper/counts paper/list paper/mentioned-by',
+  ],
+  ['{ nodes(ids: ["concept/optimizer", "concept/sharpness", "concept/none"]) { id } }', 'concept/by-id'],
+])('reads once a relation and level, however wide: %s', async (query, expected) => {
+  expect(await readsOf(query)).toEqual(expected.split(' '));
+});
+
+it('counts only where the count is asked for', async () => {
+  expect(await readsOf('{ briefs { totalCount } }')).toEqual(['brief/list-count', 'brief/list-newest']);
+  expect(await readsOf('{ briefs { nodes { id } } }')).toEqual(['brief/list-newest']);
+});
+
+it('reads anew for each request', async () => {
+  const query = '{ concept(id: "concept/optimizer") { prefLabel } }';
+  expect(await readsOf(query)).toEqual(await readsOf(query));
+});

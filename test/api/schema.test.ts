@@ -1,0 +1,104 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { createSchema, readTypes } from '../../src/api/schema.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const schema = createSchema();
+const own = Object.values(schema.getTypeMap()).filter(
+  ({ name }) => !name.startsWith('__') && !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(name),
+);
+
+interface Described {
+  name: string;
+  description?: string | null;
+  args?: Described[];
+}
+
+function partsOf(type: object): Described[] {
+  if ('getFields' in type) return Object.values((type as { getFields(): Record<string, Described> }).getFields());
+  return 'getValues' in type ? (type as { getValues(): Described[] }).getValues() : [];
+}
+
+it('describes every type, field, argument and value', () => {
+  const bare = own.flatMap((type) => {
+    const parts = partsOf(type).flatMap((part) => [
+      [`${type.name}.${part.name}`, part.description] as const,
+      ...(part.args ?? []).map((arg) => [`${type.name}.${part.name}(${arg.name})`, arg.description] as const),
+    ]);
+    return [[type.name, type.description] as const, ...parts].filter(([, text]) => !text?.trim()).map(([name]) => name);
+  });
+  expect(own.length).toBeGreaterThan(50);
+  expect(bare).toEqual([]);
+});
+
+it('has the names that others rely on', () => {
+  const fields = (name: string) => partsOf(schema.getType(name) ?? {}).map((field) => field.name);
+  expect(fields('Query')).toEqual(
+    expect.arrayContaining(
+      (
+        'node nodes brief paper concept person author outlet organization story briefs papers concepts people ' +
+        'organizations outlets stories search path annotate'
+      ).split(' '),
+    ),
+  );
+  expect(fields('Paper')).toContain('briefs');
+  expect(fields('PaperBriefEdge')).toEqual(expect.arrayContaining(['confidence', 'evidence', 'citedAs', 'node']));
+  expect(fields('RelationReason')).toEqual(expect.arrayContaining(['kind', 'weight', 'briefs']));
+  expect(fields('Definition')).toEqual(expect.arrayContaining(['text', 'brief', 'source']));
+  expect(fields('Evidence')).toEqual(['brief', 'start', 'end', 'quote', 'rule', 'confidence']);
+  expect(fields('Brief')).toEqual(
+    expect.arrayContaining(['concepts', 'papers', 'outlet', 'originalPublisher', 'text', 'sections']),
+  );
+});
+
+it('bounds every list that grows with the graph', () => {
+  const endless = own.flatMap((type) =>
+    'getFields' in type && !type.name.endsWith('Connection')
+      ? Object.values(
+          (
+            type as { getFields(): Record<string, { name: string; type: unknown; args?: { name: string }[] }> }
+          ).getFields(),
+        )
+          .filter(({ type: result }) =>
+            /Connection!$|^\[(?:Brief|Paper|Concept|Person|Outlet|Organization)!\]/.test(String(result)),
+          )
+          .filter(({ args }) => !args?.some(({ name }) => name === 'first'))
+          .map(({ name }) => `${type.name}.${name}`)
+      : [],
+  );
+  expect(endless).toEqual([]);
+});
+
+const folders = ['brief', 'concept', 'organization', 'outlet', 'paper', 'path', 'person', 'story', 'name'];
+const statements = folders.flatMap((folder) =>
+  readdirSync(`${root}cypher/${folder}`).map((file) => `${folder}/${file.replace('.cypher', '')}`),
+);
+
+it('sorts every statement, so that both engines answer in one order', () => {
+  const unsorted = statements.filter((name) => {
+    const text = readFileSync(`${root}cypher/${name}.cypher`, 'utf8');
+    return !/\nORDER BY [^\n]+\n(?:LIMIT \$limit\n)?$/.test(text) && !name.endsWith('-count');
+  });
+  expect(unsorted).toEqual([]);
+});
+
+it('asks for statements that are there', () => {
+  const sources = readdirSync(`${root}src/api`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(`${root}src/api/${file}`, 'utf8'));
+  const asked = sources.flatMap((text) =>
+    [...text.matchAll(/'((?:[a-z]+)\/[a-z-]+)'/g)].map((match) => match[1] ?? ''),
+  );
+  const named = asked.filter((name) => folders.includes(name.split('/')[0] ?? ''));
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((name) => !existsSync(`${root}cypher/${name}.cypher`))).toEqual([]);
+});
+
+it('has one file a type, none of them long', () => {
+  expect(readTypes()).toContain('type Query');
+  for (const file of readdirSync(`${root}schema`)) {
+    const lines = readFileSync(`${root}schema/${file}`, 'utf8').split('\n').length;
+    expect(lines, file).toBeLessThan(250);
+  }
+});

@@ -1,0 +1,54 @@
+/** No input makes extraction slow: its cost grows with the text's length and nothing else. */
+import { expect, it } from 'vitest';
+import { extractClaims } from '../../src/extract/extract-claims.ts';
+import { prose } from './brief-of.ts';
+
+const length = 100_000;
+/** CPU seconds for 100 kB; 0.1 is usual. Generous, since other tests run beside this one. */
+const limit = 2;
+
+const pieces = [
+  ...['a', 'A', 'a ', 'Aa ', '1', '.', '. ', 'A. ', '-', '\n', '\n\n', ' ', '\t', 'é', '\u{1d518}'],
+  ...['"', "'", '“', '”', '" "', '"A', "s' ", '«', '"Aa bb cc" ', 'titled "', 'paper titled "Aa bb cc" '],
+  ...['(', ')', '()', '((', '(AB)', '(AB) ', 'Ab (AB), ', 'AB1 (ab c1) ', ', or ', 'AB stands for ', '[', '{', '<'],
+  ...['10.1234/', 'arxiv ', 'arXiv:', 'http://arxiv.org/abs/2401.01234 ', 'hf.co/papers/', 'https://', '/'],
+  ...[
+    'said ',
+    'CEO ',
+    'CEO Jane Roe ',
+    'Jane Roe said ',
+    'Dr. Jane Roe. ',
+    'researchers Jane Roe, ',
+    'Jane Roe, a ',
+    'van ',
+  ],
+  ...[
+    'et al. ',
+    'Roe et al. ',
+    'Roe and Doe (2020) ',
+    'in 2016 ',
+    'Published in 2016, this study ',
+    'a paper by Roe, ',
+  ],
+];
+
+it.each(pieces)('100 kB of %j', (piece) => {
+  const brief = prose(piece.repeat(Math.ceil(length / piece.length)).slice(0, length));
+  const before = process.cpuUsage();
+  const claims = extractClaims(brief);
+  const { user } = process.cpuUsage(before);
+  expect(user / 1e6).toBeLessThan(limit);
+  expect(claims.terms).toEqual([]);
+});
+
+it('many different names, titles, identifiers and short forms', () => {
+  const letters = (number: number) => [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  const sentence = (n: number) =>
+    `CEO Jane R${letters(n)} spoke. A paper titled "Great Title Number ${n}" is arXiv:2401.${10_000 + n}. Alpha Beta${n} (AB${n}) won. `;
+  let text = '';
+  for (let n = 0; text.length < length; n += 1) text += sentence(n);
+  const before = process.cpuUsage();
+  const { papers, people, abbreviations } = extractClaims(prose(text));
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(limit);
+  expect([papers.length, people.length, abbreviations.length].every((count) => count > 500)).toBe(true);
+});
