@@ -9,5 +9,5 @@ CALL (first, second) {
   ORDER BY one.newest DESC, brief.id
   LIMIT $limit
 }
-RETURN key, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest} AS node, one.evidence AS one, other.evidence AS other
+RETURN key, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest} AS node, one.evidence AS oneEvidence, other.evidence AS otherEvidence
 ORDER BY key, one.newest DESC, brief.id

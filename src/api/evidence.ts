@@ -14,14 +14,16 @@ export function evidenceOf(json: string | null, brief: BriefRow): BriefEvidence[
 export interface ConnectingRow {
   key: string;
   node: BriefRow;
-  one: string | null;
-  other: string | null;
+  oneEvidence: string | null;
+  otherEvidence: string | null;
 }
 
 /** Of each connecting brief the best place for the one entity and the best for the other, once where they are the same. */
 export function evidenceOfBoth(rows: ConnectingRow[]): BriefEvidence[] {
-  return rows.flatMap(({ node, one, other }) => {
-    const places = [best(evidenceOf(one, node)), best(evidenceOf(other, node))].filter((place) => place !== null);
+  return rows.flatMap(({ node, oneEvidence, otherEvidence }) => {
+    const places = [best(evidenceOf(oneEvidence, node)), best(evidenceOf(otherEvidence, node))].filter(
+      (place) => place !== null,
+    );
     const [first, second] = places;
     return first && second && first.start === second.start && first.end === second.end ? [first] : places;
   });

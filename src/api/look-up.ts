@@ -1,17 +1,16 @@
 import type { Searchable } from '../graph/engine.ts';
-import { arxivIdOf, doiOf, urlKey } from '../text/identifier.ts';
+import { urlKey } from '../text/identifier.ts';
 import { labelKey } from '../text/tokens.ts';
 import { apiError } from './api-error.ts';
 import type { Context } from './context.ts';
 import { entityById, folderOf, labelOf, typeOfId } from './entity.ts';
 import type { KeyedRow } from './loaders.ts';
 import { type Named, nearest } from './nearest.ts';
+import { arxivKeys, doiKeys, paperKeys } from './paper-keys.ts';
 import type { EntityRow } from './rows.ts';
 
 /** The keys that an argument's value stands for, the most telling first; empty for what can be no such thing. */
 type KeysOf = (value: string) => string[];
-
-const prefixed = (prefix: string, key: string | null) => (key === null ? [] : [`${prefix}:${key}`]);
 
 interface Finder {
   /** The statement in the type's folder. */
@@ -27,8 +26,8 @@ const finders: Record<string, Finder> = {
   label: byLabel,
   name: byLabel,
   title: byLabel,
-  arxivId: { statement: 'by-name', keys: (value) => prefixed('arxiv', arxivIdOf(value)), form: 'an arXiv id' },
-  doi: { statement: 'by-name', keys: (value) => prefixed('doi', doiOf(value)), form: 'a DOI' },
+  arxivId: { statement: 'by-name', keys: (value) => arxivKeys(value), form: 'an arXiv id' },
+  doi: { statement: 'by-name', keys: (value) => doiKeys(value), form: 'a DOI' },
   url: { statement: 'by-name', keys: (value) => paperKeys(value), form: 'a web address' },
   'brief url': {
     statement: 'by-url',
@@ -36,11 +35,6 @@ const finders: Record<string, Finder> = {
     form: 'a web address',
   },
 };
-
-/** All that an address or identifier may be known under. */
-export function paperKeys(value: string): string[] {
-  return [...prefixed('arxiv', arxivIdOf(value)), ...prefixed('doi', doiOf(value)), ...prefixed('url', urlKey(value))];
-}
 
 interface NodeRow extends KeyedRow {
   node: EntityRow;

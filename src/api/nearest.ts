@@ -3,6 +3,7 @@ import type { Searchable } from '../graph/engine.ts';
 import { labelKey } from '../text/tokens.ts';
 import type { Context } from './context.ts';
 import { entityById, folderOf, labelOf } from './entity.ts';
+import { queryOf } from './search/query.ts';
 
 export interface Named {
   id: string;
@@ -19,8 +20,9 @@ const longestName = 200;
 export async function nearest(type: Searchable, name: string, { graph, load }: Context): Promise<Named[]> {
   const key = labelKey(name.slice(0, longestName));
   if (key === '') return [];
+  const { words } = queryOf(name);
   const [withWord, alike] = await Promise.all([
-    graph.search(type, key, 50),
+    words.length > 0 ? graph.search(type, words.join(' '), 50) : [],
     graph.read('name/starting', { start: key.slice(0, 2), limit: 2000 }),
   ]);
   const found = new Map<string, Named & { far: number }>();
@@ -32,7 +34,7 @@ export async function nearest(type: Searchable, name: string, { graph, load }: C
   for (const row of alike) {
     // A typo changes a few letters; what differs by half is another name.
     const own = String(row.id).startsWith(`${folderOf(type)}/`);
-    if (own && distance(key, row.name) * 2 < key.length) consider(row.id, row.label, row.name);
+    if (own && distance(key, row.known) * 2 < key.length) consider(row.id, row.label, row.known);
   }
   for (const entity of await Promise.all(withWord.map((id) => entityById(load, id)))) {
     if (entity && !('status' in entity && entity.status === 'CANDIDATE')) {

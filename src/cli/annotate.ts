@@ -1,9 +1,5 @@
 import { Command } from 'commander';
-import { annotate } from '../pipeline/annotate.ts';
-import { lexiconOf } from '../pipeline/parse-captures.ts';
-import { readVocabulary } from '../pipeline/vocabulary.ts';
 import { writeLine } from './terminal.ts';
-import { standardInput, standardLines } from './text-lines.ts';
 
 export function annotateCommand(): Command {
   return new Command('annotate')
@@ -12,6 +8,10 @@ export function annotateCommand(): Command {
     .option('--seed <folder>', 'the vocabulary (without it: the shipped one)')
     .addHelpText('after', `\nExample:\n  echo 'μP makes scaling laws transfer.' | briefgraph annotate`)
     .action(async (options: { jsonl?: boolean; seed?: string }) => {
+      const { annotate } = await import('../pipeline/annotate.ts');
+      const { lexiconOf } = await import('../pipeline/parse-captures.ts');
+      const { readVocabulary } = await import('../pipeline/vocabulary.ts');
+      const { standardInput, standardLines } = await import('./text-lines.ts');
       const lexicon = lexiconOf((await readVocabulary(options.seed)).entries);
       if (!options.jsonl) {
         await writeLine(JSON.stringify(annotate(await standardInput(), lexicon)));

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { dump } from '../load/dump.ts';
 import { databaseOption, withGraph } from './database.ts';
 import { writeLine } from './terminal.ts';
 
@@ -10,6 +9,7 @@ export function dumpCommand(): Command {
     .addHelpText('after', '\nExample:\n  briefgraph dump | sha256sum')
     .action((options: { db: string }) =>
       withGraph(options.db, { readOnly: true }, async (graph) => {
+        const { dump } = await import('../load/dump.ts');
         for await (const line of dump(graph)) await writeLine(line);
       }),
     );

@@ -1,8 +1,6 @@
-import { progress as progressBar } from '@clack/prompts';
 import { Command } from 'commander';
 import { BriefgraphError } from '../errors.ts';
-import { type IngestReport, ingest } from '../pipeline/ingest.ts';
-import { vocabularyFor } from '../pipeline/vocabulary.ts';
+import type { IngestReport } from '../pipeline/ingest.ts';
 import { databaseOption, withGraph } from './database.ts';
 import { counted, plain } from './terminal.ts';
 
@@ -41,8 +39,10 @@ async function run(paths: string[], options: Options): Promise<void> {
       next: 'Name files or folders, or - for standard input: briefgraph ingest captures/',
     });
   }
+  const { ingest } = await import('../pipeline/ingest.ts');
+  const { vocabularyFor } = await import('../pipeline/vocabulary.ts');
   await withGraph(options.db, {}, async (graph) => {
-    const bar = options.json ? null : startBar();
+    const bar = options.json ? null : await startBar();
     const vocabulary = await vocabularyFor(graph, options.seed);
     const report = await ingest(paths, {
       graph,
@@ -70,8 +70,9 @@ export function summary(report: IngestReport): string {
 }
 
 /** A bar on a terminal; nothing in a pipe. */
-function startBar() {
+async function startBar() {
   if (!process.stderr.isTTY) return null;
+  const { progress: progressBar } = await import('@clack/prompts');
   const steps = 1000;
   const bar = progressBar({ style: 'light', max: steps, output: process.stderr });
   bar.start('reading');

@@ -1,10 +1,5 @@
 import { Command } from 'commander';
 import type { LinkedBrief, StoredClipping } from '../model.ts';
-import { parse } from '../parse/parse.ts';
-import { captureId } from '../load/clippings.ts';
-import { linkClippings } from '../pipeline/parse-captures.ts';
-import { readVocabulary } from '../pipeline/vocabulary.ts';
-import { readCaptures } from '../read/read-captures.ts';
 import { plain, writeLine } from './terminal.ts';
 
 export function parseCommand(): Command {
@@ -15,6 +10,11 @@ export function parseCommand(): Command {
     .option('--captured-at <time>', 'when it was saved (ISO 8601), for captures that do not say so')
     .addHelpText('after', '\nExample:\n  briefgraph parse captures/ | jq .title')
     .action(async (paths: string[], options: { seed?: string; capturedAt?: string }) => {
+      const { captureId } = await import('../load/clippings.ts');
+      const { parse } = await import('../parse/parse.ts');
+      const { linkClippings } = await import('../pipeline/parse-captures.ts');
+      const { readVocabulary } = await import('../pipeline/vocabulary.ts');
+      const { readCaptures } = await import('../read/read-captures.ts');
       const { entries } = await readVocabulary(options.seed);
       const clippings: StoredClipping[] = [];
       const captures = readCaptures(paths, {

@@ -38,6 +38,7 @@ Examples:
 
 The graph is .briefgraph/graph.db, or where --db or NEO4J_URI says.`,
     );
-  for (const command of commands) root.addCommand(command().exitOverride().showHelpAfterError('(add --help for what it takes)'));
+  for (const command of commands)
+    root.addCommand(command().exitOverride().showHelpAfterError('(add --help for what it takes)'));
   return root;
 }

@@ -1,7 +1,5 @@
 import { Command } from 'commander';
-import { createApi } from '../api/create-api.ts';
 import { BriefgraphError } from '../errors.ts';
-import { graphAnnotator } from '../pipeline/annotator.ts';
 import { databaseOption, withGraph } from './database.ts';
 import { writeLine } from './terminal.ts';
 
@@ -21,6 +19,8 @@ Example:
     )
     .action((query: string, options: { db: string; variables: string }) =>
       withGraph(options.db, { readOnly: true }, async (graph) => {
+        const { createApi } = await import('../api/create-api.ts');
+        const { graphAnnotator } = await import('../pipeline/annotator.ts');
         const api = createApi({ graph, annotate: graphAnnotator(graph) });
         const body = JSON.stringify({ query, variables: variables(options.variables) });
         const headers = { 'content-type': 'application/json', accept: 'application/json' };
@@ -39,5 +39,7 @@ function variables(text: string): unknown {
   } catch {
     // Told below, with what it should be.
   }
-  throw new BriefgraphError('USAGE', '--variables is not a JSON object', { next: `For example: --variables '{"n": 5}'` });
+  throw new BriefgraphError('USAGE', '--variables is not a JSON object', {
+    next: `For example: --variables '{"n": 5}'`,
+  });
 }

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { removeBriefs } from '../pipeline/remove.ts';
 import { databaseOption, withGraph } from './database.ts';
 import { counted } from './terminal.ts';
 
@@ -11,7 +10,10 @@ export function removeCommand(): Command {
     .option('--json', 'what was removed, as JSON')
     .addHelpText('after', '\nExample:\n  briefgraph remove brief/latentbrief/ai-outperforms-doctors-in-diagnosis-tests')
     .action(async (ids: string[], options: { db: string; json?: boolean }) => {
+      const { removeBriefs } = await import('../pipeline/remove.ts');
       const removed = await withGraph(options.db, {}, (graph) => removeBriefs(graph, ids));
-      process.stdout.write(options.json ? `${JSON.stringify({ removed })}\n` : `${counted(removed.length, 'brief')} removed\n`);
+      process.stdout.write(
+        options.json ? `${JSON.stringify({ removed })}\n` : `${counted(removed.length, 'brief')} removed\n`,
+      );
     });
 }

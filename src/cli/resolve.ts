@@ -1,11 +1,7 @@
 import { Argument, Command } from 'commander';
 import { BriefgraphError } from '../errors.ts';
-import { resolve } from '../link/resolve.ts';
 import type { EntityType } from '../model.ts';
-import { namesOf } from '../pipeline/curated-names.ts';
-import { readVocabulary } from '../pipeline/vocabulary.ts';
 import { writeLine } from './terminal.ts';
-import { standardLines } from './text-lines.ts';
 
 const types: Record<string, EntityType> = { paper: 'PAPER', concept: 'CONCEPT', person: 'PERSON', outlet: 'OUTLET' };
 
@@ -16,12 +12,19 @@ export function resolveCommand(): Command {
     .argument('[text]', 'a title, a label, a name, an arXiv id, a DOI or an address')
     .option('--jsonl', 'lines {id, text} from standard input instead of one text')
     .option('--seed <folder>', 'the vocabulary (without it: the shipped one)')
-    .addHelpText('after', `\nExamples:\n  briefgraph resolve concept muP\n  briefgraph resolve paper arXiv:1706.03762v5`)
+    .addHelpText(
+      'after',
+      `\nExamples:\n  briefgraph resolve concept muP\n  briefgraph resolve paper arXiv:1706.03762v5`,
+    )
     .action(async (kind: string, text: string | undefined, options: { jsonl?: boolean; seed?: string }) => {
       const type = types[kind] as EntityType;
       if ((options.jsonl ?? false) === (text !== undefined)) {
         throw new BriefgraphError('USAGE', 'give one text, or --jsonl and lines {id, text} on standard input');
       }
+      const { resolve } = await import('../link/resolve.ts');
+      const { namesOf } = await import('../pipeline/curated-names.ts');
+      const { readVocabulary } = await import('../pipeline/vocabulary.ts');
+      const { standardLines } = await import('./text-lines.ts');
       const names = namesOf((await readVocabulary(options.seed)).entries);
       if (text !== undefined) {
         await writeLine(JSON.stringify({ id: null, ...resolve(type, text, names) }));

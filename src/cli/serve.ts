@@ -1,15 +1,10 @@
 import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
-import { createApi } from '../api/create-api.ts';
 import { connect } from '../graph/connect.ts';
 import type { GraphEngine } from '../graph/engine.ts';
-import { graphAnnotator } from '../pipeline/annotator.ts';
-import { ingest } from '../pipeline/ingest.ts';
-import { readVocabulary, sampleBriefs } from '../pipeline/vocabulary.ts';
-import { type RunningServer, startServer } from '../web/serve.ts';
+import type { RunningServer } from '../web/serve.ts';
 import { databaseOption, defaultFile } from './database.ts';
 import { summary } from './ingest.ts';
-import { serverLog } from './server-log.ts';
 
 interface Options {
   db: string;
@@ -49,6 +44,10 @@ async function run({ db, port, host, playground, samples }: Options): Promise<vo
   const graph = await connect(inMemory ? 'memory:' : db);
   try {
     if (samples) await fillIfEmpty(graph, inMemory);
+    const { createApi } = await import('../api/create-api.ts');
+    const { graphAnnotator } = await import('../pipeline/annotator.ts');
+    const { startServer } = await import('../web/serve.ts');
+    const { serverLog } = await import('./server-log.ts');
     const api = createApi({ graph, annotate: graphAnnotator(graph), log: serverLog() });
     const server = await startServer({ api, host, port, playground });
     process.stdout.write(`briefgraph: ${server.url}/graphql, Ctrl-C ends it\n`);
@@ -61,6 +60,8 @@ async function run({ db, port, host, playground, samples }: Options): Promise<vo
 /** A graph that nothing was ever loaded into gets the shipped vocabulary and samples: something to ask about. */
 async function fillIfEmpty(graph: GraphEngine, inMemory: boolean): Promise<void> {
   if ((await graph.read('read/version')).length > 0) return;
+  const { ingest } = await import('../pipeline/ingest.ts');
+  const { readVocabulary, sampleBriefs } = await import('../pipeline/vocabulary.ts');
   const where = inMemory ? 'there is no database yet, so the samples are in memory' : 'the database is empty';
   const report = await ingest([sampleBriefs], { graph, vocabulary: await readVocabulary() });
   process.stdout.write(`briefgraph: ${where}. ${summary(report)}\n`);

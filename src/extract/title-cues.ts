@@ -117,11 +117,15 @@ export function titleCue(setting: Setting): Cue | null {
   return follower ? cue(follower.rule, follower.confidence, before) : null;
 }
 
-/** "… titled": the nearest work decides whose title it is. "… called": the nearest noun of any kind decides. */
+/** Between a paper's noun and "called": who wrote it and where, but no second thing that may be called so. */
+const wroteIt = /^(?:,?\s(?:by|from|in|at)\s[^;:]{1,80})?[,\s]{0,3}(?:(?:which|that)\s)?(?:(?:is|was)\s)?$/;
+
+/** "… titled": the nearest work decides whose title it is. "… called": the noun directly before decides. */
 function byNaming(gives: 'title' | 'name', before: string, { behind, earlier }: Setting): Cue | null {
   if (gives === 'name') {
     const head = nounsIn(before).at(-1);
-    return head?.means === 'paper' ? cue('called', 0.92, before.slice(0, head.start)) : null;
+    if (head?.means !== 'paper' || head.titledOnly || !wroteIt.test(before.slice(head.end))) return null;
+    return cue('called', 0.92, before.slice(0, head.start));
   }
   const head = headWork(before);
   if (head) return head.means === 'paper' ? cue('titled', 0.97, before.slice(0, head.start)) : null;

@@ -81,7 +81,10 @@ class Neo4jEngine implements GraphEngine {
     const found = new Set<string>();
     // Lucene takes 1,024 clauses at most.
     for (let i = 0; i < phrases.length; i += 500) {
-      const query = phrases.slice(i, i + 500).map(quoted).join(' ');
+      const query = phrases
+        .slice(i, i + 500)
+        .map(quoted)
+        .join(' ');
       for (const row of await this.read('schema/neo4j-phrase', { query })) found.add(row.id as string);
     }
     return [...found].sort();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Brief, Clipping, StoredClipping } from '../model.ts';
-import { slug } from '../text/slug.ts';
+import { slug, titleSlug } from '../text/slug.ts';
 import { mergeClippings } from './merge-clippings.ts';
 import { groupClippings } from './same-brief.ts';
 
@@ -13,7 +13,7 @@ export interface MergedBrief {
 /**
  * Briefs from clippings. Ids are `brief/<outlet>/<title>`; where two briefs would have one id, the earlier published
  * keeps it and the others add their date, or a piece of their text's hash. `clippings` must hold every clipping that
- * shares a title or an address with one of them (see titleKey), so that ids come out the same whatever came first.
+ * shares a title or an address with one of them (see clippingKeys in load), so that ids come out the same whatever came first.
  */
 export function mergeBriefs(clippings: StoredClipping[]): MergedBrief[] {
   const merged = groupClippings(clippings).map((group) => ({ group, brief: mergeClippings(group) }));
@@ -32,14 +32,9 @@ export function mergeBriefs(clippings: StoredClipping[]): MergedBrief[] {
   return briefs.toSorted((a, b) => (a.brief.id < b.brief.id ? -1 : 1));
 }
 
-/** What clippings of one brief can share: saves of a page have one title or one address. */
-export function titleKey(clipping: Clipping): string {
-  return slug(clipping.title) || 'untitled';
-}
-
 function baseId(clipping: Pick<Clipping, 'outlet' | 'title'>): string {
   const outlet = clipping.outlet ? slug(clipping.outlet.name) : '';
-  return `brief/${outlet || 'unknown'}/${slug(clipping.title) || 'untitled'}`;
+  return `brief/${outlet || 'unknown'}/${titleSlug(clipping.title)}`;
 }
 
 const textHash = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -36,7 +36,10 @@ export function gatherMentions(
       id: ref.id,
       label: ref.label,
       status: ref.status,
-      salience: salience(brief, (perEntity.get(ref.id) as Found[]).map((each) => each.evidence)),
+      salience: salience(
+        brief,
+        (perEntity.get(ref.id) as Found[]).map((each) => each.evidence),
+      ),
       ...evidence,
     }))
     .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));

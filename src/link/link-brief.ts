@@ -55,7 +55,9 @@ export function linkBrief(brief: Brief, claims: Claims, matches: Match[], lookUp
 }
 
 function briefWords(brief: Brief): string {
-  const names = [brief.outlet?.name, brief.originalPublisher?.name, brief.url].filter((name) => typeof name === 'string');
+  const names = [brief.outlet?.name, brief.originalPublisher?.name, brief.url].filter(
+    (name) => typeof name === 'string',
+  );
   return ` ${labelKey([brief.text, ...names].join('\n'))} `;
 }
 

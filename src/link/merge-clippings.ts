@@ -111,7 +111,10 @@ function addSourceLine(parts: Part[], reference: Reference, group: StoredClippin
   if (parts.some(({ kind, text }) => kind === 'SOURCE' && text.includes(reference.name))) return;
   for (const { clipping } of group) {
     const line = toParts(clipping).find(({ kind, text }) => kind === 'SOURCE' && text.includes(reference.name));
-    if (line) return insert(parts, line);
+    if (line) {
+      insert(parts, line);
+      return;
+    }
   }
 }
 
@@ -133,9 +136,8 @@ function assemble(parts: Part[]): { text: string; sections: Section[]; links: Li
 function bestReference(references: (Reference | null)[]): Reference | null {
   const known = references.filter((reference) => reference !== null);
   return (
-    known.toSorted(
-      (a, b) => b.confidence - a.confidence || compare(a.name, b.name) || compare(a.rule, b.rule),
-    )[0] ?? null
+    known.toSorted((a, b) => b.confidence - a.confidence || compare(a.name, b.name) || compare(a.rule, b.rule))[0] ??
+    null
   );
 }
 

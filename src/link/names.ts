@@ -41,7 +41,10 @@ function namedMeaning(key: string, taught: Taught[]): NameRef[] {
 function paperMeaning(key: string, taught: Taught[]): NameRef[] {
   if (taught.length === 0) return [];
   const identified = [...new Set(taught.flatMap(({ id }) => id ?? []))].sort();
-  const ids = identified.length === 1 || taught.every(({ id }) => id !== null) ? identified : [...identified, ownId('PAPER', key)];
+  const ids =
+    identified.length === 1 || taught.every(({ id }) => id !== null)
+      ? identified
+      : [...identified, ownId('PAPER', key)];
   const scan = ids.length === 1 && !key.includes(':') && key.split(' ').length >= recognisableTitle;
   const label = usualLabel(taught);
   return ids.map((id) => sourced('PAPER', id, label, scan));
@@ -52,7 +55,7 @@ function sourced(type: EntityType, id: string, label: string, scan: boolean): Na
 }
 
 /** The most frequent way to write it; among equals the first by code units. */
-export function usualLabel(taught: { label: string }[]): string {
+function usualLabel(taught: { label: string }[]): string {
   const counts = new Map<string, number>();
   for (const { label } of taught) counts.set(label, (counts.get(label) ?? 0) + 1);
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -73,7 +76,7 @@ export function paperNames(claim: Pick<PaperClaim, 'arxivId' | 'doi' | 'title'>)
   return [...identifierNames(claim), ...(title ? [title] : [])];
 }
 
-export function identifierNames({ arxivId, doi }: Pick<PaperClaim, 'arxivId' | 'doi'>): string[] {
+function identifierNames({ arxivId, doi }: Pick<PaperClaim, 'arxivId' | 'doi'>): string[] {
   return [...(arxivId ? [`arxiv:${arxivId}`] : []), ...(doi ? [`doi:${doi}`] : [])];
 }
 

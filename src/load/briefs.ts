@@ -13,7 +13,9 @@ export async function writeBriefs(tx: Transaction, briefs: BriefToWrite[]): Prom
   const linked = briefs.map((each) => each.linked);
   await tx.run('load/write-briefs', { rows: linked.map(briefRow) });
   await tx.run('load/published-by', { rows: linked.flatMap((each) => outletRow(each, 'outlet')) });
-  await tx.run('load/originally-published-by', { rows: linked.flatMap((each) => outletRow(each, 'originalPublisher')) });
+  await tx.run('load/originally-published-by', {
+    rows: linked.flatMap((each) => outletRow(each, 'originalPublisher')),
+  });
   await tx.run('load/covers', { rows: linked.flatMap(coversRows) });
   await tx.run('load/mentions', { rows: linked.flatMap(mentionRows) });
   await tx.run('load/defines', { rows: linked.flatMap(definesRows) });
@@ -107,7 +109,9 @@ function definesRows({ brief, definitions }: LinkedBrief): Row[] {
 
 function evidenceJson(places: Evidence[]): string {
   const sorted = places.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
-  return JSON.stringify(sorted.map(({ start, end, quote, rule, confidence }) => ({ start, end, quote, rule, confidence })));
+  return JSON.stringify(
+    sorted.map(({ start, end, quote, rule, confidence }) => ({ start, end, quote, rule, confidence })),
+  );
 }
 
 /** Briefs as they are stored, to be linked anew. */

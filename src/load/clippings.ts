@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Row, Transaction } from '../graph/engine.ts';
 import type { Clipping, StoredClipping } from '../model.ts';
 import { urlKey } from '../text/identifier.ts';
-import { slug } from '../text/slug.ts';
+import { titleSlug } from '../text/slug.ts';
 
 /** A capture with what was parsed from it, ready to be stored. */
 export interface ParsedCapture {
@@ -28,7 +28,7 @@ const longestKey = 400;
 export function clippingKeys(clipping: Clipping): { titleKey: string; urlKey: string | null } {
   const url = clipping.kind === 'digest-item' || clipping.url === null ? null : urlKey(clipping.url);
   return {
-    titleKey: slug(clipping.title) || 'untitled',
+    titleKey: titleSlug(clipping.title),
     urlKey: url !== null && url.length > longestKey ? sha(url) : url,
   };
 }
@@ -98,7 +98,9 @@ export async function relatedClippings(
     ];
     for (const row of rows) found.set(row.id, placed(row));
     titles = [...new Set(rows.map((row) => row.titleKey as string))].filter((key) => !asked.titles.has(key));
-    urls = [...new Set(rows.flatMap((row) => (row.urlKey as string | null) ?? []))].filter((key) => !asked.urls.has(key));
+    urls = [...new Set(rows.flatMap((row) => (row.urlKey as string | null) ?? []))].filter(
+      (key) => !asked.urls.has(key),
+    );
   }
   return [...found.values()];
 }

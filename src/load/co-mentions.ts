@@ -19,7 +19,11 @@ export async function readConcepts(tx: Transaction, briefs: string[]): Promise<C
  * written once a batch, and only those whose count changes: an edge written for each brief and pair would cost more
  * than all else.
  */
-export async function moveCoMentions(tx: Transaction, before: ConceptsOfBriefs, after: ConceptsOfBriefs): Promise<void> {
+export async function moveCoMentions(
+  tx: Transaction,
+  before: ConceptsOfBriefs,
+  after: ConceptsOfBriefs,
+): Promise<void> {
   const changes = new Map<string, number>();
   for (const brief of new Set([...before.keys(), ...after.keys()])) {
     const was = before.get(brief) ?? new Set();

@@ -32,7 +32,9 @@ export async function refreshEntities(tx: Transaction, ids: string[]): Promise<v
   const writes: Row[] = [];
   for (const [id, named] of byId) {
     const names = named.filter(({ key }) => key !== null).map((row) => pointing(row, id));
-    const properties = named[0]?.curated ? curatedProperties(id, names) : sourcedProperties(id, names, claims.get(id) ?? []);
+    const properties = named[0]?.curated
+      ? curatedProperties(id, names)
+      : sourcedProperties(id, names, claims.get(id) ?? []);
     if (named[0]?.curated || names.length > 0) writes.push({ id, type: typeOf(id), properties });
     else gone.push(id);
   }

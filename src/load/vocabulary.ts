@@ -8,7 +8,7 @@ type Entry = ConceptEntry | PaperEntry | NamedEntry;
 type Entries = Map<string, { entry: Entry; json: string; file: string | null }>;
 
 /** The vocabulary as it was applied to the graph. */
-export async function readEntries(tx: Transaction): Promise<Entries> {
+async function readEntries(tx: Transaction): Promise<Entries> {
   const rows = await tx.run('load/curated-entries');
   return new Map(rows.map(({ id, entry, file }) => [id, { entry: JSON.parse(entry), json: entry, file }]));
 }
@@ -35,7 +35,11 @@ export async function writeVocabulary(tx: Transaction, vocabulary: Vocabulary): 
   const dropped = [...before.keys()].filter((id) => !after.has(id));
   await tx.run('load/write-entities', {
     rows: [
-      ...changed.map(([id, { entry, json, file }]) => ({ id, type: typeOf(id), properties: properties(entry, json, file) })),
+      ...changed.map(([id, { entry, json, file }]) => ({
+        id,
+        type: typeOf(id),
+        properties: properties(entry, json, file),
+      })),
       ...dropped.map((id) => ({ id, type: typeOf(id), properties: { entry: null, file: null, status: 'SOURCED' } })),
     ],
   });

@@ -1,8 +1,8 @@
 /** Emphasis marks of one paragraph beyond which they are taken for text: pairing them costs the square of their number. */
 const mostMarks = 120;
 
-/** Depth of nested quotes beyond which the rest are taken off: each costs a pass over the line. */
-const deepestQuote = 8;
+/** Depth of quotes and lists that one line may open: each costs a pass over the line. */
+const deepest = 8;
 
 /** Size of the pieces that a long document is parsed in, in UTF-16 code units. */
 const pieceSize = 256 * 1024;
@@ -28,11 +28,12 @@ export function calmMarkdown(source: string): string {
   return lines.join('\n');
 }
 
+/** A line that opens more quotes and lists at once than anyone nests loses their marks. */
 function shallow(line: string): string {
-  const quote = /^[ \t>]{9,}/.exec(line)?.[0];
-  if (!quote) return line;
-  const depth = quote.replace(/[^>]/g, '').length;
-  return depth > deepestQuote ? `${'> '.repeat(deepestQuote)}${line.slice(quote.length)}` : line;
+  const opening = /^(?:[ \t]{0,40}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(line)?.[0];
+  if (!opening || opening.length <= deepest) return line;
+  const depth = opening.match(/>|[-+*]|\d+/g)?.length ?? 0;
+  return depth > deepest ? line.slice(opening.length) : line;
 }
 
 function marksIn(line: string): number {

@@ -122,11 +122,7 @@ async function* batches(captures: AsyncIterable<ParsedCapture>): AsyncGenerator<
 }
 
 /** Applies a vocabulary that the graph does not have yet. True where it did. */
-export async function applyVocabulary(
-  graph: GraphEngine,
-  holder: Holder,
-  vocabulary: AppliedVocabulary,
-): Promise<boolean> {
+async function applyVocabulary(graph: GraphEngine, holder: Holder, vocabulary: AppliedVocabulary): Promise<boolean> {
   const seed = (await graph.read('read/version'))[0]?.seed;
   if (seed === vocabulary.hash) return false;
   await updateGraph(graph, holder, { captures: [], removedBriefs: [], vocabulary });

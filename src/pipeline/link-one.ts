@@ -13,7 +13,11 @@ export function linkOne(lexicon: Lexicon, brief: Brief, claims: Claims, taught: 
     own.set(key, refs);
     // In the brief that defines or lists a term, the term counts even if it is too plain a word to count elsewhere.
     const terms = refs.filter(({ type, status }) => type === 'CONCEPT' && status === 'SOURCED');
-    if (terms.length > 0) local.set(key, refs.map((ref) => (terms.includes(ref) ? { ...ref, scan: true } : ref)));
+    if (terms.length > 0)
+      local.set(
+        key,
+        refs.map((ref) => (terms.includes(ref) ? { ...ref, scan: true } : ref)),
+      );
   }
   const matches = lexicon.scan(brief.text, local);
   return linkBrief(brief, claims, matches, (key) => own.get(key) ?? lexicon.lookup(key));

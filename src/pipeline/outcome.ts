@@ -22,7 +22,13 @@ export function outcomeOf(
   const fresh = new Set(captures.map(({ id }) => id));
   const known = new Map(stored.map((brief) => [brief.id, JSON.stringify(sorted(brief))]));
   const now = new Set(merged.map(({ brief }) => brief.id));
-  const outcome: Outcome = { added: [], changed: [], unchanged: [], removed: before.filter((id) => !now.has(id)), merged: 0 };
+  const outcome: Outcome = {
+    added: [],
+    changed: [],
+    unchanged: [],
+    removed: before.filter((id) => !now.has(id)),
+    merged: 0,
+  };
   for (const { brief, clippings } of merged) {
     const was = known.get(brief.id);
     const ours = clippings.filter(({ capture }) => fresh.has(capture)).length;

@@ -15,7 +15,10 @@ export function linkClippings(clippings: StoredClipping[], vocabulary: Vocabular
     return { brief, claims, taught: teachings(brief, claims, (key) => curated.get(key) ?? []) };
   });
   const lexicon = lexiconOf(vocabulary);
-  for (const [key, taught] of Map.groupBy(drafts.flatMap((each) => each.taught), (each) => each.key)) {
+  for (const [key, taught] of Map.groupBy(
+    drafts.flatMap((each) => each.taught),
+    (each) => each.key,
+  )) {
     lexicon.set(key, meaningOf(key, curated.get(key) ?? [], taught));
   }
   return drafts.map(({ brief, claims, taught }) => linkOne(lexicon, brief, claims, taught));

@@ -1,6 +1,12 @@
 import type { Transaction } from '../graph/engine.ts';
 import { type MergedBrief, mergeBriefs } from '../link/brief-ids.ts';
-import { clippingKeys, type ParsedCapture, relatedClippings, removeClippings, writeClippings } from '../load/clippings.ts';
+import {
+  clippingKeys,
+  type ParsedCapture,
+  relatedClippings,
+  removeClippings,
+  writeClippings,
+} from '../load/clippings.ts';
 
 /** Briefs as they are after captures came, changed or went, and the ids of those they take the place of. */
 export interface Regrouped {
@@ -9,12 +15,12 @@ export interface Regrouped {
 }
 
 /** Stores captures, and groups anew every clipping that can be of one page with one that came or went. */
-export async function regroup(
-  tx: Transaction,
-  captures: ParsedCapture[],
-  removedBriefs: string[],
-): Promise<Regrouped> {
-  const removed = await removeClippings(tx, captures.map(({ id }) => id), removedBriefs);
+export async function regroup(tx: Transaction, captures: ParsedCapture[], removedBriefs: string[]): Promise<Regrouped> {
+  const removed = await removeClippings(
+    tx,
+    captures.map(({ id }) => id),
+    removedBriefs,
+  );
   await writeClippings(tx, captures);
   for (const clipping of captures.flatMap(({ clippings }) => clippings)) {
     const { titleKey, urlKey } = clippingKeys(clipping);

@@ -81,7 +81,11 @@ export async function storeNames(
   const keys = new Set([...renamed, ...curated].map(({ key }) => key));
   await writeNames(
     tx,
-    [...keys].map((key) => ({ key, meaning: knowledge.lexicon.lookup(key), curated: knowledge.curated.get(key) ?? [] })),
+    [...keys].map((key) => ({
+      key,
+      meaning: knowledge.lexicon.lookup(key),
+      curated: knowledge.curated.get(key) ?? [],
+    })),
   );
   const papers = papersMeant(renamed.flatMap(({ was, is }) => [...was, ...is]));
   const leading = papers.length > 0 ? await tx.run('load/names-of-papers', { ids: papers }) : [];

@@ -85,7 +85,10 @@ async function update(work: Work, change: Change): Promise<Outcome> {
   const keys = [...said.keys, ...taught.map(({ key }) => key), ...curated.map(({ key }) => key)];
   const renamed = await rename(tx, knowledge, keys, taught);
   const concerned = await draftsOf(work, await briefsConcerned(graph, tx, renamed), done);
-  const alsoSaid = await takeBack(tx, concerned.map(({ brief }) => brief.id));
+  const alsoSaid = await takeBack(
+    tx,
+    concerned.map(({ brief }) => brief.id),
+  );
 
   // Everything said anew.
   const briefs = [...drafts, ...concerned].map((each) => linked(each, knowledge));

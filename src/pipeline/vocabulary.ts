@@ -5,7 +5,7 @@ import { loadVocabulary } from '../seed/load-vocabulary.ts';
 import type { AppliedVocabulary } from './update.ts';
 
 /** The vocabulary and sample briefs that come with the program. */
-export const shippedSeeds = fileURLToPath(new URL('../../seed', import.meta.url));
+const shippedSeeds = fileURLToPath(new URL('../../seed', import.meta.url));
 export const sampleBriefs = fileURLToPath(new URL('../../seed/briefs', import.meta.url));
 
 /** Reads a folder of seeds; without one, those that come with the program. */

@@ -20,3 +20,8 @@ export function slug(text: string): string {
     ? cut.slice(0, cut.lastIndexOf('-'))
     : plain.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
 }
+
+/** What a title is found by: its slug, or a word for a title without letters and digits. */
+export function titleSlug(title: string): string {
+  return slug(title) || 'untitled';
+}

@@ -89,9 +89,10 @@ it.each([
   ['broken JSON', post('{"query": "{ hunter2 }'), 400, 'BAD_USER_INPUT'],
   ['a huge body', post({ query: `{ __typename } #${'x'.repeat(100_001)}` }), 413, 'TOO_COMPLEX'],
   ['no query', post({}), 400, 'BAD_USER_INPUT'],
-  ['a broken query', post({ query: '{ __typename' }), 200, 'GRAPHQL_PARSE_FAILED'],
-  ['an unknown field', post({ query: '{ hunter2 }' }), 200, 'GRAPHQL_VALIDATION_FAILED'],
+  ['a broken query', post({ query: '{ __typename' }), 400, 'GRAPHQL_PARSE_FAILED'],
+  ['an unknown field', post({ query: '{ hunter2 }' }), 400, 'GRAPHQL_VALIDATION_FAILED'],
 ])('answers %s', async (name, request, status, code) => {
+  request.headers.set('accept', 'application/graphql-response+json');
   const response = await api.fetch(request);
   const text = await response.text();
   expect(response.status).toBe(status);

@@ -58,7 +58,9 @@ describe.skipIf(!folder || !goldFile)(folder ? 'the five captures' : absent, () 
       const haiku = briefs.find(({ title }) => title.startsWith('AI Model Haiku'));
       expect(haiku.people.edges).toEqual([]);
       expect(haiku.concepts.edges.map(({ node }: Found) => node.id)).not.toContain('concept/claude-haiku');
-      const authors = briefs.flatMap(({ people }: Found) => people.edges.map(({ node }: Found) => node.papers.totalCount));
+      const authors = briefs.flatMap(({ people }: Found) =>
+        people.edges.map(({ node }: Found) => node.papers.totalCount),
+      );
       expect(Math.max(...authors)).toBe(0);
     });
 
@@ -99,13 +101,22 @@ describe.skipIf(!folder || !goldFile)(folder ? 'the five captures' : absent, () 
         `{ concept(label: "generalization") { definitions { text source brief { title } evidence { quote } } } }`,
       );
       const byBriefs = data.concept.definitions.filter(({ brief }: Found) => brief);
-      expect(byBriefs.map(({ brief }: Found) => brief.title)).toEqual(['Major Breakthrough in Understanding Deep Learning Theory']);
+      expect(byBriefs.map(({ brief }: Found) => brief.title)).toEqual([
+        'Major Breakthrough in Understanding Deep Learning Theory',
+      ]);
       expect(byBriefs[0].text).toMatch(/^The ability of a machine learning model to perform well/);
       sameOnEveryEngine('definitions', name, data);
     });
 
     it('find mu-parameterization by any of its labels', async () => {
-      for (const label of ['muP', 'μP', 'µP', 'mu-parametrization', 'maximal update parameterization', 'Mu Parameterizations']) {
+      for (const label of [
+        'muP',
+        'μP',
+        'µP',
+        'mu-parametrization',
+        'maximal update parameterization',
+        'Mu Parameterizations',
+      ]) {
         const { data } = await ask('query ($label: String) { concept(label: $label) { id } }', { label });
         expect(data.concept?.id, label).toBe('concept/mu-parameterization');
       }
@@ -113,7 +124,9 @@ describe.skipIf(!folder || !goldFile)(folder ? 'the five captures' : absent, () 
 
     it('give one dump, in whatever order and however often they come', async () => {
       const once = await lines(graph);
-      const files = [...new Set(gold.briefs.flatMap(({ captures }) => captures))].map((file) => join(folder as string, file));
+      const files = [...new Set(gold.briefs.flatMap(({ captures }) => captures))].map((file) =>
+        join(folder as string, file),
+      );
       graph = await emptyGraph(graph);
       for (const file of [...files, ...files].reverse()) await load(graph, [file]);
       expect(await lines(graph)).toEqual(once);
@@ -156,7 +169,9 @@ function told(brief: Found, expected: GoldBrief): Record<string, unknown> {
     category: brief.category,
     captures: brief.captures,
     originalPublisher: brief.originalPublisher?.name,
-    originalPublisherAlias: brief.originalPublisher?.altNames.find((alias: string) => alias === expected.originalPublisherAlias),
+    originalPublisherAlias: brief.originalPublisher?.altNames.find(
+      (alias: string) => alias === expected.originalPublisherAlias,
+    ),
     covers: covers.map(({ node }: Found) => node.title),
     citedAs: Object.fromEntries(covers.map(({ node, citedAs }: Found) => [node.title, citedAs])),
     paperYear: Object.fromEntries(covers.map(({ node }: Found) => [node.title, node.year])),
@@ -178,8 +193,7 @@ function told(brief: Found, expected: GoldBrief): Record<string, unknown> {
   return Object.fromEntries(judged(expected).map((key) => [key, all[key]]));
 }
 
-const judged = (expected: GoldBrief) =>
-  (Object.keys(expected) as (keyof GoldBrief)[]).filter((key) => key in asRead);
+const judged = (expected: GoldBrief) => (Object.keys(expected) as (keyof GoldBrief)[]).filter((key) => key in asRead);
 
 /** Which of the gold's fields are compared as they stand, and whether order counts. */
 const asRead = {
@@ -204,7 +218,10 @@ const asRead = {
 };
 
 function wanted(expected: GoldBrief): Record<string, unknown> {
-  const entries = judged(expected).map((key) => [key, key === 'captures' ? expected.captures.toSorted() : expected[key]]);
+  const entries = judged(expected).map((key) => [
+    key,
+    key === 'captures' ? expected.captures.toSorted() : expected[key],
+  ]);
   return Object.fromEntries(entries);
 }
 

@@ -27,7 +27,9 @@ describe.each(engines)('incremental equals rebuild: %s', (_name, url) => {
   });
   afterAll(() => graph.close());
 
-  it('leaves what a clean ingest of the final state leaves, whatever happened before', { timeout: 600_000 }, async () => {
+  it('leaves what a clean ingest of the final state leaves, whatever happened before', {
+    timeout: 600_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 8 }), fc.boolean(), async (steps, forgetful) => {
         graph = await emptyGraph(graph);
@@ -66,7 +68,10 @@ async function live(graph: GraphEngine, steps: Step[], forgetful: boolean): Prom
       if (!gone) continue;
       const left = held.filter(({ brief }) => brief !== gone);
       for (const [id, was] of state.captures) {
-        const positions = held.filter((row) => row.capture === id).map(({ position }) => position as number).sort((a, b) => a - b);
+        const positions = held
+          .filter((row) => row.capture === id)
+          .map(({ position }) => position as number)
+          .sort((a, b) => a - b);
         const kept = new Set(left.filter((row) => row.capture === id).map(({ position }) => position));
         // Positions count from what was ingested; earlier removals have thinned the list we keep.
         const clippings = was.clippings.filter((_, index) => kept.has(positions[index]));
@@ -85,7 +90,11 @@ async function rebuild(graph: GraphEngine, { captures, vocabulary: entries }: St
   await updateGraph(graph, holder, { captures: [...captures.values()], removedBriefs: [], vocabulary: null });
 }
 
-const applied = (entries: Vocabulary): AppliedVocabulary => ({ entries, hash: JSON.stringify(entries), shipped: false });
+const applied = (entries: Vocabulary): AppliedVocabulary => ({
+  entries,
+  hash: JSON.stringify(entries),
+  shipped: false,
+});
 
 async function lines(graph: GraphEngine): Promise<string[]> {
   const all: string[] = [];

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import type { ParsedCapture } from '../../src/load/clippings.ts';
-import type { Clipping, Link, Reference, Section, SectionKind, Vocabulary } from '../../src/model.ts';
+import type {
+  Clipping,
+  ConceptEntry,
+  Link,
+  NamedEntry,
+  PaperEntry,
+  Reference,
+  Section,
+  SectionKind,
+  Vocabulary,
+} from '../../src/model.ts';
 
 /** A small world in which everything that can collide does: few titles, outlets, papers, terms and people. */
 const titles = ['Alpha rises', 'Beta falls', 'Widgets again'];
@@ -120,15 +130,20 @@ export const capture: fc.Arbitrary<ParsedCapture> = fc
     clippings,
   }));
 
-const concept = (id: string, prefLabel: string, altLabels: string[] = [], onlyWith: Record<string, string[]> = {}) => ({
+const concept = (
+  id: string,
+  prefLabel: string,
+  altLabels: string[] = [],
+  onlyWith: Record<string, string[]> = {},
+): ConceptEntry => ({
   id: `concept/${id}`,
   prefLabel,
   altLabels,
   hiddenLabels: [],
   kind: null,
   definition: null,
-  broader: [] as string[],
-  related: [] as string[],
+  broader: [],
+  related: [],
   onlyWith,
 });
 
@@ -140,18 +155,22 @@ const concepts = [
   concept('lora', 'LoRA'),
   concept('wgd', 'widget gradient descent'),
 ];
-const papers = [
+const papers: PaperEntry[] = [
   { id: 'paper/great', title: paperTitles[0] as string, arxivId: null, doi: '10.1234/great.theory' },
   { id: 'paper/arxiv/2601.00002', title: paperTitles[1] as string, arxivId: '2601.00002', doi: null },
 ].map((paper) => ({ ...paper, altTitles: [], year: null, url: null, authors: [] }));
-const people = [{ id: 'person/nikola-todorovic', name: 'Nikola Todorovic', altNames: [], url: null, kind: null }];
-const namedOutlets = [{ id: 'outlet/latentbrief', name: 'latentbrief', altNames: ['Latent Brief'], url: null, kind: null }];
+const people: NamedEntry[] = [
+  { id: 'person/nikola-todorovic', name: 'Nikola Todorovic', altNames: [], url: null, kind: null },
+];
+const namedOutlets: NamedEntry[] = [
+  { id: 'outlet/latentbrief', name: 'latentbrief', altNames: ['Latent Brief'], url: null, kind: null },
+];
 
 export const vocabulary: fc.Arbitrary<Vocabulary> = fc.record({
   concepts: fc.subarray(concepts),
   papers: fc.subarray(papers),
   people: fc.subarray(people),
-  organizations: fc.constant<string[]>([]),
+  organizations: fc.constant<NamedEntry[]>([]),
   outlets: fc.subarray(namedOutlets),
   files: fc.constant({}),
 });

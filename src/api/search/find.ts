@@ -73,7 +73,7 @@ export function placeOf({ entity, score }: Hit) {
   return { score, newest, label: labelOf(entity), id: entity.id };
 }
 
-export function byRank(one: Hit, other: Hit): number {
+function byRank(one: Hit, other: Hit): number {
   return comparePlaces(placeOf(one), placeOf(other));
 }
 

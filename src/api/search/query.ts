@@ -1,5 +1,5 @@
 import { labelKey, tokenize } from '../../text/tokens.ts';
-import { paperKeys } from '../look-up.ts';
+import { paperKeys } from '../paper-keys.ts';
 import { stopWords } from './stop-words.ts';
 
 /** A query as it is compared with names and texts. */

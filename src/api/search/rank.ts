@@ -26,7 +26,7 @@ interface Name {
 }
 
 /** What an entity can be called, the name to show first. */
-export function namesOf(entity: EntityRow): Name[] {
+function namesOf(entity: EntityRow): Name[] {
   const others =
     'altLabels' in entity
       ? entity.altLabels

@@ -1,0 +1,46 @@
+import type { Evidence } from './entity.ts';
+
+/** A paper that a brief names: by a title, an identifier or both, and never by less. */
+export interface PaperClaim {
+  title: string | null;
+  arxivId: string | null;
+  doi: string | null;
+  url: string | null;
+  year: number | null;
+  /** "Simon et al.", as written. */
+  citedAs: string | null;
+  /** COVERS: the brief is about it. MENTIONS: it is named in passing. */
+  role: 'COVERS' | 'MENTIONS';
+  evidence: Evidence[];
+}
+
+/** A term that a glossary section defines (`definition` set) or a topic list names (`definition` null). */
+export interface TermClaim {
+  label: string;
+  evidence: Evidence;
+  definition: { text: string; start: number; end: number } | null;
+}
+
+/** A person named in running text with something that says it is a person. */
+export interface PersonClaim {
+  name: string;
+  evidence: Evidence[];
+}
+
+/** `short` stands at start..end; `long`, where the text gives it, at longStart..longEnd. */
+export interface Abbreviation {
+  short: string;
+  long: string | null;
+  start: number;
+  end: number;
+  longStart: number | null;
+  longEnd: number | null;
+}
+
+/** What a brief says by its own words and layout, before any vocabulary is asked. */
+export interface Claims {
+  papers: PaperClaim[];
+  terms: TermClaim[];
+  people: PersonClaim[];
+  abbreviations: Abbreviation[];
+}

@@ -1,0 +1,46 @@
+import type { Brief } from './brief.ts';
+import type { Abbreviation, PaperClaim } from './claims.ts';
+import type { EntityType, Evidence, Status } from './entity.ts';
+
+/** A place in the text that means an entity. */
+export interface Mention extends Evidence {
+  type: EntityType;
+  id: string;
+  label: string;
+  status: Status;
+  /** 0 to 1: 0.5 and above is what the brief is about. */
+  salience: number;
+}
+
+export interface CoveredPaper {
+  id: string;
+  claim: PaperClaim;
+}
+
+export interface Definition {
+  id: string;
+  label: string;
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** The link from a brief to who published it, or who first published what it retells. */
+export interface OutletLink {
+  id: string;
+  name: string;
+  evidence: Evidence;
+}
+
+/** A brief with everything it says resolved to entities. */
+export interface LinkedBrief {
+  brief: Brief;
+  outlet: OutletLink | null;
+  originalPublisher: OutletLink | null;
+  covers: CoveredPaper[];
+  mentions: Mention[];
+  definitions: Definition[];
+  abbreviations: Abbreviation[];
+  /** Normalised words of the text, the address and the names, a space at either end: what phrases are found in. */
+  words: string;
+}

@@ -1,0 +1,32 @@
+import type { EntityRef, EntityType, Status } from './entity.ts';
+
+/** One thing that a name means. A name is a label's normalised words, or `arxiv:…`, `doi:…`, `url:…`. */
+export interface NameRef extends EntityRef {
+  /** What the entity is shown as. */
+  label: string;
+  /** This name, as its source writes it. */
+  written: string;
+  status: Status;
+  /** For an everyday word: counts only in a brief that has one of these phrases (normalised words). */
+  onlyWith: string[] | null;
+  /** Whether running text that has the name means the entity. If not, the name serves look-ups alone. */
+  scan: boolean;
+  /** A curated paper's `arxiv:…` and `doi:…` names: a claim with others is another paper, whatever its title. */
+  identifiers: string[];
+}
+
+/** What one brief's own glossary, topics, titles and identifiers say a name means; `id` null: what the name itself says. */
+export interface Taught {
+  key: string;
+  type: EntityType;
+  id: string | null;
+  label: string;
+}
+
+/** A place where running text has a name. */
+export interface Match {
+  key: string;
+  start: number;
+  end: number;
+  refs: NameRef[];
+}
