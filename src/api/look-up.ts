@@ -17,22 +17,25 @@ interface Finder {
   statement: string;
   keys: KeysOf;
   form: string;
+  /** Whether it can be misspelt, so that names like it are worth telling. */
+  spelt: boolean;
 }
 
-const byLabel: Finder = { statement: 'by-name', keys: (value) => [labelKey(value)], form: 'a name' };
+const byLabel: Finder = { statement: 'by-name', keys: (value) => [labelKey(value)], form: 'a name', spelt: true };
 
 /** How each argument of a look-up finds its entity. */
 const finders: Record<string, Finder> = {
   label: byLabel,
   name: byLabel,
   title: byLabel,
-  arxivId: { statement: 'by-name', keys: (value) => arxivKeys(value), form: 'an arXiv id' },
-  doi: { statement: 'by-name', keys: (value) => doiKeys(value), form: 'a DOI' },
-  url: { statement: 'by-name', keys: (value) => paperKeys(value), form: 'a web address' },
+  arxivId: { statement: 'by-name', keys: (value) => arxivKeys(value), form: 'an arXiv id', spelt: false },
+  doi: { statement: 'by-name', keys: (value) => doiKeys(value), form: 'a DOI', spelt: false },
+  url: { statement: 'by-name', keys: (value) => paperKeys(value), form: 'a web address', spelt: false },
   'brief url': {
     statement: 'by-url',
     keys: (value) => [urlKey(value)].filter((key) => key !== null),
     form: 'a web address',
+    spelt: false,
   },
 };
 
@@ -55,10 +58,14 @@ export function lookUp(type: Searchable, keep: (entity: EntityRow, context: Cont
       throw apiError('BAD_USER_INPUT', `Give exactly one argument to find a ${folderOf(type)} by.`);
     }
     if (argument === 'id') return byId(type, value, context);
-    const found = await candidates(type, argument, value, context);
+    const finder = finders[`${folderOf(type)} ${argument}`] ?? (finders[argument] as Finder);
+    const found = await candidates(type, finder, value, context);
     const wanted = await Promise.all(found.map((entity) => keep(entity, context)));
     const kept = found.filter((_entity, i) => wanted[i]);
-    return onlyOne(kept) ?? notOne(type, value, kept, context);
+    const only = onlyOne(kept);
+    if (only) return only;
+    if (kept.length > 1) throw ambiguous(type, value, kept);
+    throw await notFound(type, value, finder.spelt ? value : '', context);
   };
 }
 
@@ -70,13 +77,14 @@ async function byId(type: Searchable, id: string, context: Context): Promise<Ent
   const idType = typeOfId(id);
   if (idType !== null && idType !== type) return null;
   const words = id.slice(id.indexOf('/') + 1).replace(/[-/]/g, ' ');
-  return (await entityById(context.load, id)) ?? notOne(type, words, [], context, id);
+  const entity = await entityById(context.load, id);
+  if (!entity) throw await notFound(type, id, words, context);
+  return entity;
 }
 
-async function candidates(type: Searchable, argument: string, value: string, { load }: Context): Promise<EntityRow[]> {
-  const finder = finders[`${folderOf(type)} ${argument}`] ?? (finders[argument] as Finder);
+async function candidates(type: Searchable, finder: Finder, value: string, { load }: Context): Promise<EntityRow[]> {
   const keys = finder.keys(value);
-  if (keys.length === 0) throw apiError('BAD_USER_INPUT', `"${argument}" is not ${finder.form}.`);
+  if (keys.length === 0) throw apiError('BAD_USER_INPUT', `"${short(value)}" is not ${finder.form}.`);
   for (const key of keys) {
     const rows = await load.many<NodeRow>(`${folderOf(type)}/${finder.statement}`, key);
     if (rows.length > 0) return rows.map((row) => row.node);
@@ -90,25 +98,17 @@ function onlyOne(found: EntityRow[]): EntityRow | null {
   return (found.length === 1 ? found[0] : curated.length === 1 ? curated[0] : null) ?? null;
 }
 
-async function notOne(
-  type: Searchable,
-  asked: string,
-  found: EntityRow[],
-  context: Context,
-  id: string | null = null,
-): Promise<never> {
-  const noun = folderOf(type);
-  if (found.length > 1) {
-    const all = found.map((entity): Named => ({ id: entity.id, label: labelOf(entity) }));
-    throw apiError('AMBIGUOUS', `"${short(asked)}" means ${found.length} of type ${noun}. Ask by id.`, {
-      candidates: all.slice(0, 100),
-    });
-  }
-  const near = await nearest(type, asked, context);
-  // Who has the very name, and is no author of any paper known here, is not what was meant.
-  const other = near.find(({ label }) => labelKey(label) !== labelKey(asked));
-  const hint = other ? ` Did you mean "${short(other.label)}"?` : '';
-  throw apiError('NOT_FOUND', `There is no ${noun} "${short(id ?? asked)}".${hint}`, { nearest: near });
+function ambiguous(type: Searchable, asked: string, found: EntityRow[]) {
+  const candidates = found.slice(0, 100).map((entity): Named => ({ id: entity.id, label: labelOf(entity) }));
+  const what = `"${short(asked)}" means ${found.length} of type ${folderOf(type)}`;
+  return apiError('AMBIGUOUS', `${what}. Ask by id.`, { candidates });
+}
+
+/** `name` is what names like it are looked for by; empty where none are. */
+async function notFound(type: Searchable, asked: string, name: string, context: Context) {
+  const { all, meant } = await nearest(type, name, context);
+  const hint = meant ? ` Did you mean "${short(meant.label)}"?` : '';
+  return apiError('NOT_FOUND', `There is no ${folderOf(type)} "${short(asked)}".${hint}`, { nearest: all });
 }
 
 function short(text: string): string {

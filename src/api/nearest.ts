@@ -13,36 +13,49 @@ export interface Named {
 /** Longer than any name: what is compared is cut here, so that the distance stays cheap. */
 const longestName = 200;
 
-/**
- * The names nearest to one that nothing has: those that share a word with it, and those that begin alike, for a
- * misspelt word. At most five, the nearest first.
- */
-export async function nearest(type: Searchable, name: string, { graph, load }: Context): Promise<Named[]> {
+export interface Nearest {
+  /** At most five, the nearest first. */
+  all: Named[];
+  /** The first where it differs by so little that it may have been meant. */
+  meant: Named | null;
+}
+
+/** The names nearest to one that nothing has: those that share a word with it, and those that begin alike. */
+export async function nearest(type: Searchable, name: string, { graph, load }: Context): Promise<Nearest> {
   const key = labelKey(name.slice(0, longestName));
-  if (key === '') return [];
+  if (key === '') return { all: [], meant: null };
   const { words } = queryOf(name);
   const [withWord, alike] = await Promise.all([
     words.length > 0 ? graph.search(type, words.join(' '), 50) : [],
     graph.read('name/starting', { start: key.slice(0, 2), limit: 2000 }),
   ]);
   const found = new Map<string, Named & { far: number }>();
-  const consider = (id: string, label: string, known: string) => {
-    const far = distance(key, known.slice(0, longestName));
+  const consider = (id: string, label: string, far: number) => {
     const before = found.get(id);
     if (!before || far < before.far) found.set(id, { id, label, far });
   };
   for (const row of alike) {
-    // A typo changes a few letters; what differs by half is another name.
-    const own = String(row.id).startsWith(`${folderOf(type)}/`);
-    if (own && distance(key, row.known) * 2 < key.length) consider(row.id, row.label, row.known);
+    const far = distance(key, String(row.known).slice(0, longestName));
+    if (String(row.id).startsWith(`${folderOf(type)}/`) && isTypo(far, key)) consider(row.id, row.label, far);
   }
   for (const entity of await Promise.all(withWord.map((id) => entityById(load, id)))) {
     if (entity && !('status' in entity && entity.status === 'CANDIDATE')) {
-      consider(entity.id, labelOf(entity), labelKey(labelOf(entity)));
+      consider(entity.id, labelOf(entity), difference(key, labelKey(labelOf(entity))));
     }
   }
-  return [...found.values()]
-    .sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1))
-    .slice(0, 5)
-    .map(({ id, label }) => ({ id, label }));
+  const sorted = [...found.values()].sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1));
+  const [first] = sorted;
+  const meant = first && first.far > 0 && isTypo(first.far, key) ? first : null;
+  return { all: sorted.slice(0, 5).map(({ id, label }) => ({ id, label })), meant };
 }
+
+/** Letters to change, or the same of the words in alphabetical order ("landscape of the loss"). */
+function difference(key: string, known: string): number {
+  const other = known.slice(0, longestName);
+  return Math.min(distance(key, other), distance(inOrder(key), inOrder(other)) + 1);
+}
+
+const inOrder = (key: string) => queryOf(key).words.sort().join(' ');
+
+/** A typo changes a few letters; what differs by half is another name. */
+const isTypo = (far: number, key: string) => far * 2 < key.length;

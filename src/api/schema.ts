@@ -6,6 +6,7 @@ import { annotatedMention } from './resolvers/annotation.ts';
 import { brief } from './resolvers/brief.ts';
 import { concept } from './resolvers/concept.ts';
 import { enums } from './resolvers/enums.ts';
+import { evidence } from './resolvers/evidence.ts';
 import { organization } from './resolvers/organization.ts';
 import { outlet } from './resolvers/outlet.ts';
 import { paper } from './resolvers/paper.ts';
@@ -44,6 +45,7 @@ export function createSchema() {
       Organization: organization,
       Story: story,
       PathStep: pathStep,
+      Evidence: evidence,
       AnnotatedMention: annotatedMention,
     },
   });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { BriefgraphError } from '../errors.ts';
 import type { IngestReport } from '../pipeline/ingest.ts';
@@ -39,6 +40,11 @@ async function run(paths: string[], options: Options): Promise<void> {
       next: 'Name files or folders, or - for standard input: briefgraph ingest captures/',
     });
   }
+  if (options.seed === undefined && !paths.some((path) => path === '-' || existsSync(path))) {
+    // Nothing to read makes no database: the refusals are all there is to say.
+    await refuseAll(paths);
+    return;
+  }
   const { ingest } = await import('../pipeline/ingest.ts');
   const { vocabularyFor } = await import('../pipeline/vocabulary.ts');
   await withGraph(options.db, {}, async (graph) => {
@@ -48,12 +54,22 @@ async function run(paths: string[], options: Options): Promise<void> {
       graph,
       vocabulary,
       ...(options.capturedAt ? { capturedAt: options.capturedAt } : {}),
-      onRefused: (error) => process.stderr.write(`refused: ${plain(error.toText())}\n`),
+      onRefused: tellRefused,
       onProgress: ({ bytes, ofBytes, briefs }) => bar?.show(bytes, ofBytes, briefs),
     }).finally(() => bar?.end());
     process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : `${summary(report)}\n`);
     if (report.refused > 0) process.exitCode = 1;
   });
+}
+
+function tellRefused(error: BriefgraphError): void {
+  process.stderr.write(`refused: ${plain(error.toText())}\n`);
+}
+
+async function refuseAll(paths: string[]): Promise<void> {
+  const { readCaptures } = await import('../read/read-captures.ts');
+  for await (const _ of readCaptures(paths, { onRefused: tellRefused }));
+  process.exitCode = 1;
 }
 
 /** One line for people: what became of the briefs, and what was refused. */

@@ -17,19 +17,19 @@ Exit code 1 if the answer has errors.
 Example:
   briefgraph query '{ concept(label: "muP") { prefLabel related(first: 5) { edges { score node { prefLabel } } } } }'`,
     )
-    .action((query: string, options: { db: string; variables: string }) =>
-      withGraph(options.db, { readOnly: true }, async (graph) => {
+    .action((query: string, options: { db: string; variables: string }) => {
+      const body = JSON.stringify({ query, variables: variables(options.variables) });
+      return withGraph(options.db, { readOnly: true }, async (graph) => {
         const { createApi } = await import('../api/create-api.ts');
         const { graphAnnotator } = await import('../pipeline/annotator.ts');
         const api = createApi({ graph, annotate: graphAnnotator(graph) });
-        const body = JSON.stringify({ query, variables: variables(options.variables) });
         const headers = { 'content-type': 'application/json', accept: 'application/json' };
         const request = new Request('http://localhost/graphql', { method: 'POST', headers, body });
         const answer = (await (await api.fetch(request)).json()) as { errors?: unknown[] };
         await writeLine(JSON.stringify(answer, null, 2));
         if (answer.errors) process.exitCode = 1;
-      }),
-    );
+      });
+    });
 }
 
 function variables(text: string): unknown {

@@ -1,3 +1,4 @@
+import { BriefgraphError } from '../errors.ts';
 import type { GraphEngine } from './engine.ts';
 
 export interface ConnectOptions {
@@ -21,6 +22,11 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
       username: env.NEO4J_USERNAME ?? null,
       password: env.NEO4J_PASSWORD ?? null,
       database: env.NEO4J_DATABASE ?? null,
+    });
+  }
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(url)) {
+    throw new BriefgraphError('USAGE', 'this is no address of a graph', {
+      next: 'Use a file path, memory:, neo4j://host:7687, neo4j+s://… (Aura) or bolt://…',
     });
   }
   const { openEmbedded } = await import('./embedded.ts');

@@ -1,31 +1,61 @@
 /** Emphasis marks of one paragraph beyond which they are taken for text: pairing them costs the square of their number. */
 const mostMarks = 120;
 
+/** The same for brackets that may open a link. */
+const mostBrackets = 1000;
+
 /** Depth of quotes and lists that one line may open: each costs a pass over the line. */
 const deepest = 8;
 
 /** Size of the pieces that a long document is parsed in, in UTF-16 code units. */
 const pieceSize = 256 * 1024;
 
-/** Markdown in which no paragraph costs more than its length is worth, whatever somebody wrote. Line numbers stay. */
+/**
+ * Markdown that means the same and in which no paragraph costs more than its length is worth, whatever somebody wrote:
+ * the parser takes the square of underlines, emphasis marks and empty lines.
+ */
 export function calmMarkdown(source: string): string {
-  const lines = source.split('\n');
-  let paragraph: number[] = [];
-  let marks = 0;
-  const close = (): void => {
-    if (marks > mostMarks) for (const index of paragraph) lines[index] = (lines[index] as string).replace(/[*_]/g, ' ');
-    paragraph = [];
-    marks = 0;
-  };
-  for (const [index, given] of lines.entries()) {
+  const lines: string[] = [];
+  let paragraph = 0;
+  for (const given of source.split('\n')) {
     const line = shallow(given);
-    lines[index] = line;
-    if (line.trim() === '' || /^\s{0,40}(?:[|#>]|[-+*]\s|\d{1,9}[.)]\s)/.test(line)) close();
-    paragraph.push(index);
-    marks += marksIn(line);
+    const isEmpty = line.trim() === '';
+    if (isEmpty && lines.at(-1) === '') continue;
+    const last = lines.at(-1) ?? '';
+    const underline = /^ {0,3}(?:(=)+|-{2,})[ \t]*$/.exec(line);
+    if (underline && last.trim() !== '' && !startsBlock.test(last)) {
+      lines[lines.length - 1] = `${underline[1] ? '#' : '##'} ${last.trim()}`;
+      lines.push('');
+      continue;
+    }
+    if (isEmpty || startsBlock.test(line)) {
+      calmParagraph(lines, paragraph);
+      paragraph = lines.length;
+    }
+    lines.push(isEmpty ? '' : line);
   }
-  close();
+  calmParagraph(lines, paragraph);
   return lines.join('\n');
+}
+
+/** What begins something else than the paragraph above it. */
+const startsBlock = /^\s{0,40}(?:[|#>]|[-+*]\s|\d{1,9}[.)]\s)/;
+
+function calmParagraph(lines: string[], from: number): void {
+  let marks = 0;
+  let brackets = 0;
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index] as string;
+    for (let at = 0; at < line.length; at++) {
+      if (line[at] === '*' || line[at] === '_') marks++;
+      else if (line[at] === '[') brackets++;
+    }
+  }
+  if (marks <= mostMarks && brackets <= mostBrackets) return;
+  for (let index = from; index < lines.length; index++) {
+    if (marks > mostMarks) lines[index] = (lines[index] as string).replace(/[*_]/g, ' ');
+    if (brackets > mostBrackets) lines[index] = (lines[index] as string).replace(/[[\]]/g, ' ');
+  }
 }
 
 /** A line that opens more quotes and lists at once than anyone nests loses their marks. */

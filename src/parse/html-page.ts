@@ -29,10 +29,21 @@ export function readHtml(source: string): HtmlPage {
 
 /** Changes the document: called once, after everything else was read from it. */
 function mainLines(document: HtmlDocument, all: MarkedLine[]): MarkedLine[] {
+  if (!hasSiteAround(document, all)) return all;
   const reader = new Readability<HtmlNode>(document as never, { serializer: (node: unknown) => node as HtmlNode });
   const content = reader.parse()?.content;
   const lines = content ? elementLines(content) : [];
   return lengthOf(lines) < leastShare * lengthOf(all) ? all : lines;
+}
+
+/**
+ * Whether there is anything to tell a main content by. Readability writes the page out and reads it again, up to four
+ * times: what is nearly all tags or nearly all character references is not worth that.
+ */
+function hasSiteAround(document: HtmlDocument, lines: MarkedLine[]): boolean {
+  const elements = document.querySelectorAll('body *').length;
+  const references = lines.reduce((sum, { text }) => sum + (text.match(/[<>&]/g)?.length ?? 0), 0);
+  return elements >= 8 && (elements <= 5000 || lengthOf(lines) >= 10 * elements) && references <= 5000;
 }
 
 function lengthOf(lines: MarkedLine[]): number {

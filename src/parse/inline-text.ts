@@ -55,18 +55,24 @@ export function joinInline(first: Inline, second: Inline): Inline {
 export class InlineText {
   private lines: InlineLine[] = [];
   private line: InlineLine = { ...plain(''), indent: 0 };
+  /** Whether a space would be one too many; asking the text itself would flatten it each time. */
+  private isSpaced = true;
   private link: { url: string; start: number } | null = null;
   private strongFrom: number | null = null;
 
   add(text: string): void {
     const clean = cleanText(text).replace(/\s+/g, ' ');
-    this.line.text += this.line.text === '' || this.line.text.endsWith(' ') ? clean.trimStart() : clean;
+    const added = this.isSpaced ? clean.trimStart() : clean;
+    if (added === '') return;
+    this.line.text += added;
+    this.isSpaced = added.endsWith(' ');
   }
 
   newLine(indent = 0): void {
     this.closeSpans();
     this.lines.push(this.line);
     this.line = { ...plain(''), indent };
+    this.isSpaced = true;
     if (this.link) this.link.start = 0;
     if (this.strongFrom !== null) this.strongFrom = 0;
   }

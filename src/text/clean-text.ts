@@ -8,8 +8,13 @@ const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
+/** Most pieces of text have none of these, and are looked at once. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+const unclean = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]/;
+
 /** A text with line ends as `\n` and without byte order marks, controls, bidi overrides and lone surrogates (U+FFFD). */
 export function cleanText(text: string): string {
+  if (!unclean.test(text)) return text;
   return text
     .replace(lineEnds, '\n')
     .replace(controls, '')

@@ -106,10 +106,12 @@ function listeningError(cause: NodeJS.ErrnoException, host: string, port: number
 function close(server: Server, grace: number): Promise<void> {
   return new Promise((resolve) => {
     const impatient = setTimeout(() => server.closeAllConnections(), grace);
+    // A connection whose request has just been answered would be kept open for the next.
+    const tidy = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(impatient);
+      clearInterval(tidy);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }

@@ -24,7 +24,7 @@ interface DefinitionRow extends KeyedRow {
   evidence: string | null;
 }
 
-const content = async ({ id }: BriefRow, { load }: Context) => {
+export const content = async ({ id }: BriefRow, { load }: Context) => {
   const row = await load.one<ContentRow>('brief/content', id);
   // Gone since this request began to read it.
   return row ?? { text: '', sections: null, abbreviations: null };

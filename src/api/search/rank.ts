@@ -1,4 +1,4 @@
-import { labelKey, tokenize } from '../../text/tokens.ts';
+import { labelKey } from '../../text/tokens.ts';
 import { labelOf } from '../entity.ts';
 import type { EntityRow } from '../rows.ts';
 import type { Query } from './query.ts';
@@ -43,8 +43,9 @@ function namesOf(entity: EntityRow): Name[] {
 
 /**
  * How well an entity matches, from 0 to 1 and the same on every engine: the name itself (1; another of its names 0.95),
- * then names that start with the query (0.8 to 0.9), then the share of the query's words in its best name (up to 0.4)
- * and in its text (up to 0.2), more where all of them stand in a row (0.15). Null where nothing matches.
+ * names that start with the query (0.85 to 0.9; others 0.8 to 0.85), names that have it in their middle (0.75 to 0.8),
+ * then the share of the query's words in a name (up to 0.4) and in name or text (up to 0.2), more where all of them
+ * stand in a row in the text (0.1). Null where nothing matches.
  */
 export function rank(entity: EntityRow, query: Query, text: TextMatch | null): Hit | null {
   const hits = namesOf(entity).map(
@@ -62,18 +63,20 @@ export function rank(entity: EntityRow, query: Query, text: TextMatch | null): H
 
 function nameScore(name: string, main: boolean, query: Query, text: TextMatch | null): number {
   const key = labelKey(name);
-  if (query.key !== '' && key === query.key) return main ? 1 : 0.95;
-  if (query.key !== '' && key.startsWith(query.key)) {
-    return (main ? 0.85 : 0.8) + (0.05 * query.key.length) / key.length;
+  if (query.key !== '') {
+    const share = (0.05 * query.key.length) / key.length;
+    if (key === query.key) return main ? 1 : 0.95;
+    if (key.startsWith(query.key)) return (main ? 0.85 : 0.8) + share;
+    if (` ${key} `.includes(` ${query.key} `)) return (main ? 0.75 : 0.74) + share;
   }
-  const words = new Set(tokenize(name).map((token) => token.norm));
-  const found = query.words.filter((word) => words.has(word)).length;
-  return found === 0 ? 0 : wordScore(found, text ?? { found: [], phrase: false }, query) - (main ? 0 : 0.02);
+  const words = new Set(key.split(' '));
+  const found = query.words.filter((word) => words.has(word));
+  return found.length === 0 ? 0 : wordScore(found.length, text ?? { found, phrase: false }, query) - (main ? 0 : 0.02);
 }
 
 function wordScore(inName: number, text: TextMatch, query: Query): number {
   const all = query.words.length;
   if (all === 0) return 0;
-  const whole = text.phrase && text.found.length === all ? 0.15 : 0;
+  const whole = text.phrase && text.found.length === all ? 0.1 : 0;
   return (0.4 * inName) / all + (0.2 * text.found.length) / all + whole;
 }
