@@ -66,12 +66,6 @@ function shallow(line: string): string {
   return depth > deepest ? line.slice(opening.length) : line;
 }
 
-function marksIn(line: string): number {
-  let count = 0;
-  for (let at = 0; at < line.length; at++) if (line[at] === '*' || line[at] === '_') count++;
-  return count;
-}
-
 /** A document in pieces that are parsed one after the other, parted before headings or else at empty lines. */
 export function pieces(source: string): string[] {
   const parts: string[] = [];

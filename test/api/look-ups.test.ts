@@ -62,6 +62,8 @@ describe.each(engines)('%s', (_name, url) => {
     ['person(name: "Ada Exampel")', 'NOT_FOUND', 'person/ada-example'],
     ['author(name: "Bo Sample")', 'NOT_FOUND', 'person/bo-sample'],
     ['concept(label: "basin width")', 'NOT_FOUND', undefined],
+    ['paper(arxivId: "2401.01235")', 'NOT_FOUND', undefined],
+    ['brief(url: "https://news.example/evening-review/valleys")', 'NOT_FOUND', undefined],
     ['concept(label: "")', 'NOT_FOUND', undefined],
     ['brief(id: "brief/none/of-these-words")', 'NOT_FOUND', undefined],
     ['story(id: "story/steep-hills")', 'NOT_FOUND', undefined],

@@ -17,7 +17,7 @@ describe.each(engines)('%s', (_name, url) => {
   it('tells which briefs cover a paper, newest first, and where they say so', async () => {
     const { data, errors } = await ask(`{ paper(title: "Flat Valleys Explain Generalization") {
       briefs { totalCount pageInfo { hasNextPage } edges {
-        citedAs confidence node { id outlet { name } } evidence { quote start end rule confidence brief { id text } }
+        citedAs confidence node { id outlet { name } } evidence { quote sentence start end rule confidence brief { id text } }
       } } } }`);
     expect(errors).toBeUndefined();
     const { totalCount, pageInfo, edges } = data.paper.briefs;
@@ -28,7 +28,9 @@ describe.each(engines)('%s', (_name, url) => {
     ]);
     for (const { node, evidence } of edges) {
       expect(evidence).toHaveLength(1);
-      const { brief, start, end, quote } = evidence[0];
+      const { brief, start, end, quote, sentence } = evidence[0];
+      expect(sentence).toContain(quote);
+      expect(brief.text).toContain(sentence);
       expect(brief.id).toBe(node.id);
       expect(brief.text.slice(start, end)).toBe(quote);
     }

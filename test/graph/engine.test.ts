@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BriefgraphError } from '../../src/errors.ts';
+import { connect } from '../../src/graph/connect.ts';
+import type { GraphEngine } from '../../src/graph/engine.ts';
+import { emptyGraph, engines, openEngine } from '../engines.ts';
+
+const concept = (id: string, words: string) => ({
+  id: `concept/${id}`,
+  type: 'CONCEPT',
+  properties: { id: `concept/${id}`, label: id, prefLabel: id, status: 'CURATED', words: ` ${words} ` },
+});
+const brief = (id: string, words: string) => ({
+  id: `brief/x/${id}`,
+  title: id,
+  text: id,
+  newest: '',
+  words: ` ${words} `,
+});
+
+describe.each(engines)('%s', (_name, url) => {
+  let graph: GraphEngine;
+  beforeAll(async () => {
+    graph = await openEngine(url);
+  });
+  beforeEach(async () => {
+    graph = await emptyGraph(graph);
+  });
+  afterAll(() => graph.close());
+
+  const ids = async () => (await graph.read('dump/entities', { after: '', limit: 100 })).map(({ id }) => id);
+
+  it('writes everything of a transaction or nothing', async () => {
+    const failing = graph.transact(async (tx) => {
+      await tx.run('load/write-entities', { rows: [concept('a', 'a')] });
+      expect(await tx.run('dump/entities', { after: '', limit: 100 })).toHaveLength(1);
+      throw new Error('on purpose');
+    });
+    await expect(failing).rejects.toThrow('on purpose');
+    expect(await ids()).toEqual([]);
+    await graph.transact((tx) => tx.run('load/write-entities', { rows: [concept('a', 'a')] }));
+    expect(await ids()).toEqual(['concept/a']);
+  });
+
+  it('lets writers queue: none of two at once is lost', async () => {
+    const count = async () =>
+      graph.transact(async (tx) => {
+        await tx.run('load/lock');
+        const seen = (await tx.run('dump/entities', { after: '', limit: 100 })).length;
+        await tx.run('load/write-entities', { rows: [concept(`n${seen}`, 'n')] });
+      });
+    await Promise.all([count(), count(), count(), count()]);
+    expect(await ids()).toEqual(['concept/n0', 'concept/n1', 'concept/n2', 'concept/n3']);
+  });
+
+  it('keeps values as they are: text as text, nothing of it a statement', async () => {
+    const nasty = "`') DETACH DELETE n // \u0027 \\ $rows {}";
+    const row = {
+      ...concept('a', 'a'),
+      properties: { ...concept('a', 'a').properties, definition: nasty, altLabels: [nasty] },
+    };
+    await graph.transact((tx) => tx.run('load/write-entities', { rows: [row] }));
+    const [stored] = await graph.read('dump/entities', { after: '', limit: 1 });
+    expect(stored?.properties).toEqual(row.properties);
+  });
+
+  it('finds words, and takes anything as words', async () => {
+    const rows = [concept('law', 'scaling law'), concept('c++', 'c++'), concept('other', 'quantum mechanics')];
+    await graph.transact((tx) => tx.run('load/write-entities', { rows }));
+    expect(await graph.search('Concept', 'scaling', 10)).toEqual(['concept/law']);
+    expect((await graph.search('Concept', 'law mechanics', 10)).sort()).toEqual(['concept/law', 'concept/other']);
+    expect(await graph.search('Brief', 'scaling', 10)).toEqual([]);
+    for (const words of ['', '   ', '* ? AND OR NOT', 'title:* ~9999 [a TO', '"\\"(((', '('.repeat(10_000)]) {
+      expect(await graph.search('Concept', words, 10)).toEqual([]);
+    }
+  });
+
+  it('finds the briefs that have a phrase, not those that have its words', async () => {
+    const rows = [
+      brief('a', 'a scaling law holds'),
+      brief('b', 'law of scaling'),
+      brief('c', 'scaling laws scaling law'),
+    ];
+    await graph.transact((tx) => tx.run('load/write-briefs', { rows }));
+    expect(await graph.briefsWithPhrase(['scaling law'])).toEqual(['brief/x/a', 'brief/x/c']);
+    expect(await graph.briefsWithPhrase(['scaling law', 'law of'])).toEqual(['brief/x/a', 'brief/x/b', 'brief/x/c']);
+    expect(await graph.briefsWithPhrase([])).toEqual([]);
+  });
+
+  it('says what failed without saying how', async () => {
+    const error = await graph.read('load/write-briefs', {}).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(BriefgraphError);
+    expect(String(error)).not.toMatch(/MERGE|UNWIND|127\.0\.0\.1/);
+  });
+});
+
+it('says that no Neo4j answers, without naming user or password', async () => {
+  const env = { NEO4J_USERNAME: 'somebody', NEO4J_PASSWORD: 'open-sesame' };
+  const error = await connect('bolt://127.0.0.1:1', { env }).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect(error).toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+  expect((error as BriefgraphError).toText()).not.toMatch(/somebody|sesame|127/);
+});
