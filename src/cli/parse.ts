@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { LinkedBrief, StoredClipping } from '../model.ts';
+import type { CoveredPaper, LinkedBrief, PaperEntry, StoredClipping } from '../model.ts';
 import { plain, writeLine } from './terminal.ts';
 
 export function parseCommand(): Command {
@@ -30,32 +30,46 @@ export function parseCommand(): Command {
           clippings.push({ capture: captureId(location), captureName, capturedAt, position, clipping });
         });
       }
-      for (const linked of linkClippings(clippings, entries)) await writeLine(JSON.stringify(toLine(linked)));
+      const papers = new Map(entries.papers.map((paper) => [paper.id, paper]));
+      for (const linked of linkClippings(clippings, entries)) await writeLine(JSON.stringify(toLine(linked, papers)));
     });
 }
 
 /** A brief as a line of `parse`: what is unknown is null. */
-function toLine({ brief, outlet, originalPublisher, covers, mentions, definitions, abbreviations }: LinkedBrief) {
+function toLine(linked: LinkedBrief, papers: Map<string, PaperEntry>) {
+  const { brief, outlet, originalPublisher, covers, mentions, definitions, abbreviations } = linked;
   const { id, title, kind, url, category, publishedAt, publishedPrecision, text, sections, captures } = brief;
   return {
     id,
     title,
     kind,
     url,
-    outlet: outlet && { id: outlet.id, name: outlet.name },
-    originalPublisher: originalPublisher && { id: originalPublisher.id, name: originalPublisher.name },
+    outlet: outlet && { id: outlet.id, name: outlet.label },
+    originalPublisher: originalPublisher && { id: originalPublisher.id, name: originalPublisher.label },
     category,
     publishedAt,
     publishedPrecision,
     text,
     sections,
     captures,
-    covers: covers.map((covered) => {
-      const { title: paper, arxivId, doi, url: address, citedAs, year, evidence } = covered.claim;
-      return { id: covered.id, title: paper, arxivId, doi, url: address, year, citedAs, evidence };
-    }),
+    covers: covers.map((covered) => coverLine(covered, papers.get(covered.id) ?? null)),
     mentions,
     definitions,
     abbreviations,
+  };
+}
+
+/** A covered paper, with what a curator knows of it before what the brief says. */
+function coverLine({ id, claim }: CoveredPaper, curated: PaperEntry | null) {
+  const arxivId = curated?.arxivId ?? claim.arxivId ?? /^paper\/arxiv\/(.+)$/.exec(id)?.[1] ?? null;
+  return {
+    id,
+    title: curated?.title ?? claim.title,
+    arxivId,
+    doi: curated?.doi ?? claim.doi,
+    url: curated?.url ?? claim.url ?? (arxivId ? `https://arxiv.org/abs/${arxivId}` : null),
+    year: curated?.year ?? claim.year,
+    citedAs: claim.citedAs,
+    evidence: claim.evidence,
   };
 }

@@ -114,6 +114,7 @@ function outletLink(text: string, reference: Reference, lookUp: LookUp): OutletL
   const { start, end, rule, confidence } = reference;
   return {
     id: ref?.id ?? ownId('OUTLET', key),
+    label: ref?.label ?? reference.name,
     name: reference.name,
     evidence: { start, end, quote: text.slice(start, end), rule, confidence },
   };

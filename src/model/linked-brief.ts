@@ -28,6 +28,9 @@ export interface Definition {
 /** The link from a brief to who published it, or who first published what it retells. */
 export interface OutletLink {
   id: string;
+  /** What the outlet is called. */
+  label: string;
+  /** What the brief calls it. */
   name: string;
   evidence: Evidence;
 }

@@ -80,7 +80,8 @@ function addPart(builder: TextBuilder, part: SectionKind, blocks: Block[]): void
 
 /** Topics and readers on one line, where other pages have a list. */
 function isListOfNames(part: SectionKind, block: Block, blocks: Block[]): boolean {
-  return (part === 'TOPIC' || part === 'AUDIENCE') && blocks.length === 1 && block.kind !== 'item';
+  if (part !== 'TOPIC' && part !== 'AUDIENCE') return false;
+  return block.kind !== 'item' && blocks.filter(({ text }) => !audienceLine.test(text)).length === 1;
 }
 
 function listedNames(text: string): string[] {

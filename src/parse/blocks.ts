@@ -42,7 +42,7 @@ export function toBlocks(lines: MarkedLine[]): Block[] {
     }
     blocks.push(toBlock(first, inline, indents));
   }
-  return blocks;
+  return blocks.filter(({ kind, text }) => kind === 'row' || text !== '');
 }
 
 function continues(line: MarkedLine | undefined, next: MarkedLine | undefined, width: WrapWidth): boolean {

@@ -14,11 +14,13 @@ const bullet = /^[●•◦▪‣·*-]\s+/;
 /** Words that digests put on their links. Lines of nothing else are left of links when a page is saved as text. */
 const label =
   '(?:paper|tweet|code|blog|project|demo|github|repo|model|models|post|thread|arxiv|pdf|video|dataset|website|report)';
-const labelLine = new RegExp(`^${label}(?:\\s?[,|·/]\\s?${label}){0,8}$`, 'i');
-const labelTail = new RegExp(`([.!?)\\]"'”])\\s${label}(?:\\s?[,|·/]\\s?${label}){0,8}$`, 'i');
+const labels = `\\(?${label}(?:\\s?[,|·/]\\s?${label}){0,8}\\)?`;
+const labelLine = new RegExp(`^${labels}$`, 'i');
+const labelTail = new RegExp(`([.!?)\\]"'”])\\s${labels}$`, 'i');
 
-export function isLabelLine(text: string): boolean {
-  return text.length <= 120 && labelLine.test(text);
+/** A line of an entry without the words of its links; empty where it has no others. */
+export function withoutLabels(text: string): string {
+  return text.length <= 120 && labelLine.test(text) ? '' : text.replace(labelTail, '$1');
 }
 
 /** The entry in a table's row: number, title and text in one cell, links in the others. Null for other rows. */
@@ -56,7 +58,7 @@ function entryOfLines(lines: Inline[]): Entry | null {
   }));
   return {
     title,
-    lines: said.filter(({ text }) => text !== '' && !isLabelLine(text)),
+    lines: said.map((line) => ({ ...line, text: withoutLabels(line.text) })).filter(({ text }) => text !== ''),
     links: lines.flatMap(linksOf),
   };
 }

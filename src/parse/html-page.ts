@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { MarkedLine } from './blocks.ts';
 import { type HtmlDocument, type HtmlNode, htmlDocument, removeUnread } from './html-document.ts';
 import { elementLines } from './html-lines.ts';
-import type { PageFacts } from './page.ts';
+import type { PageFacts } from './page-facts.ts';
 import { withoutTags } from './without-tags.ts';
 
 interface HtmlPage {

@@ -2,17 +2,9 @@ import type { Capture, KnownFacts } from '../model.ts';
 import { type Block, heading, toBlocks } from './blocks.ts';
 import { readHtml } from './html-page.ts';
 import { markdownLines } from './markdown-lines.ts';
+import type { PageFacts } from './page-facts.ts';
 import { sameTitle } from './same-title.ts';
 import { textLines } from './text-lines.ts';
-
-/** What a page says of itself outside its text. */
-export interface PageFacts {
-  title: string | null;
-  siteName: string | null;
-  url: string | null;
-  /** As the page writes it. */
-  publishedAt: string | null;
-}
 
 /** A capture in the form that every layout reads, whether it was saved as text, Markdown or HTML. */
 export interface Page {
@@ -28,7 +20,7 @@ export interface Page {
 const noFacts: PageFacts = { title: null, siteName: null, url: null, publishedAt: null };
 
 export function makePage(capture: Capture): Page {
-  const { known } = capture;
+  const known = withoutEmptyTitle(capture.known);
   if (isHtml(capture)) {
     const html = readHtml(capture.content);
     const blocks = titled(toBlocks(html.lines), known);
@@ -37,6 +29,10 @@ export function makePage(capture: Capture): Page {
   const lines = isMarkdown(capture) ? markdownLines(capture.content) : textLines(capture.content);
   const blocks = titled(toBlocks(lines), known);
   return { capture, known, facts: noFacts, blocks, mainBlocks: () => blocks };
+}
+
+function withoutEmptyTitle(known: KnownFacts): KnownFacts {
+  return known.title !== null && !/[\p{L}\p{N}]/u.test(known.title) ? { ...known, title: null } : known;
 }
 
 /** The text of a feed's item or a record often leaves its title out. */

@@ -90,7 +90,7 @@ export class TextBuilder {
     const url = knownUrl ?? found.url ?? null;
     const categories = this.scope === 'whole' ? [known.category, found.category] : [found.category, known.category];
     return {
-      title: this.text.slice(0, this.sections[0]?.end ?? 0),
+      title: this.sections[0]?.kind === 'TITLE' ? this.text.slice(0, this.sections[0].end) : '',
       kind: found.kind,
       url: url === null ? null : webAddress(url, this.page.facts.url),
       outlet: references.outlet ?? this.titleAsOutlet(),

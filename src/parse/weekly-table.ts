@@ -1,6 +1,6 @@
 import type { Clipping } from '../model.ts';
 import type { Block } from './blocks.ts';
-import { type Entry, entryOfItem, entryOfRow, isLabelLine } from './digest-entry.ts';
+import { type Entry, entryOfItem, entryOfRow, withoutLabels } from './digest-entry.ts';
 import type { Layout } from './layout.ts';
 import type { Page } from './page.ts';
 import { isPaperLabel } from './paper-label.ts';
@@ -69,7 +69,8 @@ function entriesOf(blocks: Block[]): { entry: Entry; week: WeekRange | null }[] 
 
 function addTo(entry: Entry, block: Block): void {
   for (const link of block.links) entry.links.push({ url: link.url, label: block.text.slice(link.start, link.end) });
-  if (!isLabelLine(block.text)) entry.lines.push({ text: block.text, isPoint: block.kind === 'item' });
+  const text = withoutLabels(block.text);
+  if (text !== '') entry.lines.push({ text, isPoint: block.kind === 'item' });
 }
 
 function toClipping(page: Page, entry: Entry, outlet: string | null, date: string | null): Clipping {

@@ -1,5 +1,6 @@
 import { extractClaims } from '../extract/extract-claims.ts';
 import type { Lexicon } from '../extract/lexicon.ts';
+import { paperNames } from '../link/names.ts';
 import { teachings } from '../link/teachings.ts';
 import type { Abbreviation, Brief, Mention } from '../model.ts';
 import { linkOne } from './link-one.ts';
@@ -17,8 +18,11 @@ export function annotate(text: string, lexicon: Lexicon): Annotated {
   const { mentions, covers, abbreviations } = linkOne(lexicon, brief, claims, teachings(brief, claims, curated));
   const papers = covers.flatMap(({ id, claim }) =>
     claim.evidence.map((evidence): Mention => {
-      const label = claim.title ?? claim.arxivId ?? claim.doi ?? id;
-      return { type: 'PAPER', id, label, status: 'SOURCED', salience: 1, ...evidence };
+      const known = paperNames(claim)
+        .flatMap((name) => lexicon.lookup(name))
+        .find((ref) => ref.id === id);
+      const label = known?.label ?? claim.title ?? claim.arxivId ?? claim.doi ?? id;
+      return { type: 'PAPER', id, label, status: known?.status ?? 'SOURCED', salience: 1, ...evidence };
     }),
   );
   const all = [...mentions, ...papers].toSorted((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));

@@ -63,21 +63,25 @@ function strictly(bytes: Uint8Array, encoding: string, before: number, where: st
   }
 }
 
-/** Offset of the first byte that cannot be decoded, by halving: a prefix decodes (as a stream) or it does not. */
+/**
+ * Offset at which the first bad sequence begins. A prefix decodes, as the beginning of a stream, or it does not: so
+ * halving finds where that ends; a sequence that was only begun there is the bad one.
+ */
 function firstBadByte(bytes: Uint8Array, encoding: string): number {
   let good = 0;
-  let bad = bytes.length;
+  let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (decodes(bytes.subarray(0, middle), encoding)) good = middle;
+    if (decodes(bytes.subarray(0, middle), encoding, true)) good = middle;
     else bad = middle;
   }
+  while (good > 0 && !decodes(bytes.subarray(0, good), encoding, false)) good--;
   return good;
 }
 
-function decodes(bytes: Uint8Array, encoding: string): boolean {
+function decodes(bytes: Uint8Array, encoding: string, stream: boolean): boolean {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
     return true;
   } catch {
     return false;

@@ -51,15 +51,19 @@ export function normalizeWord(word: string): string {
 
 function plainForm(word: string): string {
   const compatible = word.normalize('NFKC');
-  return (oneWord.test(compatible) ? compatible : word)
-    .replace(invisible, '')
-    .toLowerCase()
-    .replace(/['’]s?$/, '')
-    .replace(/['’]/g, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
-    .replace(/[α-ω]/g, (letter) => greek[letter] ?? letter);
+  return (
+    (oneWord.test(compatible) ? compatible : word)
+      .replace(invisible, '')
+      .toLowerCase()
+      .replace(/['’]s?$/, '')
+      .replace(/['’]/g, '')
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      // What stood behind it was a mark alone.
+      .replace(/@+$/, '')
+      .normalize('NFC')
+      .replace(/[α-ω]/g, (letter) => greek[letter] ?? letter)
+  );
 }
 
 /** The words of a text in order. Hyphens, dashes, slashes and dots part words. */

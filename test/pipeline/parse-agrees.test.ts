@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { connect } from '../../src/graph/connect.ts';
+import { captureId } from '../../src/load/clippings.ts';
+import { dump } from '../../src/load/dump.ts';
+import type { LinkedBrief, StoredClipping } from '../../src/model.ts';
+import { parse } from '../../src/parse/parse.ts';
+import { ingest } from '../../src/pipeline/ingest.ts';
+import { linkClippings } from '../../src/pipeline/parse-captures.ts';
+import { readVocabulary, sampleBriefs } from '../../src/pipeline/vocabulary.ts';
+import { readCaptures } from '../../src/read/read-captures.ts';
+
+const capturedAt = '2026-06-01T00:00:00Z';
+
+it('what parse prints is what ingest stores', async () => {
+  const vocabulary = await readVocabulary();
+  const clippings: StoredClipping[] = [];
+  for await (const { name, location, capturedAt: at, ...capture } of readCaptures([sampleBriefs], {
+    capturedAt,
+    onRefused: (error) => expect.unreachable(error.message),
+  })) {
+    parse({ ...capture, name, location, capturedAt: at }).forEach((clipping, position) => {
+      clippings.push({ capture: captureId(location), captureName: name, capturedAt: at, position, clipping });
+    });
+  }
+  const parsed = linkClippings(clippings, vocabulary.entries).flatMap(places);
+
+  const graph = await connect('memory:', { shuffleUnordered: true });
+  await ingest([sampleBriefs], { graph, vocabulary, capturedAt });
+  const stored: string[] = [];
+  for await (const line of dump(graph)) {
+    const { edge, source, target, evidence } = JSON.parse(line);
+    if (edge === 'MENTIONS' || edge === 'COVERS') {
+      for (const { start, end, rule } of JSON.parse(evidence))
+        stored.push([edge, source, target, start, end, rule].join(' '));
+    }
+  }
+  await graph.close();
+  expect(parsed.length).toBeGreaterThan(300);
+  expect(parsed.toSorted()).toEqual(stored.toSorted());
+});
+
+function places({ brief, covers, mentions }: LinkedBrief): string[] {
+  return [
+    ...covers.flatMap(({ id, claim }) =>
+      claim.evidence.map(({ start, end, rule }) => ['COVERS', brief.id, id, start, end, rule].join(' ')),
+    ),
+    ...mentions.map(({ id, start, end, rule }) => ['MENTIONS', brief.id, id, start, end, rule].join(' ')),
+  ];
+}
