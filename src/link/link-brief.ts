@@ -113,7 +113,7 @@ function outletLink(text: string, reference: Reference, lookUp: LookUp): OutletL
   const ref = only(lookUp(key).filter(({ type }) => type === 'OUTLET'));
   const { start, end, rule, confidence } = reference;
   return {
-    id: ref?.id ?? ownId('OUTLET', key),
+    id: ref?.id ?? ownId('OUTLET', key, reference.name),
     label: ref?.label ?? reference.name,
     name: reference.name,
     evidence: { start, end, quote: text.slice(start, end), rule, confidence },

@@ -33,21 +33,23 @@ function namedMeaning(key: string, taught: Taught[]): NameRef[] {
   const first = taught[0];
   if (!first) return [];
   const label = usualLabel(taught);
-  // Not by the key: its singular would make "james" of nobody's name.
-  return [sourced(first.type, `${first.type.toLowerCase()}/${slug(label) || slug(key)}`, label, false)];
+  return [sourced(first.type, labelId(first.type, label, key), label, false)];
 }
 
 /** A title that comes with one identifier means that paper; with several, each brief that has only the title means its own. */
 function paperMeaning(key: string, taught: Taught[]): NameRef[] {
   if (taught.length === 0) return [];
-  const identified = [...new Set(taught.flatMap(({ id }) => id ?? []))].sort();
-  const ids =
-    identified.length === 1 || taught.every(({ id }) => id !== null)
-      ? identified
-      : [...identified, ownId('PAPER', key)];
-  const scan = ids.length === 1 && !key.includes(':') && key.split(' ').length >= recognisableTitle;
   const label = usualLabel(taught);
+  const identified = [...new Set(taught.flatMap(({ id }) => id ?? []))].sort();
+  const needsOwn = identified.length !== 1 && taught.some(({ id }) => id === null);
+  const ids = needsOwn ? [...identified, nameId(key) ?? labelId('PAPER', label, key)] : identified;
+  const scan = ids.length === 1 && nameId(key) === null && key.split(' ').length >= recognisableTitle;
   return ids.map((id) => sourced('PAPER', id, label, scan));
+}
+
+/** Ids are made of what people read: the key's singular would make "james" of nobody's name. */
+function labelId(type: EntityType, label: string, key: string): string {
+  return `${type.toLowerCase()}/${slug(label) || slug(key)}`;
 }
 
 function sourced(type: EntityType, id: string, label: string, scan: boolean): NameRef {
@@ -62,12 +64,17 @@ function usualLabel(taught: { label: string }[]): string {
   return (sorted[0] as [string, number])[0];
 }
 
-/** The id of an entity that only this name is known of. */
-export function ownId(type: EntityType, key: string): string {
-  if (type !== 'PAPER') return `${type.toLowerCase()}/${slug(key)}`;
+/** The id that an identifier makes; null for any other name. */
+function nameId(key: string): string | null {
   if (key.startsWith('arxiv:')) return `paper/arxiv/${key.slice('arxiv:'.length)}`;
   if (key.startsWith('doi:')) return `paper/doi/${key.slice('doi:'.length)}`;
-  return `paper/${slug(key)}`;
+  return null;
+}
+
+/** The id of an entity that nothing but this name is known of. */
+export function ownId(type: EntityType, key: string, label = key): string {
+  if (type === 'CONCEPT') return `concept/${slug(key)}`;
+  return nameId(key) ?? labelId(type, label, key);
 }
 
 /** The names of a paper that a brief gives, the surest first: identifiers, then the title. */
@@ -111,8 +118,10 @@ export function paperOf(claim: PaperClaim, lookUp: LookUp): string | null {
   const name = paperNames(claim)[0];
   if (!name) return null;
   const papers = lookUp(name).filter(({ type }) => type === 'PAPER');
-  const led = papers.length === 1 ? (papers[0] as NameRef).id : null;
-  return followPaper(led ?? curatedPaper(claim, lookUp)?.id ?? ownId('PAPER', name), lookUp);
+  const led = papers.length === 1 ? (papers[0] as NameRef).id : (curatedPaper(claim, lookUp)?.id ?? null);
+  // Of several papers that share the title, a brief that gives no more means its own, under the usual title.
+  const own = ownId('PAPER', name, papers[0]?.label ?? claim.title ?? name);
+  return followPaper(led ?? own, lookUp);
 }
 
 /** Where a paper's id leads: a DOI that a brief gives together with an arXiv id is that arXiv paper. */

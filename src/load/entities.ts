@@ -106,10 +106,10 @@ function arxivYear(arxivId: string | null): number | null {
 
 /** Ids that the paper had or would have under its other names. */
 function aliases(id: string, names: Pointing[]): string[] | null {
-  const ids = names.map(({ key }) => {
+  const ids = names.flatMap(({ key, label }) => {
     if (key.startsWith('arxiv:')) return `paper/arxiv/${key.slice('arxiv:'.length)}`;
     if (key.startsWith('doi:')) return `paper/doi/${key.slice('doi:'.length)}`;
-    return key.startsWith('url:') ? id : `paper/${slug(key)}`;
+    return key.startsWith('url:') ? [] : [`paper/${slug(key)}`, `paper/${slug(label)}`];
   });
   const others = [...new Set(ids)].filter((other) => other !== id).sort();
   return others.length > 0 ? others : null;

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { type Inline, sliceInline } from './inline-text.ts';
+import { trimEndOf, trimStartOf } from './trim-marks.ts';
 
 /** An entry of a digest: a title, what is said of it, and where it leads. */
 export interface Entry {
@@ -73,7 +74,7 @@ function endOfTitle({ text, strong }: Inline): number {
 }
 
 function withoutMarkup(title: string): string {
-  return title.replace(/^[*_`\s]+|[*_`\s:–—-]+$/g, '');
+  return trimEndOf(trimStartOf(title, /[*_`\s]/), /[*_`\s:–—-]/);
 }
 
 function linksOf({ text, links }: Inline): { url: string; label: string }[] {

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { trimEndOf } from './trim-marks.ts';
 
 /** A heading that a layout knows, under the name that the layout uses for it. */
 export interface KnownHeading<Name extends string> {
@@ -18,7 +19,7 @@ const longestHeading = 60;
 /** The name of the heading that a block is, or null. Plain text does not mark headings: their words tell. */
 export function headingName<Name extends string>(block: Block, headings: KnownHeading<Name>[]): Name | null {
   if (block.kind === 'row' || block.text.length > longestHeading) return null;
-  const text = block.text.replace(/\s*:$/, '');
+  const text = trimEndOf(block.text, /[\s:]/);
   return headings.find(({ says }) => says.test(text))?.name ?? null;
 }
 

@@ -5,6 +5,7 @@ import { isStoryHeading, isStoryLine, type Masthead, readMasthead } from './news
 import type { Page } from './page.ts';
 import { endsSentence } from './sentence-end.ts';
 import { TextBuilder } from './text-builder.ts';
+import { trimEndOf } from './trim-marks.ts';
 import { withoutTracking } from './web-address.ts';
 
 interface Story {
@@ -14,7 +15,7 @@ interface Story {
 }
 
 /** What a story is, in brackets behind its title: how long it takes, or what kind of thing is behind the link. */
-const kindBehind = /\s*\(([^()]{1,40})\)$/;
+const kindBehind = /\([^()]{1,40}\)$/;
 const sponsored = /\((?:sponsor(?:ed)?|ad|advertisement|paid|partner)\)$/i;
 
 /** The end of a newsletter as plain text, where no heading parts it from the last story. */
@@ -90,5 +91,5 @@ function toClipping(page: Page, story: Story, masthead: Masthead): Clipping {
 function titleOf(text: string, url: string | null): string {
   const title = text.replace(kindBehind, '').trim();
   if (/[\p{L}\p{N}]/u.test(title)) return title;
-  return url?.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[/?#]+$/, '') ?? text;
+  return url === null ? text : trimEndOf(url.replace(/^https?:\/\/(?:www\.)?/, ''), /[/?#]/);
 }

@@ -4,6 +4,7 @@ import type { Page } from './page.ts';
 import { type PublicationDate, publicationDate } from './publication-date.ts';
 import { sameTitle } from './same-title.ts';
 import { endsSentence } from './sentence-end.ts';
+import { trimEndOf } from './trim-marks.ts';
 
 /** What stands above the text of a brief. */
 export interface PageHead {
@@ -34,7 +35,7 @@ export function readDateline(
   if (!match) return null;
   // "What changes today" is a line of text; a page puts a mark or nothing between category and day.
   if (/[\p{L}\p{N}] (?:just now|today|yesterday)$/u.test(text)) return null;
-  const category = (match[1] ?? '').replace(/[\s·•|,–—-]+$/, '').trim();
+  const category = trimEndOf(match[1] ?? '', /[\s·•|,–—-]/).trim();
   // Without a digit or a capital in front, the words before a date are a sentence.
   if (category !== '' && (!/^[\p{Lu}]/u.test(category) || category.split(' ').length > 4)) return null;
   return { category: category === '' ? null : category, date: publicationDate(match[2] ?? '', capture) };

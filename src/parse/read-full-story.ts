@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { trimEndOf } from './trim-marks.ts';
 
 export interface FullStory {
   publisher: string;
@@ -13,9 +14,6 @@ export function readFullStory({ text, links }: Block): FullStory | null {
       text,
     );
   if (!match?.[1]) return null;
-  const publisher = match[1]
-    .replace(/\s*\(?https?:\/\/.*$/, '')
-    .replace(/[\s→»›>↗.]+$/, '')
-    .trim();
+  const publisher = trimEndOf(match[1].replace(/https?:\/\/.*$/, ''), /[\s→»›>↗.(]/);
   return publisher === '' ? null : { publisher, url: links[0]?.url ?? null };
 }

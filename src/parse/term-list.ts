@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import { sliceInline } from './inline-text.ts';
 import { endsSentence } from './sentence-end.ts';
 import type { TextBuilder } from './text-builder.ts';
+import { trimEndOf } from './trim-marks.ts';
 
 /** Longer lines define; they are no terms. In characters. */
 const longestTerm = 80;
@@ -32,7 +33,7 @@ function termsOf(blocks: Block[]): Term[] {
     }
     const both = onOneLine(block);
     if (both) terms.push(both);
-    else if (!last || isTerm(block)) terms.push({ term: block.text.replace(/\s*:$/, ''), definition: [] });
+    else if (!last || isTerm(block)) terms.push({ term: trimEndOf(block.text, /[\s:]/), definition: [] });
     else last.definition.push(block.text);
   }
   return terms;
@@ -55,5 +56,5 @@ function onOneLine(block: Block): Term | null {
   const end = first && first.end < text.length ? first.end : (colon?.[1]?.length ?? 0);
   if (end === 0 || end > longestTerm || text.length - end < 20) return null;
   const definition = sliceInline(block, end).text.replace(/^[:–—\s-]+/, '');
-  return { term: text.slice(0, end).replace(/[\s:–—-]+$/, ''), definition: [definition] };
+  return { term: trimEndOf(text.slice(0, end), /[\s:–—-]/), definition: [definition] };
 }

@@ -5,6 +5,7 @@ import type { Layout } from './layout.ts';
 import type { Page } from './page.ts';
 import { isPaperLabel } from './paper-label.ts';
 import { TextBuilder } from './text-builder.ts';
+import { trimEndOf } from './trim-marks.ts';
 import { lastDay, type WeekRange, weekRange } from './week-range.ts';
 
 const weekHeading = /\b(?:of|this|for) (?:the )?week\b/i;
@@ -103,10 +104,7 @@ function yearOf(blocks: Block[]): number | null {
 function outletOf(blocks: Block[]): string | null {
   const title = titleOf(blocks);
   if (title === null || title.length > 120) return null;
-  const name = title
-    .replace(/\s*\([^()]{0,60}\)/g, '')
-    .replace(/[\s—–|:,-]*\b(?:19|20)\d\d\b.*$/, '')
-    .replace(/^(?:the )?top /i, '')
-    .replace(/[\s—–|:,-]+$/, '');
+  const undated = title.replace(/\([^()]{0,60}\)/g, '').replace(/\b(?:19|20)\d\d\b.*$/, '');
+  const name = trimEndOf(undated.replace(/^(?:the )?top /i, ''), /[\s—–|:,-]/);
   return /\p{L}/u.test(name) ? name : null;
 }
