@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { BriefgraphError } from '../errors.ts';
@@ -165,11 +165,12 @@ function openingError(path: string, cause: unknown): BriefgraphError {
  * log beside it, has lost it.
  */
 async function refuseLostLog(db: Database, path: string): Promise<void> {
-  if (existsSync(`${path}.wal`)) return;
+  const log = `${path}.wal`;
+  if (existsSync(log) && readdirSync(log).length > 0) return;
   const marked = (await db.executeCypher(cypher('schema/embedded-marked'))).toArray();
   if (marked[0]?.open !== true) return;
   db.close();
-  throw new BriefgraphError('DATABASE_DAMAGED', `the log ${path}.wal that belongs to this file is missing`, {
+  throw new BriefgraphError('DATABASE_DAMAGED', `the log ${log} that belongs to this file is missing`, {
     where: path,
     next: 'Put the .wal file back beside it (they are moved together), or delete the file and ingest again.',
   });

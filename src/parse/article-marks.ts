@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 
 /** A line that says who published, by whose name. */
-export interface ArticleMark {
+interface ArticleMark {
   says: 'outlet' | 'publisher';
   name: string;
   rule: string;

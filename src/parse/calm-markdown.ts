@@ -1,3 +1,5 @@
+import { longestLine } from './text-lines.ts';
+
 /** Emphasis marks of one paragraph beyond which they are taken for text: pairing them costs the square of their number. */
 const mostMarks = 120;
 
@@ -8,7 +10,7 @@ const mostBrackets = 1000;
 const deepest = 8;
 
 /** Size of the pieces that a long document is parsed in, in UTF-16 code units. */
-const pieceSize = 256 * 1024;
+const pieceSize = 64 * 1024;
 
 /**
  * Markdown that means the same and in which no paragraph costs more than its length is worth, whatever somebody wrote:
@@ -18,7 +20,7 @@ export function calmMarkdown(source: string): string {
   const lines: string[] = [];
   let paragraph = 0;
   for (const given of source.split('\n')) {
-    const line = shallow(given);
+    const line = shallow(given.length > longestLine ? given.slice(0, longestLine) : given);
     const isEmpty = line.trim() === '';
     if (isEmpty && lines.at(-1) === '') continue;
     const last = lines.at(-1) ?? '';
@@ -71,13 +73,23 @@ export function pieces(source: string): string[] {
   const parts: string[] = [];
   let rest = source;
   while (rest.length > 2 * pieceSize) {
-    const before = ['\n\n# ', '\n\n## ', '\n\n', '\n']
-      .map((mark) => rest.lastIndexOf(mark, pieceSize))
-      .find((at) => at > 0);
-    const cut = before === undefined ? pieceSize : before + 1;
+    const cut = cutOf(rest);
     parts.push(rest.slice(0, cut));
     rest = rest.slice(cut);
   }
   parts.push(rest);
   return parts;
+}
+
+/** A table is not parted as long as it has any measure: its rows are no table without its head. */
+function cutOf(rest: string): number {
+  for (const mark of ['\n\n# ', '\n\n## ', '\n\n']) {
+    const before = rest.lastIndexOf(mark, pieceSize);
+    if (before > pieceSize / 4) return before + 1;
+  }
+  const behind = rest.slice(pieceSize, 64 * pieceSize).indexOf('\n\n');
+  if (behind >= 0) return pieceSize + behind + 1;
+  if (rest.length <= 64 * pieceSize) return rest.length;
+  const line = rest.lastIndexOf('\n', pieceSize);
+  return line > 0 ? line + 1 : pieceSize;
 }

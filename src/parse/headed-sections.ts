@@ -8,7 +8,7 @@ export interface KnownHeading<Name extends string> {
 }
 
 /** Blocks under one heading; `name` is null for those before the first. */
-export interface HeadedSection<Name extends string> {
+interface HeadedSection<Name extends string> {
   name: Name | null;
   blocks: Block[];
 }

@@ -1,6 +1,6 @@
 import { cleanText } from '../text/clean-text.ts';
 
-export interface Span {
+interface Span {
   start: number;
   end: number;
 }

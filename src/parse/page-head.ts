@@ -7,7 +7,7 @@ import { endsSentence } from './sentence-end.ts';
 import { trimEndOf } from './trim-marks.ts';
 
 /** What stands above the text of a brief. */
-export interface PageHead {
+interface PageHead {
   title: Block | null;
   category: string | null;
   date: PublicationDate | null;

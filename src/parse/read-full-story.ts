@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { trimEndOf } from './trim-marks.ts';
 
-export interface FullStory {
+interface FullStory {
   publisher: string;
   url: string | null;
 }

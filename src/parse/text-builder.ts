@@ -6,7 +6,7 @@ import { publicationDate } from './publication-date.ts';
 import { webAddress } from './web-address.ts';
 
 /** What a brief keeps at most, in UTF-16 code units of sections, and in number. What is beyond is cut. */
-export const briefLimits = { text: 1_000_000, title: 300, sections: 20_000, links: 100, linkLabel: 120, name: 120 };
+export const briefLimits = { text: 200_000, title: 300, sections: 20_000, links: 100, linkLabel: 120, name: 120 };
 
 /** Sections that follow each other as a list: a line each, without an empty line between. */
 const listed = new Set<SectionKind>([
@@ -46,10 +46,6 @@ export class TextBuilder {
     this.page = page;
     this.scope = scope;
     this.add('TITLE', shortened((scope === 'whole' ? page.known.title : null) ?? title, briefLimits.title));
-  }
-
-  get isEmpty(): boolean {
-    return this.sections.every(({ kind }) => kind === 'TITLE');
   }
 
   add(kind: SectionKind, given: string, level = 0): void {

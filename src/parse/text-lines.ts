@@ -2,12 +2,15 @@ import { cleanText } from '../text/clean-text.ts';
 import type { MarkedLine } from './blocks.ts';
 import { plain } from './inline-text.ts';
 
+/** No brief keeps more of a line. In UTF-16 code units. */
+export const longestLine = 1_000_000;
+
 /** The lines of a plain text. A tab counts as four columns of indentation. */
 export function textLines(content: string): MarkedLine[] {
   const lines: MarkedLine[] = [];
   let gap = true;
   for (const source of cleanText(content).split('\n')) {
-    const text = source.replace(/\s+/g, ' ').trim();
+    const text = source.slice(0, longestLine).replace(/\s+/g, ' ').trim();
     if (text === '') {
       gap = true;
       continue;

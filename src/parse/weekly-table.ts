@@ -9,21 +9,16 @@ import { trimEndOf } from './trim-marks.ts';
 import { lastDay, type WeekRange, weekRange } from './week-range.ts';
 
 const weekHeading = /\b(?:of|this|for) (?:the )?week\b/i;
+const papersOfWeek = /\b(?:papers?|research|reads?|reading|articles?)\b.{0,40}\b(?:of|this|for) (?:the )?week\b/i;
 const headerCell = /^(?:papers?|titles?|links?|#|no\.?|summary|description)$/i;
 
 /** A weekly digest: headings with a range of days, under each a table or a numbered list of papers with their links. */
 export const weeklyTable: Layout = {
   name: 'weekly-table',
   recognises: ({ blocks }) => {
-    const isWeekly =
-      blocks.some(isWeek) || blocks.some((block) => weekHeading.test(block.text.slice(0, 120)) && isHeadingLike(block));
-    const isTable = blocks.some(
-      (block) => isHeader(block) && block.cells.some((cell) => /^links?$/i.test(cell[0]?.text ?? '')),
-    );
-    const entries = blocks.some(
-      (block) => entryOfRow(block) !== null || (block.ordinal !== null && entryOfItem(block) !== null),
-    );
-    return entries && (isWeekly || isTable);
+    const isWeekly = blocks.some(isWeek) || blocks.slice(0, 3).some(isPapersOfWeek);
+    const isTable = blocks.some(hasLinksColumn);
+    return (isWeekly || isTable) && blocks.some((block) => entryOfRow(block) !== null || isEntryItem(block));
   },
   parse: (page) => {
     const year = yearOf(page.blocks);
@@ -41,6 +36,20 @@ function isHeadingLike({ kind, text }: Block): boolean {
 
 function isWeek(block: Block): boolean {
   return isHeadingLike(block) && weekHeading.test(block.text) && weekRange(block.text) !== null;
+}
+
+function isPapersOfWeek(block: Block): boolean {
+  return isHeadingLike(block) && papersOfWeek.test(block.text);
+}
+
+/** A numbered item with a title that stands out from what is said of it. */
+function isEntryItem(block: Block): boolean {
+  if (block.ordinal === null || entryOfItem(block) === null) return false;
+  return block.strong[0]?.start === 0 || block.links.length > 0 || /\s[-–—]\s/.test(block.text.slice(0, 300));
+}
+
+function hasLinksColumn(block: Block): boolean {
+  return isHeader(block) && block.cells.some((cell) => /^links?$/i.test(cell[0]?.text ?? ''));
 }
 
 function isHeader({ kind, cells }: Block): boolean {

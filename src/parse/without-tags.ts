@@ -21,18 +21,24 @@ const references: Record<string, string> = {
 };
 
 /** Elements of whose content nobody reads anything. */
-const unread = /^(?:script|style|noscript|template|iframe|svg|head|nav)$/;
+const unread = /^(?:script|style|noscript|template|iframe|svg|title)$/;
 
 /** Elements within a line. */
 const phrase = /^(?:a|abbr|b|cite|code|em|i|kbd|mark|q|s|small|span|strong|sub|sup|u|var|font)$/;
+
+/** What is kept of such a page, in UTF-16 code units: several times what a brief keeps. */
+const mostText = 4_000_000;
 
 /** The text of HTML that is too large or nested too deep for a tree, in one pass: tags out, a line for each block. */
 export function withoutTags(html: string): MarkedLine[] {
   const parts: string[] = [];
   let at = 0;
-  while (at < html.length) {
+  let kept = 0;
+  while (at < html.length && kept < mostText) {
     const open = html.indexOf('<', at);
-    parts.push(html.slice(at, open < 0 ? html.length : open).replace(/\s+/g, ' '));
+    const text = html.slice(at, Math.min(open < 0 ? html.length : open, at + mostText));
+    parts.push(text.replace(/\s+/g, ' '));
+    kept += text.length;
     if (open < 0) break;
     const tag = /^<\/?([a-z][a-z0-9-]{0,30})/i.exec(html.slice(open, open + 34));
     if (!tag && !/^<[!?]/.test(html.slice(open, open + 2))) {

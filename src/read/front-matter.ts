@@ -22,7 +22,7 @@ const names: Record<string, Fact> = {
   id: 'id',
 };
 
-export interface FrontMatter {
+interface FrontMatter {
   known: KnownFacts;
   capturedAt: string | null;
   /** The text behind the front matter. */

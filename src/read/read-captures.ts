@@ -12,7 +12,7 @@ import { readStandardInput } from './read-standard-input.ts';
 import { readWhole } from './read-whole.ts';
 import { readRecordLines } from './record-lines.ts';
 
-export interface ReadOptions {
+interface ReadOptions {
   /** ISO 8601: when everything was saved that does not say so itself. Otherwise a file's modification time, or now. */
   capturedAt?: string;
   stdin?: AsyncIterable<Uint8Array>;

@@ -47,29 +47,31 @@ function titleOf(html: string): string {
 }
 
 /** Elements whose content nobody sees. */
-const unseen = ['script', 'style', 'head', 'noscript', 'template', 'svg', 'iframe'];
+const unseen = ['script', 'style', 'title', 'noscript', 'template', 'svg', 'iframe'];
 
 /** What is left of HTML without tags; enough to tell an empty page from a full one. One pass, at most as much as is needed. */
 function visibleText(html: string): string {
-  const lower = html.toLowerCase();
   let text = '';
   let at = 0;
   while (at < html.length && text.length <= 2 * shortPage) {
     const open = html.indexOf('<', at);
-    text += html.slice(at, open < 0 ? html.length : open).replace(/\s+/g, ' ');
+    const end = Math.min(open < 0 ? html.length : open, at + 2 * shortPage);
+    text += html.slice(at, end).replace(/\s+/g, ' ');
     if (open < 0) break;
-    at = behindTag(lower, open);
+    at = behindTag(html, open);
     if (!text.endsWith('\n') && text.trim()) text += '\n';
   }
   return text.replace(/&nbsp;|&#160;/g, ' ').replace(/\n\s+/g, '\n');
 }
 
-function behindTag(lower: string, open: number): number {
-  if (lower.startsWith('<!--', open)) return endOf(lower, '-->', open);
-  const name = unseen.find(
-    (tag) => lower.startsWith(tag, open + 1) && /[\s/>]/.test(lower[open + 1 + tag.length] ?? '>'),
-  );
-  return name ? endOf(lower, `</${name}`, open) : endOf(lower, '>', open);
+function behindTag(html: string, open: number): number {
+  if (html.startsWith('<!--', open)) return endOf(html, '-->', open);
+  const name = /^<([a-z]{1,9})[\s/>]/i.exec(html.slice(open, open + 12))?.[1]?.toLowerCase();
+  if (name === undefined || !unseen.includes(name)) return endOf(html, '>', open);
+  const close = new RegExp(`</${name}`, 'gi');
+  close.lastIndex = open;
+  const found = close.exec(html);
+  return found ? found.index + found[0].length : html.length;
 }
 
 function endOf(text: string, mark: string, from: number): number {

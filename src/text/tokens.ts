@@ -60,7 +60,8 @@ function plainForm(word: string): string {
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       // What stood behind it was a mark alone.
-      .replace(/@+$/, '')
+      .replace(/@{2,}/g, '@')
+      .replace(/@$/, '')
       .normalize('NFC')
       .replace(/[α-ω]/g, (letter) => greek[letter] ?? letter)
   );

@@ -114,6 +114,21 @@ describe('a weekly table', () => {
     ]);
   });
 
+  it('is read in pieces where it is long, with no row lost', () => {
+    const row = (index: number) =>
+      `| ${index}) **Paper ${index}** - ${'Words about it. '.repeat(20)} | [Paper](https://p.example/${index}) |`;
+    const rows = Array.from({ length: 2500 }, (_, index) => row((index % 999) + 1));
+    const head = '| **Paper** | **Links** |\n| --- | --- |\n';
+    const oneTable = `# Papers of the Week\n\n${head}${rows.join('\n')}\n`;
+    const weeks = `# Papers of the Week\n\n${rows.map((one) => `## (May 4 - May 10)\n\n${head}${one}\n`).join('\n')}`;
+    for (const long of [oneTable, weeks]) expect(parse(captured('markdown', long))).toHaveLength(2500);
+  });
+
+  it('is no article with a numbered list that mentions a week', () => {
+    const post = '# What We Learned\n\nA note on things of the week.\n\n1. Sleep more\n2. Read: more\n';
+    expect(parse(captured('markdown', post))).toMatchObject([{ kind: 'article' }]);
+  });
+
   it('leaves any other table to the article', () => {
     const table = '# Prices\n\n| Model | Price |\n| --- | --- |\n| small | 1 |\n| large | 9 |\n';
     expect(parse(captured('markdown', table))).toMatchObject([{ kind: 'article', title: 'Prices' }]);

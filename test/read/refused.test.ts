@@ -68,6 +68,7 @@ describe('a page in the place of another', () => {
   it.each([
     ['404.html', `<title>404 Papers on Search</title><p>${'We read four hundred and four papers. '.repeat(60)}</p>`],
     ['login.txt', 'Signing In Without Passwords\nA study of passkeys.'],
+    ['open-head.html', '<html><head><title>Open</title><body><p>A page may leave its head open.</p>'],
     ['subscribe.html', `<form><input type="password"></form><p>${'A long article follows here. '.repeat(80)}</p>`],
   ])('is not confused with an article: %s', async (name, content) => {
     expect((await readingFile(name, content)).captures).toHaveLength(1);
