@@ -181,8 +181,17 @@ async function createSchema(db: Database): Promise<void> {
     for (const statement of statements(file)) await db.executeCypher(statement);
   }
   for (const label of searchable) {
+    if (await hasTextIndex(db, label)) continue;
     await db.createTextIndex(label, 'words', { tokenizer: 'standard', stopWords: [] });
   }
+}
+
+/** Asked by searching: there is no list of indexes, and making one that is there builds it anew. */
+async function hasTextIndex(db: Database, label: Searchable): Promise<boolean> {
+  return db.textSearch(label, 'words', 'any', 1).then(
+    () => true,
+    () => false,
+  );
 }
 
 const holderFile = (path: string) => `${path}.holder`;

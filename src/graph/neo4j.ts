@@ -54,10 +54,12 @@ class Neo4jEngine implements GraphEngine {
   }
 
   async createSchema(): Promise<void> {
-    for (const file of ['schema/keys', 'schema/indexes', 'schema/neo4j-text']) {
-      for (const statement of statements(file)) await this.#withSession('WRITE', (session) => session.run(statement));
-    }
-    await this.#withSession('WRITE', (session) => session.run('CALL db.awaitIndexes(300)'));
+    const there = new Set((await this.read('schema/neo4j-indexes')).map((row) => row.name as string));
+    const missing = ['schema/keys', 'schema/indexes', 'schema/neo4j-text']
+      .flatMap(statements)
+      .filter((statement) => !there.has(nameIn(statement)));
+    for (const statement of missing) await this.#withSession('WRITE', (session) => session.run(statement));
+    if (missing.length > 0) await this.#withSession('WRITE', (session) => session.run('CALL db.awaitIndexes(300)'));
   }
 
   read(query: string, params: Params = {}): Promise<Row[]> {
@@ -131,6 +133,9 @@ function driverValue(value: unknown): unknown {
   }
   return value;
 }
+
+/** The index or constraint that a statement creates. */
+const nameIn = (statement: string) => /(?:INDEX|CONSTRAINT) (\w+)/.exec(statement)?.[1] ?? '';
 
 /** A Lucene phrase of words taken as they are. */
 const quoted = (words: string) => `"${words.replace(/[\\"]/g, '\\$&')}"`;

@@ -28,7 +28,8 @@ function termsOf(blocks: Block[]): Term[] {
     const last = terms.at(-1);
     const awaits = last !== undefined && last.definition.length === 0;
     if (awaits && !isStrongWhole(block)) {
-      last.definition.push(block.text);
+      // Markdown's definition lists begin a definition with a colon.
+      last.definition.push(block.text.replace(/^: ?/, '').trimStart());
       continue;
     }
     const both = onOneLine(block);

@@ -215,4 +215,12 @@ More briefs
     expect(main.outlet).toMatchObject({ name: 'Latent Brief', rule: 'record/outlet', confidence: 1 });
     expect(texts(main, 'DEFINITION')).toEqual(['A small reader of activations.']);
   });
+
+  it('takes a definition list of Markdown', () => {
+    const glossary =
+      '# Probes\n\n## In brief\n\n- Point one.\n\n## Terms in this brief\n\n**probe**\n: A small reader of activations.\n';
+    const main = only(captured('markdown', glossary));
+    expect(texts(main, 'TERM')).toEqual(['probe']);
+    expect(texts(main, 'DEFINITION')).toEqual(['A small reader of activations.']);
+  });
 });
