@@ -64,10 +64,21 @@ function addBlocks(builder: TextBuilder, blocks: Block[], title: string, page: P
     }
     if (isChrome(block)) continue;
     const line = index < top ? readDateline(block.text, page.capture) : null;
+    if (index < top) date ??= bylineDate(block.text, page);
     if (line?.date) date ??= line.date;
     else if (!isProvenance(builder, block)) addBlock(builder, block);
   }
   return date;
+}
+
+/** The date at the end of a byline: "By Jane Roe, Example Times, May 3, 2026". The line itself stays in the text. */
+function bylineDate(text: string, { capture }: Page): PublicationDate | null {
+  if (!/^by\s/i.test(text) || text.length > 160) return null;
+  for (const { index } of text.matchAll(/[,·|•–—]\s/g)) {
+    const date = publicationDate(text.slice(index + 1), capture);
+    if (date) return date;
+  }
+  return null;
 }
 
 function isProvenance(builder: TextBuilder, block: Block): boolean {

@@ -190,3 +190,14 @@ describe('facts of the container', () => {
     ]);
   });
 });
+
+it.each([
+  ['By Jane Roe, Example Times, May 3, 2026', '2026-05-03'],
+  ['By Jane Roe | 2026-05-02', '2026-05-02'],
+  ['By the way, on May 3, 2026, nothing was published that anybody should put a date on.', null],
+  ['By Jane Roe', null],
+])('reads the date behind a byline: %s', (byline, publishedAt) => {
+  const brief = only(captured('text', `A title of some words\n\n${byline}\n\nA sentence of the text.\n`));
+  expect(brief.publishedAt).toBe(publishedAt);
+  expect(brief.text).toContain(byline);
+});
