@@ -15,6 +15,8 @@ import type {
 /** A small world in which everything that can collide does: few titles, outlets, papers, terms and people. */
 const titles = ['Alpha rises', 'Beta falls', 'Widgets again'];
 const outlets = ['latentbrief', 'AIssential', null];
+const publishers = ['lessw-blog', 'LessWrong', null];
+const addresses = ['https://site.example/alpha', 'https://www.site.example/alpha/?utm_source=x', null];
 const openings = [
   'Deep learning meets a scaling law in the lab, and the widget theory explains most of it at once.',
   'Researchers compare gradient noise with large batch training across many seeds, models and data sets today.',
@@ -44,6 +46,8 @@ interface Sketch {
   glossary: string[];
   links: string[];
   date: string | null;
+  publisher: string | null;
+  url: string | null;
 }
 
 const brief: fc.Arbitrary<Clipping> = fc
@@ -56,6 +60,8 @@ const brief: fc.Arbitrary<Clipping> = fc
     glossary: fc.uniqueArray(fc.constantFrom(...terms), { maxLength: 1 }),
     links: fc.constant<string[]>([]),
     date: fc.constantFrom('2026-01-02', '2026-01-05', null),
+    publisher: fc.constantFrom(...publishers),
+    url: fc.constantFrom(...addresses),
   })
   .map((sketch) => clipping('brief', sketch));
 
@@ -69,6 +75,8 @@ const item: fc.Arbitrary<Clipping> = fc
     glossary: fc.constant<string[]>([]),
     links: fc.uniqueArray(fc.constantFrom(...links), { minLength: 1, maxLength: 2 }),
     date: fc.constantFrom('2026-01-02', '2026-01-09'),
+    publisher: fc.constant(null),
+    url: fc.constant(null),
   })
   .map((sketch) => clipping('digest-item', sketch));
 
@@ -93,17 +101,17 @@ function clipping(kind: 'brief' | 'digest-item', sketch: Sketch): Clipping {
     const start = add('LINK', `Paper: ${url}`) + 'Paper: '.length;
     return { url, label: 'Paper', main: true, start, end: start + url.length };
   });
-  let outlet: Reference | null = null;
-  if (sketch.outlet) {
-    const start = add('SOURCE', sketch.outlet);
-    outlet = { name: sketch.outlet, start, end: text.length, rule: 'byline', confidence: 1 };
-  }
+  const source = (name: string | null, rule: string): Reference | null => {
+    if (name === null) return null;
+    const start = add('SOURCE', name);
+    return { name, start, end: start + name.length, rule, confidence: 1 };
+  };
   return {
     title: sketch.title,
     kind,
-    url: sketch.links[0] ?? null,
-    outlet,
-    originalPublisher: null,
+    url: sketch.url ?? sketch.links[0] ?? null,
+    outlet: source(sketch.outlet, 'byline'),
+    originalPublisher: source(sketch.publisher, 'read-full-story'),
     category: null,
     publishedAt: sketch.date,
     publishedPrecision: sketch.date ? 'DAY' : null,
@@ -164,13 +172,17 @@ const people: NamedEntry[] = [
 ];
 const namedOutlets: NamedEntry[] = [
   { id: 'outlet/latentbrief', name: 'latentbrief', altNames: ['Latent Brief'], url: null, kind: null },
+  { id: 'outlet/lesswrong', name: 'LessWrong', altNames: ['lessw-blog'], url: null, kind: null },
+];
+const organizations: NamedEntry[] = [
+  { id: 'organization/google', name: 'Google', altNames: [], url: null, kind: null },
 ];
 
 export const vocabulary: fc.Arbitrary<Vocabulary> = fc.record({
   concepts: fc.subarray(concepts),
   papers: fc.subarray(papers),
   people: fc.subarray(people),
-  organizations: fc.constant<NamedEntry[]>([]),
+  organizations: fc.subarray(organizations),
   outlets: fc.subarray(namedOutlets),
   files: fc.constant({}),
 });
