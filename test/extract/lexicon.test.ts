@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { Lexicon } from '../../src/extract/lexicon.ts';
+import type { EntityType, NameRef } from '../../src/model.ts';
+import { labelKey } from '../../src/text/tokens.ts';
+
+const ref = (type: EntityType, written: string): NameRef => ({
+  type,
+  id: `${type.toLowerCase()}/${written}`,
+  label: written,
+  written,
+  status: 'CURATED',
+  onlyWith: null,
+  scan: true,
+  identifiers: [],
+});
+
+function lexiconOf(...names: [EntityType, string][]): Lexicon {
+  const lexicon = new Lexicon();
+  for (const [type, written] of names) lexicon.set(labelKey(written), [ref(type, written)]);
+  return lexicon;
+}
+
+const found = (lexicon: Lexicon, text: string) => lexicon.scan(text).map(({ start, end }) => text.slice(start, end));
+
+describe('the names in a text', () => {
+  it('are the longest there are, none over another', () => {
+    const lexicon = lexiconOf(['CONCEPT', 'deep learning'], ['CONCEPT', 'deep learning theory'], ['CONCEPT', 'theory']);
+    expect(found(lexicon, 'Deep-learning theory, or a theory of deep learning')).toEqual([
+      'Deep-learning theory',
+      'theory',
+      'deep learning',
+    ]);
+  });
+
+  it('are found in other forms of their words', () => {
+    const lexicon = lexiconOf(['CONCEPT', 'mu-parameterization'], ['CONCEPT', 'inductive bias'], ['CONCEPT', 'muP']);
+    expect(found(lexicon, 'μ-parameterizations, Inductive Biases and μP’s rest')).toEqual([
+      'μ-parameterizations',
+      'Inductive Biases',
+      'μP’s',
+    ]);
+  });
+
+  it('of a title are found inside it as well', () => {
+    const lexicon = lexiconOf(['PAPER', 'A Theory of Deep Learning'], ['CONCEPT', 'deep learning']);
+    expect(found(lexicon, 'In "A Theory of Deep Learning" they say')).toEqual([
+      'A Theory of Deep Learning',
+      'Deep Learning',
+    ]);
+  });
+
+  it.each([
+    ['CONCEPT', 'RAG', 'RAG and RAGs help', ['RAG', 'RAGs']],
+    ['CONCEPT', 'RAG', 'a rag, or Rag', []],
+    ['OUTLET', 'The Batch', 'The Batch says that the batch is big', ['The Batch']],
+    ['ORGANIZATION', 'Meta', 'Meta is meta', ['Meta']],
+    ['CONCEPT', 'GPT-4', 'gpt-4 and GPT 4', ['gpt-4', 'GPT 4']],
+  ] as [EntityType, string, string, string[]][])('of a %s %s in "%s" are %j', (type, written, text, expected) => {
+    expect(found(lexiconOf([type, written]), text)).toEqual(expected);
+  });
+
+  it('can be forgotten, and can count in one text only', () => {
+    const lexicon = lexiconOf(['CONCEPT', 'widget']);
+    lexicon.set('widget', []);
+    expect(found(lexicon, 'a widget')).toEqual([]);
+    const local = new Map([['widget', [ref('CONCEPT', 'widget')]]]);
+    expect(lexicon.scan('a widget', local)).toHaveLength(1);
+    expect(lexicon.lookup('widget')).toEqual([]);
+  });
+
+  it('cost no more in a hostile text than in another', () => {
+    const lexicon = lexiconOf(['CONCEPT', `${'a '.repeat(39)}b`], ['CONCEPT', 'a']);
+    const start = process.cpuUsage().user;
+    expect(lexicon.scan('a '.repeat(50_000))).toHaveLength(50_000);
+    expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(5);
+  });
+});
