@@ -1,4 +1,5 @@
-UNWIND $ids AS id
-MATCH (b:Brief {id: id})-[:TEACHES]->(n:Name)
-RETURN DISTINCT n.key AS key
-ORDER BY key
+// What each of these briefs says that names mean.
+UNWIND $ids AS brief
+MATCH (:Brief {id: brief})-[t:TEACHES]->(n:Name)
+RETURN brief, n.key AS key, t.type AS type, t.id AS id, t.label AS label
+ORDER BY brief, key, type, id, label

@@ -1,5 +1,5 @@
-// All that briefs say a name means.
+// What briefs say that names mean, summed over the briefs.
 UNWIND $keys AS key
-MATCH (n:Name {key: key})<-[t:TEACHES]-(:Brief)
-RETURN key, t.type AS type, t.id AS id, t.label AS label
-ORDER BY key, type, id, label
+MATCH (n:Name {key: key})
+RETURN key, n.taught AS taught
+ORDER BY key

@@ -55,7 +55,7 @@ function difference(key: string, known: string): number {
   return Math.min(distance(key, other), distance(inOrder(key), inOrder(other)) + 1);
 }
 
-const inOrder = (key: string) => queryOf(key).words.sort().join(' ');
+const inOrder = (key: string) => key.split(' ').sort().join(' ');
 
 /** A typo changes a few letters; what differs by half is another name. */
 const isTypo = (far: number, key: string) => far * 2 < key.length;

@@ -22,6 +22,11 @@ export async function openEmbedded(path: string | null, options: EmbeddedOptions
   return new EmbeddedEngine(db, path, readOnly);
 }
 
+/** A word that more briefs have says little about where a phrase is. */
+const commonFrom = 1000;
+/** So few briefs are looked into at once, without asking for a still rarer word. */
+const rareEnough = 20;
+
 type Database = InstanceType<typeof grafeo.GrafeoDB>;
 
 /** A class because it has a lifetime: the open file, the queue of writers, and whether the file is marked as in use. */
@@ -32,6 +37,7 @@ class EmbeddedEngine implements GraphEngine {
   readonly #readOnly: boolean;
   #lastWrite: Promise<unknown> = Promise.resolve();
   #markedOpen = false;
+  readonly #commonWords = new Set<string>();
 
   constructor(db: Database, path: string | null, readOnly: boolean) {
     this.#db = db;
@@ -77,16 +83,37 @@ class EmbeddedEngine implements GraphEngine {
 
   async briefsWithPhrase(phrases: string[]): Promise<string[]> {
     const found = new Set<string>();
+    const holders = new Map<string, number[]>();
     for (const phrase of phrases) {
-      // One word finds the few briefs that can have the phrase; the statement keeps those that do.
-      const word = phrase.split(' ').reduce((longest, next) => (next.length > longest.length ? next : longest), '');
-      const hits = await this.#guard(() => this.#db.textSearch('Brief', 'words', word, 10_000_000));
-      const ids = hits.map((hit) => hit[0]);
+      const ids = await this.#fewestHolders(phrase.split(' '), holders);
+      if (ids.length === 0) continue;
       const parameters = { ids, phrase: ` ${phrase} ` };
       const rows = await this.#guard(() => this.#db.executeCypher(cypher('schema/embedded-phrase'), parameters));
       for (const row of rows.toArray()) found.add(row.id as string);
     }
     return [...found].sort();
+  }
+
+  /**
+   * The briefs that have the rarest of the words: few to look into, where a common word has nearly all. Words once
+   * found common are asked about only where a phrase has no others.
+   */
+  async #fewestHolders(words: string[], holders: Map<string, number[]>): Promise<number[]> {
+    const rare = words.filter((word) => !this.#commonWords.has(word));
+    let fewest: number[] | null = null;
+    for (const word of rare.length > 0 ? rare : words) {
+      const ids = holders.get(word) ?? (await this.#briefsWithWord(word));
+      holders.set(word, ids);
+      if (ids.length > commonFrom) this.#commonWords.add(word);
+      if (fewest === null || ids.length < fewest.length) fewest = ids;
+      if (fewest.length <= rareEnough) break;
+    }
+    return fewest ?? [];
+  }
+
+  async #briefsWithWord(word: string): Promise<number[]> {
+    const hits = await this.#guard(() => this.#db.textSearch('Brief', 'words', word, 10_000_000));
+    return hits.map((hit) => hit[0] as number);
   }
 
   async checkpoint(): Promise<void> {

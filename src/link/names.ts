@@ -1,4 +1,4 @@
-import type { EntityType, NameRef, PaperClaim, Taught } from '../model.ts';
+import type { EntityType, NameRef, PaperClaim, TaughtCount } from '../model.ts';
 import { slug } from '../text/slug.ts';
 import { labelKey } from '../text/tokens.ts';
 
@@ -9,7 +9,7 @@ const recognisableTitle = 4;
  * What a name means: curated knowledge first; where that is silent about a type, what briefs teach. It depends on the
  * set of teachings alone, not on their order.
  */
-export function meaningOf(key: string, curated: NameRef[], taught: Taught[]): NameRef[] {
+export function meaningOf(key: string, curated: NameRef[], taught: TaughtCount[]): NameRef[] {
   const more: NameRef[] = [];
   // A topic or glossary term that a curator knows as something else is that, and no new concept.
   if (curated.length === 0) more.push(...conceptMeaning(key, ofType(taught, 'CONCEPT')));
@@ -20,16 +20,16 @@ export function meaningOf(key: string, curated: NameRef[], taught: Taught[]): Na
   return [...curated, ...more].toSorted((a, b) => (`${a.type} ${a.id}` < `${b.type} ${b.id}` ? -1 : 1));
 }
 
-const ofType = (taught: Taught[], type: EntityType) => taught.filter((each) => each.type === type);
+const ofType = (taught: TaughtCount[], type: EntityType) => taught.filter((each) => each.type === type);
 
-function conceptMeaning(key: string, taught: Taught[]): NameRef[] {
+function conceptMeaning(key: string, taught: TaughtCount[]): NameRef[] {
   if (taught.length === 0) return [];
   const label = usualLabel(taught);
   const distinctive = key.includes(' ') || /\p{L}.*\p{Lu}|\p{N}/u.test(label);
   return [sourced('CONCEPT', ownId('CONCEPT', key), label, distinctive)];
 }
 
-function namedMeaning(key: string, taught: Taught[]): NameRef[] {
+function namedMeaning(key: string, taught: TaughtCount[]): NameRef[] {
   const first = taught[0];
   if (!first) return [];
   const label = usualLabel(taught);
@@ -37,7 +37,7 @@ function namedMeaning(key: string, taught: Taught[]): NameRef[] {
 }
 
 /** A title that comes with one identifier means that paper; with several, each brief that has only the title means its own. */
-function paperMeaning(key: string, taught: Taught[]): NameRef[] {
+function paperMeaning(key: string, taught: TaughtCount[]): NameRef[] {
   if (taught.length === 0) return [];
   const label = usualLabel(taught);
   const identified = [...new Set(taught.flatMap(({ id }) => id ?? []))].sort();
@@ -57,9 +57,9 @@ function sourced(type: EntityType, id: string, label: string, scan: boolean): Na
 }
 
 /** The most frequent way to write it; among equals the first by code units. */
-function usualLabel(taught: { label: string }[]): string {
+function usualLabel(taught: TaughtCount[]): string {
   const counts = new Map<string, number>();
-  for (const { label } of taught) counts.set(label, (counts.get(label) ?? 0) + 1);
+  for (const { label, count } of taught) counts.set(label, (counts.get(label) ?? 0) + count);
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return (sorted[0] as [string, number])[0];
 }

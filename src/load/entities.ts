@@ -126,7 +126,8 @@ interface Claim {
 }
 
 async function paperClaims(tx: Transaction, ids: string[]): Promise<Map<string, Claim[]>> {
-  const papers = ids.filter((id) => typeOf(id) === 'PAPER');
+  // An arXiv id tells year and address already, and much-covered papers have one.
+  const papers = ids.filter((id) => typeOf(id) === 'PAPER' && !id.startsWith('paper/arxiv/'));
   const rows = papers.length > 0 ? await tx.run('load/paper-claims', { ids: papers }) : [];
   const claims = rows.map((row) => ({ id: row.id as string, claim: JSON.parse(row.claim) as Claim }));
   const grouped = Map.groupBy(claims, ({ id }) => id);

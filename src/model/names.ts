@@ -23,6 +23,11 @@ export interface Taught {
   label: string;
 }
 
+/** The same by so many briefs. */
+export interface TaughtCount extends Taught {
+  count: number;
+}
+
 /** A place where running text has a name. */
 export interface Match {
   key: string;

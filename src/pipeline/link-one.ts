@@ -1,6 +1,7 @@
 import type { Lexicon } from '../extract/lexicon.ts';
 import { linkBrief } from '../link/link-brief.ts';
 import { meaningOf } from '../link/names.ts';
+import { countTeachings } from '../link/teaching-counts.ts';
 import type { Brief, Claims, LinkedBrief, NameRef, Taught } from '../model.ts';
 
 /** Links one brief by all that is known, its own teachings (which the lexicon need not have) included. */
@@ -9,7 +10,7 @@ export function linkOne(lexicon: Lexicon, brief: Brief, claims: Claims, taught: 
   const local = new Map<string, NameRef[]>();
   for (const [key, teachings] of Map.groupBy(taught, (each) => each.key)) {
     const known = lexicon.lookup(key);
-    const refs = known.length > 0 ? known : meaningOf(key, [], teachings);
+    const refs = known.length > 0 ? known : meaningOf(key, [], countTeachings([], [], teachings));
     own.set(key, refs);
     // In the brief that defines or lists a term, the term counts even if it is too plain a word to count elsewhere.
     const terms = refs.filter(({ type, status }) => type === 'CONCEPT' && status === 'SOURCED');

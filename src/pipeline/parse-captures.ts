@@ -2,6 +2,7 @@ import { extractClaims } from '../extract/extract-claims.ts';
 import { Lexicon } from '../extract/lexicon.ts';
 import { mergeBriefs } from '../link/brief-ids.ts';
 import { meaningOf } from '../link/names.ts';
+import { countTeachings } from '../link/teaching-counts.ts';
 import { teachings } from '../link/teachings.ts';
 import type { LinkedBrief, StoredClipping, Vocabulary } from '../model.ts';
 import { namesOf } from './curated-names.ts';
@@ -19,7 +20,7 @@ export function linkClippings(clippings: StoredClipping[], vocabulary: Vocabular
     drafts.flatMap((each) => each.taught),
     (each) => each.key,
   )) {
-    lexicon.set(key, meaningOf(key, curated.get(key) ?? [], taught));
+    lexicon.set(key, meaningOf(key, curated.get(key) ?? [], countTeachings([], [], taught)));
   }
   return drafts.map(({ brief, claims, taught }) => linkOne(lexicon, brief, claims, taught));
 }

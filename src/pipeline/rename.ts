@@ -1,8 +1,9 @@
 import type { GraphEngine, Transaction } from '../graph/engine.ts';
 import { followPaper, meaningOf } from '../link/names.ts';
+import { countTeachings } from '../link/teaching-counts.ts';
 import { ensureEntities } from '../load/entities.ts';
 import { pointNames, readTaught, writeNames } from '../load/names.ts';
-import type { EntityRef, NameRef, Taught } from '../model.ts';
+import type { EntityRef, NameRef, Taught, TaughtCount } from '../model.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** A name whose meaning changes. */
@@ -29,26 +30,38 @@ export function curate(knowledge: Knowledge, curated: Map<string, NameRef[]>): R
   return renamed;
 }
 
-/** Works out what names mean now: by curators, by the briefs at hand (`taught`) and by all others. Changes the lexicon. */
+/** What briefs say of names now, and which names mean something else for it. */
+export interface Retaught {
+  taught: Map<string, TaughtCount[]>;
+  renamed: Renamed[];
+}
+
+/**
+ * Works out what names mean now: by curators, and by what briefs say, of which `gone` was taken back and `come` is new.
+ * Changes the lexicon.
+ */
 export async function rename(
   tx: Transaction,
   knowledge: Knowledge,
-  keys: Iterable<string>,
-  taught: Taught[],
-): Promise<Renamed[]> {
-  const all = [...new Set(keys)];
-  const byOthers = await readTaught(tx, all);
-  const byThese = Map.groupBy(taught, ({ key }) => key);
+  curated: Renamed[],
+  { gone, come }: { gone: Taught[]; come: Taught[] },
+): Promise<Retaught> {
+  const lost = Map.groupBy(gone, ({ key }) => key);
+  const won = Map.groupBy(come, ({ key }) => key);
+  const keys = [...new Set([...lost.keys(), ...won.keys(), ...curated.map(({ key }) => key)])];
+  const known = await readTaught(tx, keys);
+  const taught = new Map<string, TaughtCount[]>();
   const renamed: Renamed[] = [];
-  for (const key of all) {
+  for (const key of keys) {
+    const counts = countTeachings(known.get(key) ?? [], lost.get(key) ?? [], won.get(key) ?? []);
+    taught.set(key, counts);
     const was = knowledge.lexicon.lookup(key);
-    const teachers = [...(byOthers.get(key) ?? []), ...(byThese.get(key) ?? [])];
-    const is = meaningOf(key, knowledge.curated.get(key) ?? [], teachers);
+    const is = meaningOf(key, knowledge.curated.get(key) ?? [], counts);
     if (same(was, is)) continue;
     renamed.push({ key, was, is });
     knowledge.lexicon.set(key, is);
   }
-  return renamed;
+  return { taught, renamed };
 }
 
 const same = (a: NameRef[], b: NameRef[]) => JSON.stringify(a) === JSON.stringify(b);
@@ -71,22 +84,21 @@ export async function briefsConcerned(graph: GraphEngine, tx: Transaction, renam
 
 const papersMeant = (refs: NameRef[]) => [...new Set(refs.filter(({ type }) => type === 'PAPER').map(({ id }) => id))];
 
-/** Writes names that changed, points them at their entities, and returns the ids of all entities this touches. */
+/** Writes names, points those that changed at their entities, and returns the ids of all entities this touches. */
 export async function storeNames(
   tx: Transaction,
   knowledge: Knowledge,
-  renamed: Renamed[],
+  { taught, renamed }: Retaught,
   curated: Renamed[],
 ): Promise<string[]> {
+  const names = [...taught].map(([key, counts]) => ({
+    key,
+    meaning: knowledge.lexicon.lookup(key),
+    curated: knowledge.curated.get(key) ?? [],
+    taught: counts,
+  }));
+  await writeNames(tx, names);
   const keys = new Set([...renamed, ...curated].map(({ key }) => key));
-  await writeNames(
-    tx,
-    [...keys].map((key) => ({
-      key,
-      meaning: knowledge.lexicon.lookup(key),
-      curated: knowledge.curated.get(key) ?? [],
-    })),
-  );
   const papers = papersMeant(renamed.flatMap(({ was, is }) => [...was, ...is]));
   const leading = papers.length > 0 ? await tx.run('load/names-of-papers', { ids: papers }) : [];
   for (const { key } of leading) keys.add(key);

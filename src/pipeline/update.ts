@@ -81,10 +81,9 @@ async function update(work: Work, change: Change): Promise<Outcome> {
   await tx.run('load/delete-briefs', { ids: before.filter((id) => !drafts.some(({ brief }) => brief.id === id)) });
 
   // What names mean after that, and the briefs to which that matters.
-  const taught = drafts.flatMap((each) => each.taught);
-  const keys = [...said.keys, ...taught.map(({ key }) => key), ...curated.map(({ key }) => key)];
-  const renamed = await rename(tx, knowledge, keys, taught);
-  const concerned = await draftsOf(work, await briefsConcerned(graph, tx, renamed), done);
+  const come = drafts.flatMap((each) => each.taught);
+  const names = await rename(tx, knowledge, curated, { gone: said.taught, come });
+  const concerned = await draftsOf(work, await briefsConcerned(graph, tx, names.renamed), done);
   const alsoSaid = await takeBack(
     tx,
     concerned.map(({ brief }) => brief.id),
@@ -92,7 +91,7 @@ async function update(work: Work, change: Change): Promise<Outcome> {
 
   // Everything said anew.
   const briefs = [...drafts, ...concerned].map((each) => linked(each, knowledge));
-  const named = await storeNames(tx, knowledge, renamed, curated);
+  const named = await storeNames(tx, knowledge, names, curated);
   await ensureEntities(tx, entitiesOf(briefs));
   await writeBriefs(tx, briefs);
   await placeClippings(tx, merged);
@@ -121,19 +120,19 @@ async function draftsOf({ tx, knowledge }: Work, ids: string[], done: Set<string
 }
 
 interface Said {
-  keys: string[];
+  taught: Taught[];
   concepts: Map<string, Set<string>>;
   papers: string[];
 }
 
 /** Takes out all that briefs said, and tells what of it others may depend on. */
 async function takeBack(tx: Transaction, ids: string[]): Promise<Said> {
-  if (ids.length === 0) return { keys: [], concepts: new Map(), papers: [] };
-  const keys = (await tx.run('load/brief-teachings', { ids })).map((row) => row.key as string);
+  if (ids.length === 0) return { taught: [], concepts: new Map(), papers: [] };
+  const taught = (await tx.run('load/brief-teachings', { ids })) as Taught[];
   const papers = (await tx.run('load/brief-papers', { ids })).map((row) => row.id as string);
   const concepts = await readConcepts(tx, ids);
   await tx.run('load/delete-brief-edges', { ids });
-  return { keys, concepts, papers };
+  return { taught, concepts, papers };
 }
 
 function linked({ brief, claims, taught }: Draft, { lexicon }: Knowledge): BriefToWrite {

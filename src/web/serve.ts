@@ -24,7 +24,12 @@ export interface RunningServer {
 }
 
 /** Milliseconds. A client that sends its request slower than that is not waited for. */
-const patience = { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 10_000 };
+const patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 2000,
+};
 
 /**
  * Serves GraphQL and the playground at `/graphql`, a page at `/`, and `/health` and `/ready` for those who watch over
@@ -45,7 +50,7 @@ export async function startServer({ api, host, port, playground = true }: ServeO
 }
 
 function asksForPage({ method, headers }: IncomingMessage): boolean {
-  return method === 'GET' && (headers.accept ?? '').includes('text/html');
+  return (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html');
 }
 
 interface Visit {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { meaningOf, paperOf } from '../../src/link/names.ts';
-import type { NameRef, PaperClaim, Taught } from '../../src/model.ts';
+import type { NameRef, PaperClaim, TaughtCount } from '../../src/model.ts';
 
-const taught = (key: string, type: Taught['type'], id: string | null, label = key): Taught => ({
+const taught = (key: string, type: TaughtCount['type'], id: string | null, label = key, count = 1): TaughtCount => ({
   key,
   type,
   id,
   label,
+  count,
 });
 const curated = (type: NameRef['type'], id: string, identifiers: string[] = []): NameRef => ({
   type,
@@ -37,18 +38,14 @@ describe('what a name means', () => {
   });
 
   it('is a concept where a glossary or topic names it, under its usual label', () => {
-    const said = ['Learning Mechanics', 'learning mechanics', 'learning mechanics'];
-    const [ref] = meaningOf(
-      'learning mechanics',
-      [],
-      said.map((label) => taught('learning mechanics', 'CONCEPT', null, label)),
-    );
-    expect(ref).toMatchObject({
-      id: 'concept/learning-mechanics',
-      label: 'learning mechanics',
-      status: 'SOURCED',
-      scan: true,
-    });
+    const key = 'learning mechanics';
+    const said = [
+      taught(key, 'CONCEPT', null, 'Learning Mechanics'),
+      taught(key, 'CONCEPT', null, 'learning mechanics', 2),
+    ];
+    expect(meaningOf(key, [], said)).toMatchObject([
+      { id: 'concept/learning-mechanics', label: 'learning mechanics', status: 'SOURCED', scan: true },
+    ]);
   });
 
   it('is not looked for elsewhere where it is a plain word', () => {
@@ -61,7 +58,7 @@ describe('what a name means', () => {
     const alone = taught(key, 'PAPER', null, 'A Theory of Everything Deep');
     const one = taught(key, 'PAPER', 'paper/arxiv/2601.00001');
     const two = taught(key, 'PAPER', 'paper/arxiv/2601.00002');
-    const ids = (...all: Taught[]) => meaningOf(key, [], all).map(({ id }) => id);
+    const ids = (...all: TaughtCount[]) => meaningOf(key, [], all).map(({ id }) => id);
     expect(ids(alone)).toEqual(['paper/a-theory-of-everything-deep']);
     expect(ids(alone, one)).toEqual(['paper/arxiv/2601.00001']);
     expect(ids(one, two)).toEqual(['paper/arxiv/2601.00001', 'paper/arxiv/2601.00002']);

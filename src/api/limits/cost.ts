@@ -24,7 +24,16 @@ export interface Operation {
 const usualList = 5;
 
 /** Fields that work harder than for the objects they return. */
-const ownCost: Record<string, number> = { 'Query.search': 500, 'Query.path': 500, 'Query.annotate': 200 };
+const ownCost: Record<string, number> = { 'Query.search': 1000, 'Query.path': 1000, 'Query.annotate': 200 };
+
+/** UTF-16 code units of a text to read that are as much work as an object. */
+const textOfAnObject = 10;
+
+/** Where introspection begins: fields that no type lists. */
+const introspection: Record<string, string> = { __schema: '__Schema', __type: '__Type' };
+
+/** The lists of a schema are longer than the usual ones. The query that tools send costs half of what is allowed. */
+const introspectionWeight = 3;
 
 /** Wrappers around what is asked for, and scalars, cost nothing. */
 const isFree = (type: string) => /(?:Connection|Edge|Info)$/.test(type);
@@ -66,11 +75,14 @@ export function costOf({ schema, document, operationName, variables }: Operation
   }
 
   function fieldCost(node: FieldNode, parent: string): number {
+    const introspected = introspection[node.name.value];
+    if (introspected && node.selectionSet) return introspectionWeight * selectionCost(node.selectionSet, introspected);
     const field = fieldOf(schema.getType(parent), node.name.value);
-    if (!field || !node.selectionSet) return ownCost[`${parent}.${node.name.value}`] ?? 0;
+    if (!field || !node.selectionSet) return 0;
     const type = namedType(field.type);
     const each = (isFree(type) ? 0 : 1) + selectionCost(node.selectionSet, type);
-    return (ownCost[`${parent}.${field.name}`] ?? 0) + each * lengthOf(node, field, parent, given);
+    const own = (ownCost[`${parent}.${field.name}`] ?? 0) + textCost(node, given);
+    return own + each * lengthOf(node, field, parent, given);
   }
 
   return selectionCost(operation.selectionSet, schema.getQueryType()?.name ?? 'Query');
@@ -82,6 +94,13 @@ function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown>
     defaultValue && literal(defaultValue, {}),
   ]);
   return Object.fromEntries(defaults);
+}
+
+/** What reading the text costs that a field is given. */
+function textCost(node: FieldNode, variables: Record<string, unknown>): number {
+  const written = node.arguments?.find(({ name }) => name.value === 'text');
+  const text = written && literal(written.value, variables);
+  return typeof text === 'string' ? Math.ceil(text.length / textOfAnObject) : 0;
 }
 
 /** How many objects a field returns at most. */
@@ -105,10 +124,11 @@ function lengthOf(
   return Array.isArray(ids) ? Math.min(ids.length, longestPage) : usualList;
 }
 
-/** A number, a list, or undefined for what has no bearing on the cost. */
+/** A number, a text, a list, or undefined for what has no bearing on the cost. */
 function literal(value: ValueNode, variables: Record<string, unknown>): unknown {
   if (value.kind === 'Variable') return variables[value.name.value];
   if (value.kind === 'IntValue' || value.kind === 'FloatValue') return Number(value.value);
+  if (value.kind === 'StringValue') return value.value;
   if (value.kind === 'NullValue') return null;
   return value.kind === 'ListValue' ? value.values : undefined;
 }

@@ -1,7 +1,7 @@
 /** What one request may ask for. All are checked before anything of it runs. Ordinary queries stay far below. */
 export const limits = {
-  /** Bytes of a request's body. */
-  bodySize: 100_000,
+  /** Bytes of a request's body. The longest text to annotate fits, even with each of its code units as `\u0000`. */
+  bodySize: 400_000,
   /** Words and signs of a document. */
   tokens: 2000,
   /** Fields in fields. Four connections deep is 14: `paper { briefs { edges { node { …`. */

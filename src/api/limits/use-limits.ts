@@ -9,7 +9,14 @@ import { limits } from './limits.ts';
 export function useLimits(): Plugin {
   return {
     onParse({ parseFn, setParseFn }) {
-      setParseFn((source: string, options?: object) => parseFn(source, { ...options, maxTokens: limits.tokens }));
+      setParseFn((source: string, options?: object) => {
+        try {
+          return parseFn(source, { ...options, maxTokens: limits.tokens });
+        } catch (error) {
+          // The parser calls itself for each list in a list: a few hundred of them fill the stack.
+          throw error instanceof RangeError ? apiError('TOO_COMPLEX', 'The query nests too deep to be read.') : error;
+        }
+      });
     },
     onValidate({ addValidationRule }) {
       addValidationRule(depthRule);
