@@ -30,18 +30,21 @@ export function gatherMentions(
     else keepSurer(places, each);
   }
   const perEntity = Map.groupBy(places.values(), ({ ref }) => ref.id);
-  return [...places.values()]
-    .map(({ ref, evidence }) => ({
-      type: ref.type,
-      id: ref.id,
-      label: ref.label,
-      status: ref.status,
-      salience: salience(
+  return [...perEntity.values()]
+    .flatMap((all) => {
+      const weight = salience(
         brief,
-        (perEntity.get(ref.id) as Found[]).map((each) => each.evidence),
-      ),
-      ...evidence,
-    }))
+        all.map(({ evidence }) => evidence),
+      );
+      return all.map(({ ref: { type, id, label, status }, evidence }) => ({
+        type,
+        id,
+        label,
+        status,
+        salience: weight,
+        ...evidence,
+      }));
+    })
     .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 }
 

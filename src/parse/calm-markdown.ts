@@ -1,4 +1,5 @@
-import { longestLine } from './text-lines.ts';
+/** No brief keeps more of a line. In UTF-16 code units. */
+const longestLine = 200_000;
 
 /** Emphasis marks of one paragraph beyond which they are taken for text: pairing them costs the square of their number. */
 const mostMarks = 120;
@@ -9,8 +10,11 @@ const mostBrackets = 1000;
 /** Depth of quotes and lists that one line may open: each costs a pass over the line. */
 const deepest = 8;
 
-/** Size of the pieces that a long document is parsed in, in UTF-16 code units. */
-const pieceSize = 64 * 1024;
+/** Columns of indentation beyond which no list is nested deeper: each level costs a pass over all that is in it. */
+const widestIndent = 40;
+
+/** Cells of a row beyond which it is no table that anyone reads. */
+const mostCells = 200;
 
 /**
  * Markdown that means the same and in which no paragraph costs more than its length is worth, whatever somebody wrote:
@@ -20,7 +24,7 @@ export function calmMarkdown(source: string): string {
   const lines: string[] = [];
   let paragraph = 0;
   for (const given of source.split('\n')) {
-    const line = shallow(given.length > longestLine ? given.slice(0, longestLine) : given);
+    const line = narrow(shallow(withoutData(given).slice(0, longestLine)));
     const isEmpty = line.trim() === '';
     if (isEmpty && lines.at(-1) === '') continue;
     const last = lines.at(-1) ?? '';
@@ -60,36 +64,27 @@ function calmParagraph(lines: string[], from: number): void {
   }
 }
 
+/** A picture that stands in the text itself is nothing to read, and may be millions of characters. */
+function withoutData(line: string): string {
+  return line.includes('data:') ? line.replace(/\bdata:[a-z]{1,20}\/[^\s"'<>()]*/gi, '') : line;
+}
+
+function narrow(line: string): string {
+  const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+  const kept = indent > widestIndent ? line.slice(indent - widestIndent) : line;
+  return cellsOf(kept) > mostCells ? kept.replaceAll('|', ' ') : kept;
+}
+
+function cellsOf(row: string): number {
+  let pipes = 0;
+  for (let at = row.indexOf('|'); at >= 0; at = row.indexOf('|', at + 1)) pipes++;
+  return pipes;
+}
+
 /** A line that opens more quotes and lists at once than anyone nests loses their marks. */
 function shallow(line: string): string {
   const opening = /^(?:[ \t]{0,40}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(line)?.[0];
   if (!opening || opening.length <= deepest) return line;
   const depth = opening.match(/>|[-+*]|\d+/g)?.length ?? 0;
   return depth > deepest ? line.slice(opening.length) : line;
-}
-
-/** A document in pieces that are parsed one after the other, parted before headings or else at empty lines. */
-export function pieces(source: string): string[] {
-  const parts: string[] = [];
-  let rest = source;
-  while (rest.length > 2 * pieceSize) {
-    const cut = cutOf(rest);
-    parts.push(rest.slice(0, cut));
-    rest = rest.slice(cut);
-  }
-  parts.push(rest);
-  return parts;
-}
-
-/** A table is not parted as long as it has any measure: its rows are no table without its head. */
-function cutOf(rest: string): number {
-  for (const mark of ['\n\n# ', '\n\n## ', '\n\n']) {
-    const before = rest.lastIndexOf(mark, pieceSize);
-    if (before > pieceSize / 4) return before + 1;
-  }
-  const behind = rest.slice(pieceSize, 64 * pieceSize).indexOf('\n\n');
-  if (behind >= 0) return pieceSize + behind + 1;
-  if (rest.length <= 64 * pieceSize) return rest.length;
-  const line = rest.lastIndexOf('\n', pieceSize);
-  return line > 0 ? line + 1 : pieceSize;
 }

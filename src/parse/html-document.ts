@@ -28,6 +28,8 @@ const largest = 8 * 1024 * 1024;
 const unclosed =
   /^(?:p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option|colgroup|area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
+const outermost = /<(?:!doctype|\/?(?:html|head|body))(?=[\s>])[^<>]*>/gi;
+
 /** Elements with nothing to read: programs, forms, pictures, other pages, ways around the site. */
 const unread =
   'script,style,noscript,template,iframe,frame,object,embed,svg,canvas,audio,video,picture,img,map,form,button,input,select,textarea,dialog,nav,annotation,annotation-xml,meta[http-equiv],base,[hidden],[aria-hidden="true"],[role="navigation"]';
@@ -36,9 +38,9 @@ const unread =
 export function htmlDocument(source: string): HtmlDocument | null {
   const html = source.replace(/(["'])data:[^"']*(["'])/g, '$1$2');
   if (html.length > largest || isTooDeep(html)) return null;
-  const isPage = /<(?:html|body)[\s>]/i.test(html);
-  // linkedom adds no missing body.
-  const whole = isPage ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  // HTML may leave out the tags of its outermost elements; linkedom adds none, and loses what stands outside them.
+  const isWhole = /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html);
+  const whole = isWhole ? html : `<!doctype html><html><head></head><body>${html.replace(outermost, '')}</body></html>`;
   const document: unknown = parseHTML(whole).document;
   return document as HtmlDocument;
 }

@@ -4,18 +4,34 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { toString as textOf } from 'mdast-util-to-string';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Mark, MarkedLine } from './blocks.ts';
-import { calmMarkdown, pieces } from './calm-markdown.ts';
+import { calmMarkdown } from './calm-markdown.ts';
 import { htmlLines } from './html-lines.ts';
 import { InlineText } from './inline-text.ts';
+import { markdownPieces } from './markdown-pieces.ts';
 import { textLines } from './text-lines.ts';
 
 /** Tags of HTML. Others ("answers <Continue> or <RET>") are what somebody wrote about, though Markdown takes them for HTML. */
 const htmlTag =
   /^<(?:[!?]|\/?(?:a|abbr|b|big|br|center|cite|code|data|del|details|dfn|div|em|font|h[1-6]|hr|i|iframe|img|input|ins|kbd|li|link|mark|meta|ol|p|picture|pre|q|s|samp|script|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|tt|u|ul|var|video|wbr)\b)/i;
 
-/** The lines of a Markdown document (CommonMark with tables). */
+/** Lines of a document that are parsed. Many times a page: the parser takes some 10 kB of memory and 0.1 ms for each. */
+const mostLines = 20_000;
+
+/** The lines of a Markdown document (CommonMark with tables). What is behind the 20,000th is read as plain text. */
 export function markdownLines(content: string): MarkedLine[] {
-  return pieces(calmMarkdown(content)).flatMap((piece) => new MarkdownReader(piece).lines);
+  const source = calmMarkdown(content);
+  const end = endOfLine(source, mostLines);
+  const read = markdownPieces(source.slice(0, end)).flatMap((piece) => new MarkdownReader(piece).lines);
+  return end < source.length ? read.concat(textLines(source.slice(end))) : read;
+}
+
+function endOfLine(source: string, count: number): number {
+  let end = 0;
+  for (let line = 0; line < count; line++) {
+    end = source.indexOf('\n', end) + 1;
+    if (end === 0) return source.length;
+  }
+  return end;
 }
 
 /** Walks one document; a class for what the walk needs everywhere: the source's lines and the definitions of links. */
@@ -87,14 +103,12 @@ class MarkdownReader {
       this.phrases(cell.children);
       return this.inline.take();
     });
-    const line = {
-      text: cells
-        .flat()
-        .map(({ text }) => text)
-        .join(' '),
-      links: [],
-      strong: [],
-    };
+    const text = cells
+      .flat()
+      .map((cell) => cell.text)
+      .join(' ');
+    if (text.trim() === '') return;
+    const line = { text, links: [], strong: [] };
     this.lines.push({ ...line, indent: 0, mark: { kind: 'row', cells }, gap: true, width: line.text.length });
   }
 

@@ -3,7 +3,10 @@ import type { MarkedLine } from './blocks.ts';
 import { plain } from './inline-text.ts';
 
 /** No brief keeps more of a line. In UTF-16 code units. */
-export const longestLine = 1_000_000;
+const longestLine = 1_000_000;
+
+/** Lines with text that are read: a brief keeps as many characters, so no more can be of one. */
+const mostLines = 200_000;
 
 /** The lines of a plain text. A tab counts as four columns of indentation. */
 export function textLines(content: string): MarkedLine[] {
@@ -16,6 +19,7 @@ export function textLines(content: string): MarkedLine[] {
       continue;
     }
     const lead = source.slice(0, source.length - source.trimStart().length).replace(/\t/g, '    ');
+    if (lines.length >= mostLines) break;
     lines.push({ ...plain(text), indent: lead.length, mark: null, gap, width: source.trimEnd().length });
     gap = false;
   }

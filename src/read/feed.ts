@@ -147,8 +147,12 @@ function refuseDangerous(text: string, where: string): void {
       next: 'Take the DOCTYPE out.',
     });
   }
-  const items = countOf(text, '<item') + countOf(text, '<entry');
+  const items = countOf(text, '<item') + countOf(text, '<entry') + (isJson(text) ? countOf(text, '"id"') : 0);
   if (items > 2 * limits.feedItems) throw tooMany(items, where);
+}
+
+function isJson(text: string): boolean {
+  return /^\ufeff?\s{0,100}\{/.test(text);
 }
 
 function tooMany(items: number, where: string): BriefgraphError {

@@ -5,7 +5,9 @@ import { cleanText } from '../text/clean-text.ts';
 import { fact, itemPlace, makeCapture, type Place, sha256 } from './capture.ts';
 import { instant } from './instant.ts';
 
-const textual = z.union([z.string(), z.number().transform(String)]).nullish();
+/** JSON.parse rounds a long number, and two ids would be one. */
+const exact = z.number().refine((value) => !Number.isInteger(value) || Number.isSafeInteger(value));
+const textual = z.union([z.string(), exact.transform(String)]).nullish();
 
 /** A line of JSON Lines. Other fields are let be: people keep their own notes in them. */
 const recordShape = z.object({
@@ -64,8 +66,15 @@ function parsed(line: string, where: string): unknown {
 function shaped(value: unknown, where: string): z.infer<typeof recordShape> {
   const result = recordShape.safeParse(value);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const field = issue && issue.path.length > 0 ? `"${issue.path.join('.')}"` : 'the line';
-  const what = field === 'the line' ? 'not a JSON object' : `${field} is not a text`;
-  throw new BriefgraphError('BAD_INPUT', what, { where });
+  const path = result.error.issues[0]?.path ?? [];
+  if (path.length === 0) throw new BriefgraphError('BAD_INPUT', 'not a JSON object', { where });
+  const field = `"${path.join('.')}"`;
+  const given = (value as Record<string, unknown>)[String(path[0])];
+  if (typeof given === 'number' && Math.abs(given) > Number.MAX_SAFE_INTEGER) {
+    throw new BriefgraphError('BAD_INPUT', `${field} is a number too large to be read exactly`, {
+      where,
+      next: 'Put it in quotes.',
+    });
+  }
+  throw new BriefgraphError('BAD_INPUT', `${field} is not a text`, { where });
 }

@@ -78,6 +78,23 @@ it.each([
     'searches',
     `{ ${Array.from({ length: 30 }, (_, i) => `a${i}: search(query: "x", first: 100) { nodes { ... on Brief { papers { nodes { id } } } } }`).join(' ')} }`,
   ],
+  [
+    'searching',
+    `{ ${Array.from({ length: 25 }, (_, i) => `a${i}: search(query: "x") { nodes { __typename } }`).join(' ')} }`,
+  ],
+  [
+    'introspection',
+    `{ __schema { types { ${Array.from({ length: 30 }, (_, i) => `a${i}: fields { name type { kind name ofType { name } } args { name type { name } } }`).join(' ')} } } }`,
+  ],
+  [
+    'text to annotate',
+    `query ($text: String = "${'x'.repeat(50_000)}") { ${Array.from({ length: 5 }, (_, i) => `a${i}: annotate(text: $text) { mentions { quote } }`).join(' ')} }`,
+  ],
+  [
+    'text in arguments',
+    `{ ${Array.from({ length: 30 }, (_, i) => `a${i}: concepts(filter: { startsWith: "${'x'.repeat(9000)}" }) { nodes { id } }`).join(' ')} }`,
+  ],
+  ['lists in lists', `{ briefs(first: ${'['.repeat(1900)}`],
   ['tokens', `{ ${'__typename '.repeat(limits.tokens)} }`],
 ])('refuses too much %s before anything runs', async (name, query) => {
   reads = 0;
@@ -100,6 +117,16 @@ it.each([
 ])('counts page sizes that come as variables: %j', async (variables, refused) => {
   const { errors } = await ask(wide, variables);
   expect(errors?.[0]?.extensions.code === 'TOO_COMPLEX').toBe(refused);
+});
+
+it.each([
+  { status: Array(30_000).fill('SOURCED'), startsWith: null },
+  { status: [], startsWith: 'x'.repeat(300_000) },
+])('counts long variables wherever they are used', async ({ status, startsWith }) => {
+  const query = `query ($status: [EntityStatus!], $startsWith: String) {
+    papers(filter: { status: $status, startsWith: $startsWith }) { nodes { id } } }`;
+  expect((await ask(query, { status, startsWith })).errors?.[0]?.extensions.code).toBe('TOO_COMPLEX');
+  expect((await ask(query, { status: status.slice(0, 3), startsWith: 'x' })).errors).toBeUndefined();
 });
 
 it('counts only the operation that is run', async () => {

@@ -154,6 +154,8 @@ describe.each(engines)('%s', (_name, url) => {
       'no cursor',
     ],
     ['briefs(filter: { publishedFrom: "last week" })', 'no date'],
+    ['briefs(filter: { publishedFrom: "2024-13" })', 'no date'],
+    ['briefs(filter: { publishedTo: "2024-02-32" })', 'no date'],
   ])('refuses %s', async (field, why) => {
     const { errors } = await ask(`{ ${field} { totalCount } }`);
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');

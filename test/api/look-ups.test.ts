@@ -79,6 +79,12 @@ describe.each(engines)('%s', (_name, url) => {
     expect((errors?.[0]?.extensions.nearest as { id: string }[] | undefined)?.[0]?.id).toBe(nearest);
   });
 
+  it('asks whether a name was meant only where it differs by little', async () => {
+    const told = async (label: string) => (await ask(`{ concept(label: "${label}") { id } }`)).errors?.[0]?.message;
+    expect(await told('landscape loss')).toContain('Did you mean "loss landscape"?');
+    expect(await told('sharpness '.repeat(40))).not.toContain('Did you mean');
+  });
+
   it('lists what an ambiguous label means', async () => {
     const { data, errors } = await ask('{ concept(label: "jaguars") { id } }');
     expect(data).toEqual({ concept: null });

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import type { Api } from '../../src/api/create-api.ts';
@@ -117,9 +117,21 @@ it.each([
 it('takes GET and HEAD alone for pages', async () => {
   await using site = await openSite();
   expect((await fetch(site.url, { method: 'POST' })).status).toBe(405);
-  const head = await fetch(site.url, { method: 'HEAD' });
-  expect(head.status).toBe(200);
-  expect(await head.text()).toBe('');
+  for (const url of [site.url, `${site.url}/graphql`]) {
+    const head = await fetch(url, { method: 'HEAD', headers: page });
+    expect(head.status).toBe(200);
+    expect(await head.text()).toBe('');
+  }
+});
+
+it.each(['a b[', ':', 'x/y?z', ''])('answers whatever host a request names: "%s"', async (host) => {
+  await using site = await openSite();
+  const { hostname, port } = new URL(site.url);
+  const socket = connect(Number(port), hostname);
+  socket.end(`GET /graphql?query={__typename} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+  const answer = Buffer.concat(await socket.toArray()).toString();
+  expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+  expect(answer).toContain('{"data":{"__typename":"Query"}}');
 });
 
 it('says so where another program has the port', async () => {

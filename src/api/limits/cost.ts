@@ -11,6 +11,7 @@ import type {
   ValueNode,
 } from 'graphql';
 import { longestPage } from '../connection.ts';
+import { argumentSize, variableSizes } from './argument-size.ts';
 
 export interface Operation {
   schema: GraphQLSchema;
@@ -26,7 +27,7 @@ const usualList = 5;
 /** Fields that work harder than for the objects they return. */
 const ownCost: Record<string, number> = { 'Query.search': 1000, 'Query.path': 1000, 'Query.annotate': 200 };
 
-/** UTF-16 code units of a text to read that are as much work as an object. */
+/** UTF-16 code units of arguments that are as much work to read as an object. */
 const textOfAnObject = 10;
 
 /** Where introspection begins: fields that no type lists. */
@@ -41,7 +42,7 @@ const isFree = (type: string) => /(?:Connection|Edge|Info)$/.test(type);
 /**
  * How many objects an operation could return: every object costs 1, times the page sizes of the lists around it, as
  * written, given by variables, or by default. A page size out of bounds counts as the nearest that is allowed: running
- * it is an error of its own.
+ * it is an error of its own. Long arguments cost too: thirty aliases can share a variable as long as a body.
  */
 export function costOf({ schema, document, operationName, variables }: Operation): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -53,6 +54,7 @@ export function costOf({ schema, document, operationName, variables }: Operation
   const operation = operations.find(({ name }) => !operationName || name?.value === operationName);
   if (!operation) return 0;
   const given = { ...defaultsOf(operation), ...variables };
+  const sizes = variableSizes(operation, variables);
   const known = new Map<string, number>();
 
   function selectionCost(set: SelectionSetNode, parent: string): number {
@@ -81,8 +83,8 @@ export function costOf({ schema, document, operationName, variables }: Operation
     if (!field || !node.selectionSet) return 0;
     const type = namedType(field.type);
     const each = (isFree(type) ? 0 : 1) + selectionCost(node.selectionSet, type);
-    const own = (ownCost[`${parent}.${field.name}`] ?? 0) + textCost(node, given);
-    return own + each * lengthOf(node, field, parent, given);
+    const own = ownCost[`${parent}.${field.name}`] ?? 0;
+    return own + Math.floor(argumentSize(node, sizes) / textOfAnObject) + each * lengthOf(node, field, parent, given);
   }
 
   return selectionCost(operation.selectionSet, schema.getQueryType()?.name ?? 'Query');
@@ -94,13 +96,6 @@ function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown>
     defaultValue && literal(defaultValue, {}),
   ]);
   return Object.fromEntries(defaults);
-}
-
-/** What reading the text costs that a field is given. */
-function textCost(node: FieldNode, variables: Record<string, unknown>): number {
-  const written = node.arguments?.find(({ name }) => name.value === 'text');
-  const text = written && literal(written.value, variables);
-  return typeof text === 'string' ? Math.ceil(text.length / textOfAnObject) : 0;
 }
 
 /** How many objects a field returns at most. */
@@ -124,11 +119,10 @@ function lengthOf(
   return Array.isArray(ids) ? Math.min(ids.length, longestPage) : usualList;
 }
 
-/** A number, a text, a list, or undefined for what has no bearing on the cost. */
+/** A number, a list, or undefined for what has no bearing on the cost. */
 function literal(value: ValueNode, variables: Record<string, unknown>): unknown {
   if (value.kind === 'Variable') return variables[value.name.value];
   if (value.kind === 'IntValue' || value.kind === 'FloatValue') return Number(value.value);
-  if (value.kind === 'StringValue') return value.value;
   if (value.kind === 'NullValue') return null;
   return value.kind === 'ListValue' ? value.values : undefined;
 }

@@ -33,7 +33,10 @@ const entityParams = ({ filter, orderBy }: Filtered<EntityFilter>) => ({
   byBriefs: orderBy === 'MOST_BRIEFS',
 });
 
-const kinds = ({ filter }: Filtered<EntityFilter>) => ({ kinds: filter?.kind ?? null });
+/** Each once: a list as long as a body would be compared with every row. */
+const kinds = ({ filter }: Filtered<{ kind?: string[] | null }>) => ({
+  kinds: filter?.kind ? [...new Set(filter.kind)] : null,
+});
 
 function entities(folder: string, own: (args: Filtered<EntityFilter>) => Record<string, unknown> = () => ({})) {
   return listing<Filtered<EntityFilter>>({
@@ -65,8 +68,8 @@ export const lists = {
     place: newestFirst,
     params: ({ filter }) => ({
       outlet: filter?.outlet ?? null,
-      kinds: filter?.kind ?? null,
-      category: filter?.category ?? null,
+      ...kinds({ filter }),
+      category: filter?.category?.toLowerCase() ?? null,
       from: date('publishedFrom', filter?.publishedFrom),
       to: date('publishedTo', filter?.publishedTo),
     }),

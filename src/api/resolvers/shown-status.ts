@@ -8,5 +8,5 @@ export interface StatusArgs {
 }
 
 export function shownStatus({ status }: StatusArgs): { status: Status[] } {
-  return { status: status ?? shown };
+  return { status: status ? [...new Set(status)] : shown };
 }
