@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { BriefgraphError } from '../errors.ts';
 import type { IngestReport } from '../pipeline/ingest.ts';
 import { databaseOption, withGraph } from './database.ts';
-import { counted, plain } from './terminal.ts';
+import { counted, tellRefused } from './terminal.ts';
 
 interface Options {
   db: string;
@@ -58,18 +58,12 @@ async function run(paths: string[], options: Options): Promise<void> {
       onProgress: ({ bytes, ofBytes, briefs }) => bar?.show(bytes, ofBytes, briefs),
     }).finally(() => bar?.end());
     process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : `${summary(report)}\n`);
-    if (report.refused > 0) process.exitCode = 1;
   });
-}
-
-function tellRefused(error: BriefgraphError): void {
-  process.stderr.write(`refused: ${plain(error.toText())}\n`);
 }
 
 async function refuseAll(paths: string[]): Promise<void> {
   const { readCaptures } = await import('../read/read-captures.ts');
   for await (const _ of readCaptures(paths, { onRefused: tellRefused }));
-  process.exitCode = 1;
 }
 
 /** One line for people: what became of the briefs, and what was refused. */

@@ -8,9 +8,12 @@ const exitCodes = { failed: 1, usage: 2 };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // `briefgraph dump | head`: who reads no more has had enough.
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  process.stderr.write(`briefgraph: the output cannot be written: ${plain(error.message)}\n`);
+  process.exit(exitCodes.failed);
 });
+// Nobody is left to tell.
+process.stderr.on('error', () => {});
 
 try {
   await program().parseAsync();

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
+import { BriefgraphError } from '../errors.ts';
 import type { CoveredPaper, LinkedBrief, PaperEntry, StoredClipping } from '../model.ts';
-import { plain, writeLine } from './terminal.ts';
+import { tellRefused, writeLine } from './terminal.ts';
 
 export function parseCommand(): Command {
   return new Command('parse')
@@ -16,20 +17,26 @@ export function parseCommand(): Command {
       const { readVocabulary } = await import('../pipeline/vocabulary.ts');
       const { readCaptures } = await import('../read/read-captures.ts');
       const { entries } = await readVocabulary(options.seed);
-      const clippings: StoredClipping[] = [];
+      const read = new Map<string, StoredClipping[]>();
       const captures = readCaptures(paths, {
         ...(options.capturedAt ? { capturedAt: options.capturedAt } : {}),
-        onRefused: (error) => {
-          process.stderr.write(`refused: ${plain(error.toText())}\n`);
-          process.exitCode = 1;
-        },
+        onRefused: tellRefused,
       });
-      for await (const capture of captures) {
-        const { name: captureName, capturedAt, location } = capture;
-        parse(capture).forEach((clipping, position) => {
-          clippings.push({ capture: captureId(location), captureName, capturedAt, position, clipping });
-        });
+      for await (const found of captures) {
+        const capture = captureId(found.location);
+        const { name: captureName, capturedAt } = found;
+        const clippings = parse(found).map((clipping, position) => ({
+          capture,
+          captureName,
+          capturedAt,
+          position,
+          clipping,
+        }));
+        // A record that comes twice counts as it came last, as in an ingest.
+        if (clippings.length > 0) read.set(capture, clippings);
+        else tellRefused(new BriefgraphError('BAD_INPUT', 'there is no brief in it', { where: found.location }));
       }
+      const clippings = [...read.values()].flat();
       const papers = new Map(entries.papers.map((paper) => [paper.id, paper]));
       for (const linked of linkClippings(clippings, entries)) await writeLine(JSON.stringify(toLine(linked, papers)));
     });

@@ -1,3 +1,5 @@
+import type { BriefgraphError } from '../errors.ts';
+
 /** Text that is safe on a terminal: control characters and escapes of what somebody saved are shown, not obeyed. */
 export function plain(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -14,4 +16,10 @@ export async function writeLine(line: string): Promise<void> {
 
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+/** Says what was not read; the rest goes on, and the command ends with exit code 1. */
+export function tellRefused(error: BriefgraphError): void {
+  process.stderr.write(`refused: ${plain(error.toText())}\n`);
+  process.exitCode = 1;
 }

@@ -74,12 +74,15 @@ function isPerson(text: string, candidate: Candidate, sentence: Sentence): boole
   return verdict === 'person' || (verdict === 'unknown' && candidate.rule !== 'speech');
 }
 
-/** Sentences of running text. In titles and lists every word may have a capital. */
+/** Sentences of running text. In titles and lists every word may have a capital; a line that ends as a sentence may have more. */
 function isProse(text: string, { start, end, passage }: Sentence): boolean {
   if (['TITLE', 'HEADING', 'LINK', 'SOURCE', 'TOPIC', 'TERM', 'AUDIENCE'].includes(passage.kind ?? '')) return false;
   const words = text.slice(start, Math.min(end, start + 400)).match(/[\p{L}\p{N}]{4,}/gu) ?? [];
   const capital = words.filter((word) => /^\p{Lu}/u.test(word));
-  return words.length < 5 || capital.length <= 0.75 * words.length;
+  const most = /[.!?]["'”’)]{0,2}\s{0,3}$/.test(text.slice(Math.max(start, end - 8), end))
+    ? words.length - 1
+    : 0.75 * words.length;
+  return words.length < 5 || capital.length <= most;
 }
 
 function candidatesIn(text: string, sentence: Sentence): Candidate[] {

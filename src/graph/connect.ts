@@ -24,7 +24,7 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
       database: env.NEO4J_DATABASE ?? null,
     });
   }
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(url)) {
+  if (url.trim() === '' || /^[a-z][a-z0-9+.-]+:\/\//i.test(url)) {
     throw new BriefgraphError('USAGE', 'this is no address of a graph', {
       next: 'Use a file path, memory:, neo4j://host:7687, neo4j+s://… (Aura) or bolt://…',
     });

@@ -1,6 +1,6 @@
 /** Size of the pieces that a long document is parsed in, in UTF-16 code units and in lines: the parser keeps much of each. */
 const pieceSize = 64 * 1024;
-const pieceLines = 2000;
+const pieceLines = 1000;
 
 /**
  * A Markdown document in pieces that are parsed one after the other, parted before headings, else at empty lines, else

@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { printed, type Ran, runCli, startCli } from './run-cli.ts';
+import { bin, printed, type Ran, runCli, startCli } from './run-cli.ts';
 
 const capture = `A Short Path to Wide Networks
 
@@ -20,7 +21,7 @@ Read full story at AI Alignment Forum →
 `;
 
 let cwd: string;
-const cli = (args: string[], input?: string): Promise<Ran> =>
+const cli = (args: string[], input?: string | Buffer): Promise<Ran> =>
   runCli(args, input === undefined ? { cwd } : { cwd, input });
 
 beforeAll(() => {
@@ -45,6 +46,7 @@ describe('help and usage', () => {
     { args: ['resolve', 'planet', 'Mars'], says: 'Allowed choices are paper, concept, person, outlet' },
     { args: ['query', '{ __typename }', '--variables', '[1]'], says: '--variables is not a JSON object' },
     { args: ['dump', '--db', 'http://localhost'], says: 'no address of a graph' },
+    { args: ['dump', '--db', ''], says: 'no address of a graph' },
   ])('exits 2 and says what is wrong: $args', async ({ args, says }) => {
     const { code, out, err } = await cli(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -56,6 +58,23 @@ describe('help and usage', () => {
     expect(code).toBe(1);
     expect(err).toContain('Did you mean "wide.txt"?');
     expect(readdirSync(cwd)).not.toContain('.briefgraph');
+  });
+});
+
+describe('output that goes nowhere', () => {
+  const through = (command: string) => execFileSync('bash', ['-c', command], { cwd, encoding: 'utf8' });
+  const briefgraph = `"${process.execPath}" "${bin}"`;
+
+  it('ends quietly when nobody reads on, and still says what went wrong', () => {
+    const refused = through(
+      `${briefgraph} parse wide.txt gone.txt 2> err.txt | true; echo \${PIPESTATUS[0]}; cat err.txt`,
+    );
+    expect(refused).toMatch(/^1\nrefused: .*gone\.txt: no such file/);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that the disk is full, in one line', () => {
+    const said = through(`${briefgraph} parse wide.txt 2>&1 > /dev/full; echo $?`);
+    expect(said).toMatch(/^briefgraph: the output cannot be written: ENOSPC[^\n]*\n1\n$/);
   });
 });
 
@@ -121,6 +140,15 @@ describe('ingest and what follows', () => {
     expect(second).toEqual({ id: 'b', mentions: [], abbreviations: [] });
     const broken = await cli(['annotate', '--jsonl'], '{"id": 1}');
     expect(broken.err).toContain('standard input:1: a line is {"id": …, "text": "…"}');
+  });
+
+  it.each([
+    { args: ['annotate'], where: 'standard input: ' },
+    { args: ['annotate', '--jsonl'], where: 'standard input:1: ' },
+  ])('refuses what is no text: $args', async ({ args, where }) => {
+    const { code, out, err } = await cli(args, Buffer.from([0x61, 0xff]));
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain(`${where}not valid UTF-8: bad byte at offset 1`);
   });
 
   it('resolves, or says why not', async () => {

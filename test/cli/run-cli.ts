@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const bin = fileURLToPath(new URL('../../src/bin.js', import.meta.url));
+export const bin = fileURLToPath(new URL('../../src/bin.js', import.meta.url));
 
 export interface Ran {
   code: number | null;
@@ -11,7 +11,7 @@ export interface Ran {
 
 export interface RunOptions {
   cwd: string;
-  input?: string;
+  input?: string | Buffer;
   env?: Record<string, string>;
 }
 

@@ -23,6 +23,7 @@ describe('people with a cue', () => {
     ['Meanwhile Julia Varkas said that it will not last.', ['Julia Varkas']],
     ['Julia Varkas, who has seen worse, said that it will not last.', ['Julia Varkas']],
     ['Senator Ondine Varkas said that it will not last.', ['Ondine Varkas']],
+    ['Blue Harvest CEO Ondine Varkas announced Granite Prime.', ['Ondine Varkas']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });

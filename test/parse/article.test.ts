@@ -200,3 +200,13 @@ it.each([
   expect(brief.publishedAt).toBe(publishedAt);
   expect(brief.text).toContain(byline);
 });
+
+it.each([
+  '<body><h1>A Title</h1><p>And a text.</p></body>',
+  '<head><meta charset="utf-8"></head><BODY class="x"><h1>A Title</h1><p>And a text.</p>',
+  '<!DOCTYPE html><html lang="en"><h1>A Title</h1><p>And a text.</p></html>',
+  '<!DOCTYPE html><title>A Title</title><p>And a text.',
+  '<h1>A Title</h1><body><p>And a text.</p></body>',
+])('reads a page that leaves out its outermost tags: %s', (source) => {
+  expect(only(captured('html', source)).text).toBe('A Title\n\nAnd a text.');
+});

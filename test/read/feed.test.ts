@@ -137,8 +137,14 @@ describe('a dangerous feed', () => {
     expect(refused[0]?.message).not.toContain('\n');
   });
 
-  it('is refused when it has a million items, before they are parsed', async () => {
-    const { captures, refused } = await readingFile('a.rss', rss('<item><title>t</title></item>'.repeat(1_000_000)));
+  it.each([
+    ['a.rss', rss('<item><title>t</title></item>'.repeat(1_000_000))],
+    [
+      'a.json',
+      `{"version": "https://jsonfeed.org/version/1.1", "title": "t", "items": [${Array(500_000).fill('{"id": "1"}')}]}`,
+    ],
+  ])('is refused when it has too many items, before they are parsed: %s', async (name, content) => {
+    const { captures, refused } = await readingFile(name, content);
     expect(captures).toEqual([]);
     expect(refused).toMatchObject([{ code: 'TOO_LARGE', message: expect.stringContaining('100000') }]);
   });

@@ -128,6 +128,20 @@ describe('JSON Lines', () => {
     ]);
   });
 
+  it('refuses a number that is rounded on the way: two ids would be one', async () => {
+    const lines = [
+      '{"id": 1725432198765432101, "text": "a"}',
+      '{"text": "b", "title": 1e400}',
+      '{"id": 7.5, "text": "c"}',
+    ];
+    const { captures, refused, path } = await readingFile('a.jsonl', lines.join('\n'));
+    expect(captures.map(({ name }) => name)).toEqual(['a.jsonl#7.5']);
+    expect(refused.map(({ where, message }) => [where, message])).toEqual([
+      [`${path}:1`, '"id" is a number too large to be read exactly'],
+      [`${path}:2`, '"title" is a number too large to be read exactly'],
+    ]);
+  });
+
   it('replaces half characters, which no store keeps', async () => {
     const { captures } = await readingFile('a.jsonl', '{"text": "a\\ud800b", "title": "\\udc00"}');
     expect(captures[0]).toMatchObject({ content: 'a\ufffdb', known: { title: '\ufffd' } });
