@@ -1,4 +1,5 @@
 import type { EntityType, NameRef, PaperClaim, TaughtCount } from '../model.ts';
+import { identifierNames, identifierOf, paperIdOf } from '../text/paper-name.ts';
 import { slug } from '../text/slug.ts';
 import { labelKey } from '../text/tokens.ts';
 
@@ -42,8 +43,8 @@ function paperMeaning(key: string, taught: TaughtCount[]): NameRef[] {
   const label = usualLabel(taught);
   const identified = [...new Set(taught.flatMap(({ id }) => id ?? []))].sort();
   const needsOwn = identified.length !== 1 && taught.some(({ id }) => id === null);
-  const ids = needsOwn ? [...identified, nameId(key) ?? labelId('PAPER', label, key)] : identified;
-  const scan = ids.length === 1 && nameId(key) === null && key.split(' ').length >= recognisableTitle;
+  const ids = needsOwn ? [...identified, paperIdOf(key) ?? labelId('PAPER', label, key)] : identified;
+  const scan = ids.length === 1 && paperIdOf(key) === null && key.split(' ').length >= recognisableTitle;
   return ids.map((id) => sourced('PAPER', id, label, scan));
 }
 
@@ -64,27 +65,16 @@ function usualLabel(taught: TaughtCount[]): string {
   return (sorted[0] as [string, number])[0];
 }
 
-/** The id that an identifier makes; null for any other name. */
-function nameId(key: string): string | null {
-  if (key.startsWith('arxiv:')) return `paper/arxiv/${key.slice('arxiv:'.length)}`;
-  if (key.startsWith('doi:')) return `paper/doi/${key.slice('doi:'.length)}`;
-  return null;
-}
-
 /** The id of an entity that nothing but this name is known of. */
 export function ownId(type: EntityType, key: string, label = key): string {
   if (type === 'CONCEPT') return `concept/${slug(key)}`;
-  return nameId(key) ?? labelId(type, label, key);
+  return paperIdOf(key) ?? labelId(type, label, key);
 }
 
 /** The names of a paper that a brief gives, the surest first: identifiers, then the title. */
 export function paperNames(claim: Pick<PaperClaim, 'arxivId' | 'doi' | 'title'>): string[] {
   const title = claim.title ? labelKey(claim.title) : '';
   return [...identifierNames(claim), ...(title ? [title] : [])];
-}
-
-function identifierNames({ arxivId, doi }: Pick<PaperClaim, 'arxivId' | 'doi'>): string[] {
-  return [...(arxivId ? [`arxiv:${arxivId}`] : []), ...(doi ? [`doi:${doi}`] : [])];
 }
 
 /** What a name means now, curated and sourced knowledge together. */
@@ -128,17 +118,10 @@ export function paperOf(claim: PaperClaim, lookUp: LookUp): string | null {
 export function followPaper(id: string, lookUp: LookUp): string {
   let at = id;
   for (let step = 0; step < longestWay; step += 1) {
-    const name = nameOfId(at);
+    const name = identifierOf(at);
     const papers = name ? lookUp(name).filter(({ type }) => type === 'PAPER') : [];
     if (papers.length !== 1 || papers[0]?.id === at) break;
     at = (papers[0] as NameRef).id;
   }
   return at;
-}
-
-/** The identifier that an id is made of, where it is. */
-function nameOfId(id: string): string | undefined {
-  if (id.startsWith('paper/arxiv/')) return `arxiv:${id.slice('paper/arxiv/'.length)}`;
-  if (id.startsWith('paper/doi/')) return `doi:${id.slice('paper/doi/'.length)}`;
-  return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Row, Transaction } from '../graph/engine.ts';
 import type { EntityRef, EntityType, NameRef } from '../model.ts';
+import { isIdentifierName, paperIdOf } from '../text/paper-name.ts';
 import { slug } from '../text/slug.ts';
 import { labelKey } from '../text/tokens.ts';
 
@@ -48,8 +49,6 @@ function pointing(row: Row, id: string): Pointing {
   return { key: row.key, label: ref?.label ?? row.key };
 }
 
-const isIdentifier = ({ key }: Pointing) => /^(?:arxiv|doi|url):/.test(key);
-
 function curatedProperties(id: string, names: Pointing[]): Row {
   return typeOf(id) === 'PAPER' ? { aliases: aliases(id, names) } : {};
 }
@@ -57,7 +56,7 @@ function curatedProperties(id: string, names: Pointing[]): Row {
 const noCurator = { status: 'SOURCED', entry: null, file: null };
 
 function sourcedProperties(id: string, names: Pointing[], claims: Claim[]): Row {
-  const labels = [...new Set(names.filter((name) => !isIdentifier(name)).map(({ label }) => label))].sort(
+  const labels = [...new Set(names.filter(({ key }) => !isIdentifierName(key)).map(({ label }) => label))].sort(
     (a, b) => b.split(' ').length - a.split(' ').length || (a < b ? -1 : 1),
   );
   if (typeOf(id) === 'PAPER') return paperProperties(id, names, labels, claims);
@@ -107,9 +106,8 @@ function arxivYear(arxivId: string | null): number | null {
 /** Ids that the paper had or would have under its other names. */
 function aliases(id: string, names: Pointing[]): string[] | null {
   const ids = names.flatMap(({ key, label }) => {
-    if (key.startsWith('arxiv:')) return `paper/arxiv/${key.slice('arxiv:'.length)}`;
-    if (key.startsWith('doi:')) return `paper/doi/${key.slice('doi:'.length)}`;
-    return key.startsWith('url:') ? [] : [`paper/${slug(key)}`, `paper/${slug(label)}`];
+    if (isIdentifierName(key)) return paperIdOf(key) ?? [];
+    return [`paper/${slug(key)}`, `paper/${slug(label)}`];
   });
   const others = [...new Set(ids)].filter((other) => other !== id).sort();
   return others.length > 0 ? others : null;

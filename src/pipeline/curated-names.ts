@@ -1,12 +1,13 @@
 import type { EntityType, NameRef, Vocabulary } from '../model.ts';
 import { curatedNames } from '../seed/names.ts';
 import { urlKey } from '../text/identifier.ts';
+import { identifierNames } from '../text/paper-name.ts';
 import { labelKey } from '../text/tokens.ts';
 
 /** Everything a vocabulary calls its entities by, as names: labels, and for papers their identifiers and address. */
 export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
   const shown = shownLabels(vocabulary);
-  const identifiers = new Map(vocabulary.papers.map((paper) => [paper.id, identifierKeys(paper)]));
+  const identifiers = new Map(vocabulary.papers.map((paper) => [paper.id, identifierNames(paper)]));
   const names = new Map<string, NameRef[]>();
   const add = (key: string, ref: NameRef) => names.set(key, [...(names.get(key) ?? []), ref]);
   for (const { key, type, id, label, onlyWith } of curatedNames(vocabulary)) {
@@ -23,7 +24,7 @@ export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
   }
   for (const paper of vocabulary.papers) {
     const address = paper.url ? urlKey(paper.url) : null;
-    for (const key of [...identifierKeys(paper), ...(address ? [`url:${address}`] : [])]) {
+    for (const key of [...identifierNames(paper), ...(address ? [`url:${address}`] : [])]) {
       add(key, {
         type: 'PAPER',
         id: paper.id,
@@ -32,7 +33,7 @@ export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
         status: 'CURATED',
         onlyWith: null,
         scan: false,
-        identifiers: identifierKeys(paper),
+        identifiers: identifierNames(paper),
       });
     }
   }
@@ -47,10 +48,6 @@ export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
 function isRecognisable(type: EntityType, key: string, label: string): boolean {
   if (type === 'PAPER') return key.split(' ').length >= 4;
   return type !== 'OUTLET' || !/^\p{Lu}\p{Ll}+$/u.test(label);
-}
-
-function identifierKeys({ arxivId, doi }: { arxivId: string | null; doi: string | null }): string[] {
-  return [...(arxivId ? [`arxiv:${arxivId}`] : []), ...(doi ? [`doi:${doi}`] : [])];
 }
 
 function shownLabels({ concepts, papers, people, organizations, outlets }: Vocabulary): Map<string, string> {

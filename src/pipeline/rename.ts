@@ -4,6 +4,7 @@ import { countTeachings } from '../link/teaching-counts.ts';
 import { ensureEntities } from '../load/entities.ts';
 import { pointNames, readTaught, writeNames } from '../load/names.ts';
 import type { EntityRef, NameRef, Taught, TaughtCount } from '../model.ts';
+import { isIdentifierName } from '../text/paper-name.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** A name whose meaning changes. */
@@ -15,8 +16,6 @@ export interface Renamed {
 
 /** More phrases than this, and looking at every brief is cheaper than looking for each. */
 const manyPhrases = 2000;
-
-const isIdentifier = (key: string) => /^(?:arxiv|doi|url):/.test(key);
 
 /** Puts a vocabulary's names in the place of the curated ones, and says which differ. */
 export function curate(knowledge: Knowledge, curated: Map<string, NameRef[]>): Renamed[] {
@@ -70,7 +69,7 @@ const same = (a: NameRef[], b: NameRef[]) => JSON.stringify(a) === JSON.stringif
 export async function briefsConcerned(graph: GraphEngine, tx: Transaction, renamed: Renamed[]): Promise<string[]> {
   if (renamed.length === 0) return [];
   const phrases = renamed
-    .filter(({ key, was, is }) => !isIdentifier(key) && [...was, ...is].some(({ scan }) => scan))
+    .filter(({ key, was, is }) => !isIdentifierName(key) && [...was, ...is].some(({ scan }) => scan))
     .map(({ key }) => key);
   if (phrases.length > manyPhrases) return (await tx.run('load/brief-ids')).map((row) => row.id as string);
   const papers = papersMeant(renamed.flatMap(({ was }) => was));

@@ -1,14 +1,13 @@
-import { extractClaims } from '../extract/extract-claims.ts';
 import type { GraphEngine, Transaction } from '../graph/engine.ts';
 import type { MergedBrief } from '../link/brief-ids.ts';
-import { teachings } from '../link/teachings.ts';
 import { type BriefToWrite, readBriefs, writeBriefs } from '../load/briefs.ts';
 import { clippingId, type ParsedCapture } from '../load/clippings.ts';
 import { moveCoMentions, readConcepts } from '../load/co-mentions.ts';
 import { ensureEntities, refreshEntities, typeOf } from '../load/entities.ts';
 import { writeVocabulary } from '../load/vocabulary.ts';
-import type { Brief, Claims, EntityRef, LinkedBrief, Taught, Vocabulary } from '../model.ts';
+import type { EntityRef, LinkedBrief, Taught, Vocabulary } from '../model.ts';
 import { namesOf } from './curated-names.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { type Knowledge, readKnowledge } from './knowledge.ts';
 import { linkOne } from './link-one.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
@@ -59,13 +58,6 @@ interface Work {
   knowledge: Knowledge;
 }
 
-/** A brief with what it says by itself. */
-interface Draft {
-  brief: Brief;
-  claims: Claims;
-  taught: Taught[];
-}
-
 async function update(work: Work, change: Change): Promise<Outcome> {
   const { graph, tx, knowledge } = work;
   const curated = change.vocabulary ? curate(knowledge, namesOf(change.vocabulary.entries)) : [];
@@ -74,7 +66,7 @@ async function update(work: Work, change: Change): Promise<Outcome> {
   const stored = await readBriefs(tx, before);
 
   // What these briefs say by themselves, and those in which a curated name may say something else now.
-  const drafts = merged.map(({ brief }) => draft(brief, knowledge));
+  const drafts = merged.map(({ brief }) => draftOf(brief, knowledge.curated));
   const done = new Set([...before, ...drafts.map(({ brief }) => brief.id)]);
   drafts.push(...(await draftsOf(work, await briefsConcerned(graph, tx, curated), done)));
   const said = await takeBack(tx, [...done]);
@@ -107,16 +99,11 @@ async function applyVocabulary(tx: Transaction, { entries, hash, shipped }: Appl
   return writeVocabulary(tx, entries);
 }
 
-function draft(brief: Brief, { curated }: Knowledge): Draft {
-  const claims = extractClaims(brief);
-  return { brief, claims, taught: teachings(brief, claims, (key) => curated.get(key) ?? []) };
-}
-
 /** Drafts of stored briefs that are not done yet; they count as done afterwards. */
 async function draftsOf({ tx, knowledge }: Work, ids: string[], done: Set<string>): Promise<Draft[]> {
   const open = ids.filter((id) => !done.has(id));
   for (const id of open) done.add(id);
-  return (open.length > 0 ? await readBriefs(tx, open) : []).map((brief) => draft(brief, knowledge));
+  return (open.length > 0 ? await readBriefs(tx, open) : []).map((brief) => draftOf(brief, knowledge.curated));
 }
 
 interface Said {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { GraphEngine } from '../graph/engine.ts';
+import { entryHash } from '../seed/canonical.ts';
 import { loadVocabulary } from '../seed/load-vocabulary.ts';
 import type { AppliedVocabulary } from './update.ts';
 
@@ -11,8 +11,7 @@ export const sampleBriefs = fileURLToPath(new URL('../../seed/briefs', import.me
 /** Reads a folder of seeds; without one, those that come with the program. */
 export async function readVocabulary(folder?: string): Promise<AppliedVocabulary> {
   const entries = await loadVocabulary(folder ?? shippedSeeds);
-  const hash = createHash('sha256').update(JSON.stringify(entries)).digest('hex');
-  return { entries, hash, shipped: folder === undefined };
+  return { entries, hash: entryHash(entries), shipped: folder === undefined };
 }
 
 /**
