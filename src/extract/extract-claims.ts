@@ -2,12 +2,11 @@ import type { Brief, Claims } from '../model.ts';
 import { abbreviationsOf } from './abbreviations.ts';
 import { papersOf } from './papers.ts';
 import { peopleOf } from './people.ts';
-import { readingOf } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { termsOf } from './terms.ts';
 
 /** What a brief says by its own words and layout. No vocabulary is asked, and nothing is claimed without its place. */
-export function extractClaims(brief: Brief): Claims {
-  const reading = readingOf(brief);
+export function extractClaims(brief: Brief, reading: Reading = readingOf(brief)): Claims {
   return {
     papers: papersOf(brief, reading),
     terms: termsOf(brief),

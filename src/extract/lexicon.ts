@@ -36,11 +36,10 @@ export class Lexicon {
   }
 
   /**
-   * Every longest name in the text, from left to right, none overlapping another; inside a paper's title the names
+   * Every longest name in a text's words, from left to right, none overlapping another; inside a paper's title the names
    * it is made of are found too. Offsets are UTF-16 code units. `local` holds names that count in this text only.
    */
-  scan(text: string, local: ReadonlyMap<string, NameRef[]> = new Map()): Match[] {
-    const tokens = tokenize(text);
+  scan(tokens: Token[], local: ReadonlyMap<string, NameRef[]> = new Map()): Match[] {
     const words = tokens.map((token) => token.norm).join(' ');
     const starts = wordStarts(tokens);
     const localLongest = longestFrom(local.keys());

@@ -1,13 +1,15 @@
 import type { Brief } from '../model.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { type Quote, quotesIn } from './quotes.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
 
-/** A brief's text, read once: its passages, sentences and quoted phrases, each list in the text's order. */
+/** A brief's text, read once: its words, passages, sentences and quoted phrases, each list in the text's order. */
 export interface Reading {
   text: string;
   /** The text with every quoted phrase blotted out, so that no cue is found in a title. Same offsets. */
   masked: string;
+  tokens: Token[];
   passages: Passage[];
   sentences: Sentence[];
   quotes: Quote[];
@@ -25,7 +27,8 @@ export function readingOf(brief: Pick<Brief, 'text' | 'sections'>): Reading {
     for (const sentence of sentencesIn(brief.text, passage, quoted)) sentences.push(sentence);
     for (const quote of quoted) quotes.push(quote);
   }
-  return { text: brief.text, masked: masked(brief.text, quotes), passages, sentences, quotes };
+  const { text } = brief;
+  return { text, masked: masked(text, quotes), tokens: tokenize(text), passages, sentences, quotes };
 }
 
 function masked(text: string, quotes: Quote[]): string {

@@ -11,16 +11,24 @@ import type {
   PaperClaim,
   Reference,
 } from '../model.ts';
-import { labelKey } from '../text/tokens.ts';
+import { labelKey, type Token } from '../text/tokens.ts';
 import { type Found, gatherMentions } from './gather-mentions.ts';
 import { followPaper, type LookUp, ownId, paperOf } from './names.ts';
 
+/** A brief, the words of its text, what it says by itself, and the names found in it (see extract/lexicon.ts). */
+export interface ReadBrief {
+  brief: Brief;
+  tokens: Token[];
+  claims: Claims;
+  matches: Match[];
+}
+
 /**
  * Everything a brief says, as entities. Where a name means several things and the brief does not say which, nothing
- * is linked. `matches` are the names found in its text (see extract/lexicon.ts).
+ * is linked.
  */
-export function linkBrief(brief: Brief, claims: Claims, matches: Match[], lookUp: LookUp): LinkedBrief {
-  const words = briefWords(brief);
+export function linkBrief({ brief, tokens, claims, matches }: ReadBrief, lookUp: LookUp): LinkedBrief {
+  const words = briefWords(brief, tokens);
   const covers = new Map<string, CoveredPaper>();
   const found: Found[] = [];
   for (const claim of claims.papers) {
@@ -54,11 +62,12 @@ export function linkBrief(brief: Brief, claims: Claims, matches: Match[], lookUp
   };
 }
 
-function briefWords(brief: Brief): string {
+function briefWords(brief: Brief, tokens: Token[]): string {
   const names = [brief.outlet?.name, brief.originalPublisher?.name, brief.url].filter(
     (name) => typeof name === 'string',
   );
-  return ` ${labelKey([brief.text, ...names].join('\n'))} `;
+  const words = [...tokens.map(({ norm }) => norm), ...names.map(labelKey).filter(Boolean)];
+  return ` ${words.join(' ')} `;
 }
 
 const only = (refs: NameRef[]) => (refs.length === 1 ? (refs[0] as NameRef) : null);

@@ -1,8 +1,7 @@
-import { extractClaims } from '../extract/extract-claims.ts';
 import type { Lexicon } from '../extract/lexicon.ts';
 import { paperNames } from '../link/names.ts';
-import { teachings } from '../link/teachings.ts';
 import type { Abbreviation, Brief, Mention } from '../model.ts';
+import { draftOf } from './draft.ts';
 import { linkOne } from './link-one.ts';
 
 export interface Annotated {
@@ -12,10 +11,8 @@ export interface Annotated {
 
 /** The linking that an ingest does, on any text. Offsets are UTF-16 code units into `text`. */
 export function annotate(text: string, lexicon: Lexicon): Annotated {
-  const brief = briefOf(text);
-  const claims = extractClaims(brief);
   const curated = (key: string) => lexicon.lookup(key).filter(({ status }) => status === 'CURATED');
-  const { mentions, covers, abbreviations } = linkOne(lexicon, brief, claims, teachings(brief, claims, curated));
+  const { mentions, covers, abbreviations } = linkOne(lexicon, draftOf(briefOf(text), curated));
   const papers = covers.flatMap(({ id, claim }) =>
     claim.evidence.map((evidence): Mention => {
       const known = paperNames(claim)

@@ -2,10 +2,11 @@ import type { Lexicon } from '../extract/lexicon.ts';
 import { linkBrief } from '../link/link-brief.ts';
 import { meaningOf } from '../link/names.ts';
 import { countTeachings } from '../link/teaching-counts.ts';
-import type { Brief, Claims, LinkedBrief, NameRef, Taught } from '../model.ts';
+import type { LinkedBrief, NameRef } from '../model.ts';
+import type { Draft } from './draft.ts';
 
 /** Links one brief by all that is known, its own teachings (which the lexicon need not have) included. */
-export function linkOne(lexicon: Lexicon, brief: Brief, claims: Claims, taught: Taught[]): LinkedBrief {
+export function linkOne(lexicon: Lexicon, { brief, tokens, claims, taught }: Draft): LinkedBrief {
   const own = new Map<string, NameRef[]>();
   const local = new Map<string, NameRef[]>();
   for (const [key, teachings] of Map.groupBy(taught, (each) => each.key)) {
@@ -20,6 +21,6 @@ export function linkOne(lexicon: Lexicon, brief: Brief, claims: Claims, taught: 
         refs.map((ref) => (terms.includes(ref) ? { ...ref, scan: true } : ref)),
       );
   }
-  const matches = lexicon.scan(brief.text, local);
-  return linkBrief(brief, claims, matches, (key) => own.get(key) ?? lexicon.lookup(key));
+  const matches = lexicon.scan(tokens, local);
+  return linkBrief({ brief, tokens, claims, matches }, (key) => own.get(key) ?? lexicon.lookup(key));
 }

@@ -10,7 +10,7 @@ import { linkOne } from './link-one.ts';
 /** The briefs that an ingest of exactly these clippings would store, linked, without a database. Sorted by id. */
 export function linkClippings(clippings: StoredClipping[], vocabulary: Vocabulary): LinkedBrief[] {
   const curated = namesOf(vocabulary);
-  const drafts = mergeBriefs(clippings).map(({ brief }) => draftOf(brief, curated));
+  const drafts = mergeBriefs(clippings).map(({ brief }) => draftOf(brief, (key) => curated.get(key) ?? []));
   const lexicon = lexiconWith(curated);
   for (const [key, taught] of Map.groupBy(
     drafts.flatMap((each) => each.taught),
@@ -18,7 +18,7 @@ export function linkClippings(clippings: StoredClipping[], vocabulary: Vocabular
   )) {
     lexicon.set(key, meaningOf(key, curated.get(key) ?? [], countTeachings([], [], taught)));
   }
-  return drafts.map(({ brief, claims, taught }) => linkOne(lexicon, brief, claims, taught));
+  return drafts.map((draft) => linkOne(lexicon, draft));
 }
 
 /** The names of a vocabulary alone. */

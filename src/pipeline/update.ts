@@ -5,7 +5,7 @@ import { clippingId, type ParsedCapture } from '../load/clippings.ts';
 import { moveCoMentions, readConcepts } from '../load/co-mentions.ts';
 import { ensureEntities, refreshEntities, typeOf } from '../load/entities.ts';
 import { writeVocabulary } from '../load/vocabulary.ts';
-import type { EntityRef, LinkedBrief, Taught, Vocabulary } from '../model.ts';
+import type { Brief, EntityRef, LinkedBrief, Taught, Vocabulary } from '../model.ts';
 import { namesOf } from './curated-names.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { type Knowledge, readKnowledge } from './knowledge.ts';
@@ -66,7 +66,7 @@ async function update(work: Work, change: Change): Promise<Outcome> {
   const stored = await readBriefs(tx, before);
 
   // What these briefs say by themselves, and those in which a curated name may say something else now.
-  const drafts = merged.map(({ brief }) => draftOf(brief, knowledge.curated));
+  const drafts = merged.map(({ brief }) => drafted(brief, knowledge));
   const done = new Set([...before, ...drafts.map(({ brief }) => brief.id)]);
   drafts.push(...(await draftsOf(work, await briefsConcerned(graph, tx, curated), done)));
   const said = await takeBack(tx, [...done]);
@@ -103,7 +103,7 @@ async function applyVocabulary(tx: Transaction, { entries, hash, shipped }: Appl
 async function draftsOf({ tx, knowledge }: Work, ids: string[], done: Set<string>): Promise<Draft[]> {
   const open = ids.filter((id) => !done.has(id));
   for (const id of open) done.add(id);
-  return (open.length > 0 ? await readBriefs(tx, open) : []).map((brief) => draftOf(brief, knowledge.curated));
+  return (open.length > 0 ? await readBriefs(tx, open) : []).map((brief) => drafted(brief, knowledge));
 }
 
 interface Said {
@@ -122,8 +122,12 @@ async function takeBack(tx: Transaction, ids: string[]): Promise<Said> {
   return { taught, concepts, papers };
 }
 
-function linked({ brief, claims, taught }: Draft, { lexicon }: Knowledge): BriefToWrite {
-  return { linked: linkOne(lexicon, brief, claims, taught), taught };
+function drafted(brief: Brief, { curated }: Knowledge): Draft {
+  return draftOf(brief, (key) => curated.get(key) ?? []);
+}
+
+function linked(draft: Draft, { lexicon }: Knowledge): BriefToWrite {
+  return { linked: linkOne(lexicon, draft), taught: draft.taught };
 }
 
 function entitiesOf(briefs: BriefToWrite[]): EntityRef[] {

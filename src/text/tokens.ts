@@ -45,6 +45,22 @@ const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
  * -ization for -isation, so that "μ-parametrisations" and "mu-parametrization" are the same words.
  */
 export function normalizeWord(word: string): string {
+  const known = normalized.get(word);
+  if (known !== undefined) return known;
+  const norm = normalForm(word);
+  // Longer words are rare, and a piece of a text held here would hold the whole text.
+  if (word.length < 13) {
+    if (normalized.size >= mostRemembered) normalized.clear();
+    normalized.set(word, norm);
+  }
+  return norm;
+}
+
+/** Texts repeat their words: most are normalised once. */
+const normalized = new Map<string, string>();
+const mostRemembered = 50_000;
+
+function normalForm(word: string): string {
   const plain = /^[a-zA-Z0-9]+$/.test(word) ? word.toLowerCase() : plainForm(word);
   return singular(plain.replace(/is(ations?)$/, 'iz$1'));
 }
