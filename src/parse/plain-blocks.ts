@@ -40,8 +40,8 @@ export class PlainBlocks {
     const marks = heading.exec(line)?.[0];
     if (marks !== undefined) {
       const text = withoutClosing(line.slice(marks.length).trim());
-      if (!this.phrases(text, { from: at, end: at + 1 }, { kind: 'heading', level: marks.length }))
-        this.tree(at, at + 1);
+      const mark: Mark = { kind: 'heading', level: marks.length };
+      if (text === '' || !this.phrases(text, { from: at, end: at + 1 }, mark)) this.tree(at, at + 1);
       return at + 1;
     }
     let end = at + 1;
