@@ -1,6 +1,5 @@
 import { Command } from 'commander';
-import { BriefgraphError } from '../errors.ts';
-import type { CoveredPaper, LinkedBrief, PaperEntry, StoredClipping } from '../model.ts';
+import type { CoveredPaper, LinkedBrief, PaperEntry } from '../model.ts';
 import { tellRefused, writeLine } from './terminal.ts';
 
 export function parseCommand(): Command {
@@ -11,34 +10,17 @@ export function parseCommand(): Command {
     .option('--captured-at <time>', 'when it was saved (ISO 8601), for captures that do not say so')
     .addHelpText('after', '\nExample:\n  briefgraph parse captures/ | jq .title')
     .action(async (paths: string[], options: { seed?: string; capturedAt?: string }) => {
-      const { captureId } = await import('../load/clippings.ts');
-      const { parse } = await import('../parse/parse.ts');
-      const { linkClippings } = await import('../pipeline/parse-captures.ts');
+      const { linkCaptures } = await import('../pipeline/parse-captures.ts');
       const { readVocabulary } = await import('../pipeline/vocabulary.ts');
       const { readCaptures } = await import('../read/read-captures.ts');
       const { entries } = await readVocabulary(options.seed);
-      const read = new Map<string, StoredClipping[]>();
       const captures = readCaptures(paths, {
         ...(options.capturedAt ? { capturedAt: options.capturedAt } : {}),
         onRefused: tellRefused,
       });
-      for await (const found of captures) {
-        const capture = captureId(found.location);
-        const { name: captureName, capturedAt } = found;
-        const clippings = parse(found).map((clipping, position) => ({
-          capture,
-          captureName,
-          capturedAt,
-          position,
-          clipping,
-        }));
-        // A record that comes twice counts as it came last, as in an ingest.
-        if (clippings.length > 0) read.set(capture, clippings);
-        else tellRefused(new BriefgraphError('BAD_INPUT', 'there is no brief in it', { where: found.location }));
-      }
-      const clippings = [...read.values()].flat();
       const papers = new Map(entries.papers.map((paper) => [paper.id, paper]));
-      for (const linked of linkClippings(clippings, entries)) await writeLine(JSON.stringify(toLine(linked, papers)));
+      for (const linked of await linkCaptures(captures, entries, tellRefused))
+        await writeLine(JSON.stringify(toLine(linked, papers)));
     });
 }
 

@@ -8,12 +8,12 @@ const longestName = 40;
  * All known names, found in running text in one pass.
  *
  * A class because it has state with a lifetime: an ingest teaches it names as it goes. Names are kept whole in one
- * map (a tree of words costs several times the memory); what words begin names, and how long those are, is kept
- * beside it, so a word that begins none costs one look-up.
+ * map (a tree of words costs several times the memory). Beside it is kept which words, and which two words, begin
+ * names, and of how many words: a word that begins none costs one look-up, one such as "the" hardly ever more than two.
  */
 export class Lexicon {
   readonly #names = new Map<string, NameRef[]>();
-  readonly #longestFrom = new Map<string, number>();
+  readonly #lengths = new Map<string, number>();
 
   /** Sets what a name means; an empty list forgets it. */
   set(key: string, refs: NameRef[]): void {
@@ -22,12 +22,7 @@ export class Lexicon {
       return;
     }
     this.#names.set(key, refs);
-    if (!refs.some((ref) => ref.scan)) return;
-    const words = key.split(' ');
-    const first = words[0] as string;
-    if (words.length <= longestName && words.length > (this.#longestFrom.get(first) ?? 0)) {
-      this.#longestFrom.set(first, words.length);
-    }
+    if (refs.some((ref) => ref.scan)) addLength(this.#lengths, key);
   }
 
   /** What a name means by curated and sourced knowledge together. */
@@ -42,10 +37,11 @@ export class Lexicon {
   scan(tokens: Token[], local: ReadonlyMap<string, NameRef[]> = new Map()): Match[] {
     const words = tokens.map((token) => token.norm).join(' ');
     const starts = wordStarts(tokens);
-    const localLongest = longestFrom(local.keys());
+    const localLengths = new Map<string, number>();
+    for (const key of local.keys()) addLength(localLengths, key);
     const matches: Match[] = [];
     for (let at = 0; at < tokens.length; ) {
-      const match = this.#longestAt(at, tokens, words, starts, local, localLongest);
+      const match = this.#longestAt(at, tokens, words, starts, local, localLengths);
       if (!match) {
         at += 1;
         continue;
@@ -63,11 +59,19 @@ export class Lexicon {
     words: string,
     starts: number[],
     local: ReadonlyMap<string, NameRef[]>,
-    localLongest: ReadonlyMap<string, number>,
+    localLengths: ReadonlyMap<string, number>,
   ): { match: Match; length: number } | null {
     const first = tokens[at] as Token;
-    const longest = Math.max(this.#longestFrom.get(first.norm) ?? 0, localLongest.get(first.norm) ?? 0);
-    for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
+    const lengthsOf = (begin: string) => (this.#lengths.get(begin) ?? 0) | (localLengths.get(begin) ?? 0);
+    let lengths = lengthsOf(first.norm);
+    if (lengths === 0) return null;
+    const second = tokens[at + 1];
+    if (lengths !== oneWord) {
+      const two = second && words.slice(starts[at], (starts[at + 1] as number) + second.norm.length);
+      lengths = (lengths & oneWord) | (two === undefined ? 0 : lengthsOf(two));
+    }
+    for (let length = Math.min(longestIn(lengths), tokens.length - at); length > 0; length -= 1) {
+      if (!hasLength(lengths, length)) continue;
       const last = tokens[at + length - 1] as Token;
       const key = words.slice(starts[at], (starts[at + length - 1] as number) + last.norm.length);
       const known = local.get(key) ?? this.#names.get(key);
@@ -91,13 +95,19 @@ function wordStarts(tokens: Token[]): number[] {
   return starts;
 }
 
-function longestFrom(keys: Iterable<string>): Map<string, number> {
-  const longest = new Map<string, number>();
-  for (const key of keys) {
-    const words = key.split(' ');
-    longest.set(words[0] as string, Math.max(words.length, longest.get(words[0] as string) ?? 0));
-  }
-  return longest;
+/** Numbers of words as bits; all from 31 on are one bit. */
+const oneWord = 1;
+const bitOf = (length: number) => 1 << (Math.min(length, 31) - 1);
+const hasLength = (lengths: number, length: number) => (lengths & bitOf(length)) !== 0;
+const longestIn = (lengths: number) => (lengths & bitOf(31) ? longestName : 32 - Math.clz32(lengths));
+
+/** Notes a name's length under its first word and, where it has more, under its first two. */
+function addLength(known: Map<string, number>, key: string): void {
+  const words = key.split(' ');
+  if (words.length > longestName) return;
+  const [first, second] = words as [string, string | undefined];
+  const begins = second === undefined ? [first] : [first, `${first} ${second}`];
+  for (const begin of begins) known.set(begin, (known.get(begin) ?? 0) | bitOf(words.length));
 }
 
 /** Whether the text writes the name as a name is written, where small letters would make it another word. */

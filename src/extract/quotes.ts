@@ -16,27 +16,25 @@ const longest = 300;
  * ones, whose closing side looks like an apostrophe.
  */
 export function quotesIn(text: string, from: number, to: number): Quote[] {
-  const double = scan(text, from, to, '"“„«「『', []);
-  const single = scan(text, from, to, "'‘", double);
+  const double = scan(text, from, to, /["“„«「『]/g, []);
+  const single = scan(text, from, to, /['‘]/g, double);
   return [...double, ...single].sort((a, b) => a.start - b.start);
 }
 
-function scan(text: string, from: number, to: number, openers: string, taken: Quote[]): Quote[] {
+function scan(text: string, from: number, to: number, openers: RegExp, taken: Quote[]): Quote[] {
   const found: Quote[] = [];
+  const passage = text.slice(from, to);
   let skip = 0;
-  for (let at = from; at < to; at += 1) {
+  let done = from;
+  for (const { index } of passage.matchAll(openers)) {
+    const at = from + index;
     while (skip < taken.length && (taken[skip]?.outerEnd ?? 0) <= at) skip += 1;
     const other = taken[skip];
-    if (other && at >= other.outerStart) {
-      at = other.outerEnd - 1;
-      continue;
-    }
-    const mark = text[at] as string;
-    if (!openers.includes(mark) || !opens(text, at)) continue;
+    if (at < done || (other && at >= other.outerStart) || !opens(text, at)) continue;
     const close = closing(text, at, Math.min(to, other?.outerStart ?? to, at + longest));
     if (close < 0) continue;
     found.push({ start: at + 1, end: close, outerStart: at, outerEnd: close + 1 });
-    at = close;
+    done = close + 1;
   }
   return found;
 }

@@ -20,26 +20,24 @@ export function sentencesIn(text: string, passage: Passage, quotes: Quote[]): Se
     if (/\S/.test(text.slice(start, end))) sentences.push({ start, end, passage });
     start = next;
   };
-  for (let at = passage.start; at < passage.end; at += 1) {
+  let done = start;
+  for (const { index, 0: character } of text.slice(passage.start, passage.end).matchAll(/[\n.!?…]/g)) {
+    const at = passage.start + index;
     while (quote < quotes.length && (quotes[quote] as Quote).end <= at + 1) quote += 1;
     const around = quotes[quote];
-    if (around && at >= around.start && at < around.end - 1) {
-      at = around.end - 2;
-      continue;
-    }
-    const character = text[at] as string;
+    if (at < done || (around && at >= around.start && at < around.end - 1)) continue;
     if (character === '\n') {
       if (!continues(text, at)) cut(at, at + 1);
-    } else if ('.!?…'.includes(character)) {
-      let end = at + 1;
-      while (end < at + 4 && closers.includes(text[end] ?? ' ')) end += 1;
-      if (end < passage.end && text[end] !== ' ') continue;
-      let next = end;
-      while (next < passage.end && text[next] === ' ') next += 1;
-      if (next >= passage.end || startsSentence(text, next, at)) {
-        cut(end, next);
-        at = next - 1;
-      }
+      continue;
+    }
+    let end = at + 1;
+    while (end < at + 4 && closers.includes(text[end] ?? ' ')) end += 1;
+    if (end < passage.end && text[end] !== ' ') continue;
+    let next = end;
+    while (next < passage.end && text[next] === ' ') next += 1;
+    if (next >= passage.end || startsSentence(text, next, at)) {
+      cut(end, next);
+      done = next;
     }
   }
   cut(passage.end, passage.end);

@@ -19,16 +19,18 @@ export function mergeBriefs(clippings: StoredClipping[]): MergedBrief[] {
   const merged = groupClippings(clippings).map((group) => ({ group, brief: mergeClippings(group) }));
   const byBase = Map.groupBy(merged, ({ brief }) => baseId(brief));
   const briefs: MergedBrief[] = [];
+  const bases = new Map<string, string>();
   for (const [base, sharers] of byBase) {
     const sorted = sharers.toSorted((a, b) => (identity(a.brief) < identity(b.brief) ? -1 : 1));
     const taken = new Set<string>();
     for (const { group, brief } of sorted) {
       const id = freeId(base, brief, taken);
       taken.add(id);
+      bases.set(id, base);
       briefs.push({ brief: { ...brief, id, aliases: [] }, clippings: group });
     }
   }
-  addAliases(briefs);
+  addAliases(briefs, bases);
   return briefs.toSorted((a, b) => (a.brief.id < b.brief.id ? -1 : 1));
 }
 
@@ -44,9 +46,10 @@ const identity = (brief: Pick<Brief, 'publishedAt' | 'text'>) =>
 
 function freeId(base: string, brief: Pick<Brief, 'publishedAt' | 'text'>, taken: Set<string>): string {
   const dated = brief.publishedAt ? `${base}-${brief.publishedAt.slice(0, 10)}` : base;
-  const hashed = `${base}-${textHash(brief.text).slice(0, 8)}`;
-  const free = [base, dated, hashed].find((id) => !taken.has(id));
+  const free = [base, dated].find((id) => !taken.has(id));
   if (free) return free;
+  const hashed = `${base}-${textHash(brief.text).slice(0, 8)}`;
+  if (!taken.has(hashed)) return hashed;
   // Same title, date and text twice: a digest that lists one item twice.
   let count = 2;
   while (taken.has(`${hashed}-${count}`)) count += 1;
@@ -54,11 +57,13 @@ function freeId(base: string, brief: Pick<Brief, 'publishedAt' | 'text'>, taken:
 }
 
 /** Ids that a clipping alone would have had lead to the brief, unless another brief has or claims them. */
-function addAliases(briefs: MergedBrief[]): void {
+function addAliases(briefs: MergedBrief[], bases: Map<string, string>): void {
   const claims = new Map<string, number>();
   for (const { brief } of briefs) claims.set(brief.id, (claims.get(brief.id) ?? 0) + 1);
   const wanted = briefs.map(({ brief, clippings }) => {
-    const ids = new Set(clippings.map(({ clipping }) => baseId(clipping)));
+    // A single clipping is its brief.
+    const own = clippings.length === 1 ? bases.get(brief.id) : undefined;
+    const ids = new Set(own === undefined ? clippings.map(({ clipping }) => baseId(clipping)) : [own]);
     ids.delete(brief.id);
     for (const id of ids) claims.set(id, (claims.get(id) ?? 0) + 1);
     return { brief, ids };

@@ -12,17 +12,19 @@ const sameText = { oneOutlet: 0.5, outletUnknown: 0.7, otherTitle: 0.8, oneCaptu
  */
 export function groupClippings(clippings: StoredClipping[]): StoredClipping[][] {
   const pages = clippings.map(toPage).sort(byIdentity);
-  const groups: Page[][] = [];
-  for (const page of pages.filter((each) => each.outlet !== null)) joinOrBegin(page, groups);
-  const known = groups.slice();
-  const strangers: Page[][] = [];
-  for (const page of pages.filter((each) => each.outlet === null)) {
-    const homes = known.filter((group) => group.some((other) => other.outlet !== null && samePage(page, other)));
+  const groups = new Groups();
+  for (const page of pages) if (page.outlet !== null) groups.joinOrBegin(page);
+  const strangers = new Groups();
+  const joined: [Page, Page[]][] = [];
+  for (const page of pages) {
+    if (page.outlet !== null) continue;
+    const homes = groups.homesOf(page);
     // A save that does not say whose it is joins the one page it can be of; where two outlets could claim it, neither.
-    if (homes.length === 1) (homes[0] as Page[]).push(page);
-    else joinOrBegin(page, strangers);
+    if (homes.length === 1) joined.push([page, homes[0] as Page[]]);
+    else strangers.joinOrBegin(page);
   }
-  return [...groups, ...strangers].map((group) => group.map((page) => page.stored));
+  for (const [page, home] of joined) home.push(page);
+  return [...groups.all, ...strangers.all].map((group) => group.map((page) => page.stored));
 }
 
 interface Page {
@@ -31,23 +33,31 @@ interface Page {
   title: string;
   outlet: string | null;
   url: string | null;
-  triples: Set<string>;
+  /** Worked out when asked for: most pages are like no other. */
+  triples: () => Set<string>;
 }
 
 function toPage(stored: StoredClipping): Page {
   const { clipping } = stored;
-  const words = tokenize(proper(stored)).map((token) => token.norm);
-  const triples = new Set<string>();
-  for (let i = 0; i + 3 <= words.length; i += 1) triples.add(words.slice(i, i + 3).join(' '));
-  if (triples.size === 0) triples.add(words.join(' '));
+  let triples: Set<string> | null = null;
   return {
     stored,
     identity: `${stored.capture} ${String(stored.position).padStart(6, '0')}`,
     title: slug(clipping.title),
     outlet: clipping.outlet ? slug(clipping.outlet.name) : null,
     url: clipping.url && urlKey(clipping.url),
-    triples,
+    triples: () => {
+      triples ??= triplesOf(proper(stored));
+      return triples;
+    },
   };
+}
+
+function triplesOf(text: string): Set<string> {
+  const words = tokenize(text).map((token) => token.norm);
+  const triples = new Set<string>();
+  for (let i = 0; i + 3 <= words.length; i += 1) triples.add(words.slice(i, i + 3).join(' '));
+  return triples.size > 0 ? triples : triples.add(words.join(' '));
 }
 
 /** The text without its lines of links and sources, which saves of one page show or leave out. */
@@ -60,20 +70,44 @@ function byIdentity(a: Page, b: Page): number {
   return a.identity < b.identity ? -1 : a.identity > b.identity ? 1 : 0;
 }
 
-/** Being of one page passes on: a page that fits two groups makes them one. */
-function joinOrBegin(page: Page, groups: Page[][]): void {
-  const homes = groups.filter((group) => group.some((other) => samePage(page, other)));
-  const home = homes[0];
-  if (!home) {
-    groups.push([page]);
-    return;
+/** Groups of pages, found by what pages of one group share: a title or an address. */
+class Groups {
+  readonly all = new Set<Page[]>();
+  readonly #byKey = new Map<string, Set<Page[]>>();
+
+  /** Being of one page passes on: a page that fits two groups makes them one. */
+  joinOrBegin(page: Page): void {
+    const [first, ...others] = this.homesOf(page);
+    const home = first ?? [];
+    if (!first) this.all.add(home);
+    this.#add(page, home);
+    for (const other of others) {
+      this.all.delete(other);
+      for (const moved of other) {
+        for (const key of keysOf(moved)) this.#byKey.get(key)?.delete(other);
+        this.#add(moved, home);
+      }
+    }
   }
-  home.push(page);
-  for (const other of homes.slice(1)) {
-    home.push(...other);
-    groups.splice(groups.indexOf(other), 1);
+
+  /** The groups that a page fits, in the order in which they began. */
+  homesOf(page: Page): Page[][] {
+    const near = new Set(keysOf(page).flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
+    const homes = [...near].filter((group) => group.some((other) => samePage(page, other)));
+    return homes.length > 1 ? [...this.all].filter((group) => homes.includes(group)) : homes;
+  }
+
+  #add(page: Page, group: Page[]): void {
+    group.push(page);
+    for (const key of keysOf(page)) {
+      const groups = this.#byKey.get(key);
+      if (groups) groups.add(group);
+      else this.#byKey.set(key, new Set([group]));
+    }
   }
 }
+
+const keysOf = ({ title, url }: Page) => (url === null ? [`title ${title}`] : [`title ${title}`, `url ${url}`]);
 
 function samePage(a: Page, b: Page): boolean {
   if (a.outlet !== null && b.outlet !== null && a.outlet !== b.outlet) return false;
@@ -83,7 +117,7 @@ function samePage(a: Page, b: Page): boolean {
   if (isItem(a) !== isItem(b)) return false;
   // An item's address is its story's, and a newsletter may run a story twice: two days are two items.
   if (isItem(a) && (!sameTitle || a.stored.clipping.publishedAt !== b.stored.clipping.publishedAt)) return false;
-  const overlap = containment(a.triples, b.triples);
+  const overlap = containment(a.triples(), b.triples());
   if (a.stored.capture === b.stored.capture) return overlap >= sameText.oneCapture;
   if (!sameTitle) return overlap >= sameText.otherTitle;
   return overlap >= (a.outlet !== null && b.outlet !== null ? sameText.oneOutlet : sameText.outletUnknown);

@@ -3,7 +3,7 @@ import { readingOf } from '../extract/reading.ts';
 import type { LookUp } from '../link/names.ts';
 import { teachings } from '../link/teachings.ts';
 import type { Brief, Claims, Taught } from '../model.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 
 /** A brief with what it says by itself. */
 export interface Draft {
@@ -14,9 +14,13 @@ export interface Draft {
   taught: Taught[];
 }
 
-/** `curated` tells what curators say that a name means. */
-export function draftOf(brief: Brief, curated: LookUp): Draft {
+/** `curated` tells what curators say that a name means; `known` is what the brief says, where that is worked out already. */
+export function draftOf(brief: Brief, curated: LookUp, known?: Claims): Draft {
+  const { tokens, claims } = known ? { tokens: tokenize(brief.text), claims: known } : read(brief);
+  return { brief, tokens, claims, taught: teachings(brief, claims, curated) };
+}
+
+function read(brief: Brief): Pick<Draft, 'tokens' | 'claims'> {
   const reading = readingOf(brief);
-  const claims = extractClaims(brief, reading);
-  return { brief, tokens: reading.tokens, claims, taught: teachings(brief, claims, curated) };
+  return { tokens: reading.tokens, claims: extractClaims(brief, reading) };
 }

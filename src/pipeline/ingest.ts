@@ -2,9 +2,11 @@ import { BriefgraphError } from '../errors.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import { captureId, type ParsedCapture } from '../load/clippings.ts';
 import type { Capture } from '../model.ts';
-import { parse } from '../parse/parse.ts';
 import { readCaptures } from '../read/read-captures.ts';
+import { type ClaimsAhead, noteClaims } from './claims-ahead.ts';
+import { Crew, type CrewSize } from './crew.ts';
 import { emptyKnowledge } from './knowledge.ts';
+import { groupsOf, type ParsedPage, parsedInOrder } from './parsed-in-order.ts';
 import { type AppliedVocabulary, type Holder, updateGraph } from './update.ts';
 
 export interface IngestOptions {
@@ -16,6 +18,8 @@ export interface IngestOptions {
   /** Bytes read of all there are, and briefs stored so far. */
   onProgress?: (progress: { bytes: number; ofBytes: number; briefs: number }) => void;
   onRefused?: (error: BriefgraphError) => void;
+  /** How many threads parse, and from how much work on; without it, as the machine has cores. */
+  threads?: CrewSize;
 }
 
 /** Numbers of briefs by what became of them; `captures` counts what was read, `refused` what was not. */
@@ -49,76 +53,79 @@ export async function ingest(inputs: string[], options: IngestOptions): Promise<
     onRefused: refuse,
     onBytes: (bytes, ofBytes) => onProgress?.(Object.assign(progress, { bytes, ofBytes })),
   });
-  for await (const batch of batches(parsedAnew(graph, captures, report, refuse))) {
-    const outcome = await updateGraph(graph, holder, { captures: batch, removedBriefs: [], vocabulary: null });
-    report.new += outcome.added.length;
-    report.changed += outcome.changed.length;
-    report.unchanged += outcome.unchanged.length;
-    report.merged += outcome.merged;
-    progress.briefs = report.new + report.changed + report.unchanged;
-    onProgress?.(progress);
+  const crew = new Crew(options.threads);
+  try {
+    for await (const batch of batches(parsedAnew(graph, captures, report, crew, refuse))) {
+      const outcome = await updateGraph(graph, holder, { ...batch, removedBriefs: [], vocabulary: null });
+      report.new += outcome.added.length;
+      report.changed += outcome.changed.length;
+      report.unchanged += outcome.unchanged.length;
+      report.merged += outcome.merged;
+      progress.briefs = report.new + report.changed + report.unchanged;
+      onProgress?.(progress);
+    }
+  } finally {
+    await crew.close();
   }
   await graph.checkpoint();
   return report;
 }
 
-/** Captures that the graph does not have as they are, parsed. What is known is asked for many at once. */
+/** Captures that the graph does not have as they are, with what is on their pages. */
 async function* parsedAnew(
   graph: GraphEngine,
   captures: AsyncIterable<Capture>,
   report: IngestReport,
+  crew: Crew,
   refuse: (error: BriefgraphError) => void,
-): AsyncGenerator<ParsedCapture> {
-  for await (const group of groups(captures)) {
-    const same = await unchangedCaptures(graph, group);
-    for (const capture of group) {
-      const id = captureId(capture.location);
-      report.captures += 1;
-      if (same.has(id)) {
-        report.unchangedCaptures += 1;
-        continue;
-      }
-      const { name, location, hash, capturedAt } = capture;
-      const clippings = parse(capture);
-      if (clippings.length > 0) yield { id, name, location, hash, capturedAt, clippings };
-      else refuse(new BriefgraphError('BAD_INPUT', 'there is no brief in it', { where: location }));
-    }
+): AsyncGenerator<ParsedPage> {
+  for await (const page of parsedInOrder(changedGroups(graph, captures, report), crew)) {
+    if (page.clippings.length > 0) yield page;
+    else refuse(new BriefgraphError('BAD_INPUT', 'there is no brief in it', { where: page.capture.location }));
   }
 }
 
-/** How many captures are asked about at once, and how much text is held meanwhile. */
-const askedAtOnce = { captures: 200, characters: 2_000_000 };
-
-async function* groups(captures: AsyncIterable<Capture>): AsyncGenerator<Capture[]> {
-  let group: Capture[] = [];
-  let characters = 0;
-  for await (const capture of captures) {
-    group.push(capture);
-    characters += capture.content.length;
-    if (group.length < askedAtOnce.captures && characters < askedAtOnce.characters) continue;
-    yield group;
-    group = [];
-    characters = 0;
+/** Groups of captures without those that the graph has as they are. What is known is asked for many at once. */
+async function* changedGroups(
+  graph: GraphEngine,
+  captures: AsyncIterable<Capture>,
+  report: IngestReport,
+): AsyncGenerator<Capture[]> {
+  for await (const group of groupsOf(captures)) {
+    const same = await unchangedCaptures(graph, group);
+    const changed = group.filter(({ location }) => !same.has(captureId(location)));
+    report.captures += group.length;
+    report.unchangedCaptures += group.length - changed.length;
+    if (changed.length > 0) yield changed;
   }
-  if (group.length > 0) yield group;
 }
 
 /** A transaction takes whole captures, until it has so many briefs. */
 const briefsAtOnce = 400;
 
+interface Batch {
+  captures: ParsedCapture[];
+  claims: ClaimsAhead;
+}
+
 /** A capture that comes twice in a batch (a record with the same id) counts as it came last. */
-async function* batches(captures: AsyncIterable<ParsedCapture>): AsyncGenerator<ParsedCapture[]> {
+async function* batches(pages: AsyncIterable<ParsedPage>): AsyncGenerator<Batch> {
   let batch = new Map<string, ParsedCapture>();
+  let claims: ClaimsAhead = new Map();
   let briefs = 0;
-  for await (const capture of captures) {
-    batch.set(capture.id, capture);
-    briefs += capture.clippings.length;
+  for await (const { capture, clippings, claims: said } of pages) {
+    const { name, location, hash, capturedAt } = capture;
+    const id = captureId(location);
+    batch.set(id, { id, name, location, hash, capturedAt, clippings });
+    noteClaims(claims, id, clippings, said);
+    briefs += clippings.length;
     if (briefs < briefsAtOnce) continue;
-    yield [...batch.values()];
+    yield { captures: [...batch.values()], claims };
     batch = new Map();
+    claims = new Map();
     briefs = 0;
   }
-  if (batch.size > 0) yield [...batch.values()];
+  if (batch.size > 0) yield { captures: [...batch.values()], claims };
 }
 
 /** Applies a vocabulary that the graph does not have yet. True where it did. */

@@ -1,16 +1,26 @@
+import { BriefgraphError } from '../errors.ts';
 import { Lexicon } from '../extract/lexicon.ts';
 import { mergeBriefs } from '../link/brief-ids.ts';
 import { meaningOf } from '../link/names.ts';
 import { countTeachings } from '../link/teaching-counts.ts';
-import type { LinkedBrief, NameRef, StoredClipping, Vocabulary } from '../model.ts';
+import { captureId } from '../load/clippings.ts';
+import type { Capture, LinkedBrief, NameRef, StoredClipping, Vocabulary } from '../model.ts';
+import { type ClaimsAhead, claimsOf, noteClaims } from './claims-ahead.ts';
+import { Crew, type CrewSize } from './crew.ts';
 import { namesOf } from './curated-names.ts';
 import { draftOf } from './draft.ts';
 import { linkOne } from './link-one.ts';
+import { groupsOf, parsedInOrder } from './parsed-in-order.ts';
 
 /** The briefs that an ingest of exactly these clippings would store, linked, without a database. Sorted by id. */
-export function linkClippings(clippings: StoredClipping[], vocabulary: Vocabulary): LinkedBrief[] {
+export function linkClippings(
+  clippings: StoredClipping[],
+  vocabulary: Vocabulary,
+  ahead: ClaimsAhead = new Map(),
+): LinkedBrief[] {
   const curated = namesOf(vocabulary);
-  const drafts = mergeBriefs(clippings).map(({ brief }) => draftOf(brief, (key) => curated.get(key) ?? []));
+  const lookUp = (key: string) => curated.get(key) ?? [];
+  const drafts = mergeBriefs(clippings).map((each) => draftOf(each.brief, lookUp, claimsOf(each, ahead)));
   const lexicon = lexiconWith(curated);
   for (const [key, taught] of Map.groupBy(
     drafts.flatMap((each) => each.taught),
@@ -19,6 +29,39 @@ export function linkClippings(clippings: StoredClipping[], vocabulary: Vocabular
     lexicon.set(key, meaningOf(key, curated.get(key) ?? [], countTeachings([], [], taught)));
   }
   return drafts.map((draft) => linkOne(lexicon, draft));
+}
+
+/**
+ * The briefs that an ingest of exactly these captures would store, linked. Big folders are parsed by several threads;
+ * a capture without a brief is refused.
+ */
+export async function linkCaptures(
+  captures: AsyncIterable<Capture>,
+  vocabulary: Vocabulary,
+  onRefused: (error: BriefgraphError) => void,
+  threads: CrewSize = {},
+): Promise<LinkedBrief[]> {
+  const read = new Map<string, StoredClipping[]>();
+  const ahead: ClaimsAhead = new Map();
+  const crew = new Crew(threads);
+  try {
+    for await (const { capture: found, clippings, claims } of parsedInOrder(groupsOf(captures), crew)) {
+      const { location, name: captureName, capturedAt } = found;
+      const capture = captureId(location);
+      if (clippings.length === 0)
+        onRefused(new BriefgraphError('BAD_INPUT', 'there is no brief in it', { where: location }));
+      // A record that comes twice counts as it came last, as in an ingest.
+      else
+        read.set(
+          capture,
+          clippings.map((clipping, position) => ({ capture, captureName, capturedAt, position, clipping })),
+        );
+      noteClaims(ahead, capture, clippings, claims);
+    }
+  } finally {
+    await crew.close();
+  }
+  return linkClippings([...read.values()].flat(), vocabulary, ahead);
 }
 
 /** The names of a vocabulary alone. */

@@ -5,7 +5,8 @@ import { clippingId, type ParsedCapture } from '../load/clippings.ts';
 import { moveCoMentions, readConcepts } from '../load/co-mentions.ts';
 import { ensureEntities, refreshEntities, typeOf } from '../load/entities.ts';
 import { writeVocabulary } from '../load/vocabulary.ts';
-import type { Brief, EntityRef, LinkedBrief, Taught, Vocabulary } from '../model.ts';
+import type { Brief, Claims, EntityRef, LinkedBrief, Taught, Vocabulary } from '../model.ts';
+import { type ClaimsAhead, claimsOf } from './claims-ahead.ts';
 import { namesOf } from './curated-names.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { type Knowledge, readKnowledge } from './knowledge.ts';
@@ -19,6 +20,8 @@ export interface Change {
   captures: ParsedCapture[];
   removedBriefs: string[];
   vocabulary: AppliedVocabulary | null;
+  /** What other threads found the captures' clippings to say; the rest is worked out here. */
+  claims?: ClaimsAhead;
 }
 
 /** A vocabulary, the hash it is known by, and whether it is the one that comes with the program. */
@@ -66,7 +69,8 @@ async function update(work: Work, change: Change): Promise<Outcome> {
   const stored = await readBriefs(tx, before);
 
   // What these briefs say by themselves, and those in which a curated name may say something else now.
-  const drafts = merged.map(({ brief }) => drafted(brief, knowledge));
+  const ahead = change.claims ?? new Map();
+  const drafts = merged.map((each) => drafted(each.brief, knowledge, claimsOf(each, ahead)));
   const done = new Set([...before, ...drafts.map(({ brief }) => brief.id)]);
   drafts.push(...(await draftsOf(work, await briefsConcerned(graph, tx, curated), done)));
   const said = await takeBack(tx, [...done]);
@@ -122,8 +126,8 @@ async function takeBack(tx: Transaction, ids: string[]): Promise<Said> {
   return { taught, concepts, papers };
 }
 
-function drafted(brief: Brief, { curated }: Knowledge): Draft {
-  return draftOf(brief, (key) => curated.get(key) ?? []);
+function drafted(brief: Brief, { curated }: Knowledge, known?: Claims): Draft {
+  return draftOf(brief, (key) => curated.get(key) ?? [], known);
 }
 
 function linked(draft: Draft, { lexicon }: Knowledge): BriefToWrite {

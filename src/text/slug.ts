@@ -3,17 +3,30 @@ const longest = 96;
 
 /** A readable id part: lower-case letters, digits and hyphens, cut at a word's end. Empty where the text has no letter or digit. */
 export function slug(text: string): string {
-  const plain = text
+  return shortened(/^[ -~]*$/.test(text) ? plainSlug(text.toLowerCase()) : slugOf(text));
+}
+
+function slugOf(text: string): string {
+  const letters = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/[μµ]/g, 'mu')
-    .replace(/\+/g, ' plus ')
-    .replace(/#/g, ' sharp ')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .normalize('NFC');
+    .replace(/[μµ]/g, 'mu');
+  return joined(named(letters).replace(/[^\p{L}\p{N}]+/gu, '-')).normalize('NFC');
+}
+
+/** The same for a text of ASCII letters alone, which nearly all are. */
+function plainSlug(text: string): string {
+  return joined(named(text.replaceAll("'", '')).replace(/[^a-z0-9]+/g, '-'));
+}
+
+const named = (text: string) => text.replaceAll('+', ' plus ').replaceAll('#', ' sharp ');
+
+/** Without the hyphen at either end. */
+const joined = (text: string) => text.slice(text.startsWith('-') ? 1 : 0, text.endsWith('-') ? -1 : undefined);
+
+function shortened(plain: string): string {
   if (plain.length <= longest) return plain;
   const cut = plain.slice(0, longest + 1);
   return cut.includes('-')

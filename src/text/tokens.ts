@@ -48,17 +48,19 @@ export function normalizeWord(word: string): string {
   const known = normalized.get(word);
   if (known !== undefined) return known;
   const norm = normalForm(word);
-  // Longer words are rare, and a piece of a text held here would hold the whole text.
-  if (word.length < 13) {
-    if (normalized.size >= mostRemembered) normalized.clear();
-    normalized.set(word, norm);
-  }
+  if (word.length > longestRemembered) return norm;
+  if (normalized.size >= mostRemembered) normalized.clear();
+  normalized.set(apart(word), apart(norm));
   return norm;
 }
 
 /** Texts repeat their words: most are normalised once. */
 const normalized = new Map<string, string>();
 const mostRemembered = 50_000;
+const longestRemembered = 40;
+
+/** A piece of a text holds the whole text, except where it is short or put together anew. */
+const apart = (word: string) => (word.length < 13 ? word : ` ${word}`.slice(1));
 
 function normalForm(word: string): string {
   const plain = /^[a-zA-Z0-9]+$/.test(word) ? word.toLowerCase() : plainForm(word);

@@ -1,0 +1,6 @@
+import type { Bench } from './bench.ts';
+import { hostile } from './hostile.ts';
+import { text } from './text.ts';
+
+/** Everything that is measured, in the order of printing. */
+export const benches: Bench[] = [text, hostile];

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { BriefgraphError } from '../../src/errors.ts';
+import type { Capture } from '../../src/model.ts';
+import { Crew } from '../../src/pipeline/crew.ts';
+import { linkCaptures } from '../../src/pipeline/parse-captures.ts';
+import { packed, unpacked } from '../../src/pipeline/thread-error.ts';
+import { readVocabulary } from '../../src/pipeline/vocabulary.ts';
+
+const capture = (number: number): Capture => ({
+  location: `/saves/${number}.md`,
+  name: `${number}.md`,
+  format: 'markdown',
+  content: `# Study ${number} of scaling laws\n\nThe paper "Great Title Number ${number}" by Roe et al. tells why ${'models learn. '.repeat(number % 50)}`,
+  capturedAt: '2026-05-10T12:00:00.000Z',
+  hash: String(number),
+  known: { title: null, url: null, outlet: null, publishedAt: null, category: null, id: null },
+});
+const captures = Array.from({ length: 450 }, (_, number) => capture(number));
+
+async function* each(): AsyncGenerator<Capture> {
+  yield* captures;
+}
+
+it('threads change nothing in what comes out', async () => {
+  const { entries } = await readVocabulary();
+  const refuse = (error: Error) => expect.unreachable(error.message);
+  const alone = await linkCaptures(each(), entries, refuse, { threads: 1 });
+  const together = await linkCaptures(each(), entries, refuse, { threads: 3, least: 0 });
+  expect(alone.length).toBe(captures.length);
+  expect(JSON.stringify(together)).toBe(JSON.stringify(alone));
+});
+
+it('gives pages in the order of captures, from this thread or others, and says what failed', async () => {
+  const crew = new Crew({ threads: 2, least: 20_000 });
+  const first = await crew.parse(captures.slice(0, 10));
+  const later = await crew.parse(captures);
+  // What a thread reads is read for claims as well: so one knows that it was a thread.
+  expect(first.every(({ claims }) => claims === null)).toBe(true);
+  expect(later.every(({ claims }) => claims?.length === 1)).toBe(true);
+  expect(later.map(({ clippings }) => clippings[0]?.title)).toEqual(
+    captures.map((_, number) => `Study ${number} of scaling laws`),
+  );
+  const broken = { ...capture(1), content: 7 } as unknown as Capture;
+  await expect(crew.parse([capture(0), broken])).rejects.toThrow(/not a function/);
+  await crew.close();
+});
+
+it('refuses what is open when it is closed', async () => {
+  const crew = new Crew({ threads: 2, least: 0 });
+  const open = crew.parse(captures);
+  const refused = expect(open).rejects.toThrow('ended early');
+  await crew.close();
+  await refused;
+});
+
+it('an error says the same in another thread', () => {
+  const error = new BriefgraphError('BAD_INPUT', 'no text', { where: 'a.md:1', next: 'Write some.' });
+  const crossed = unpacked(structuredClone(packed(error)));
+  expect(crossed).toBeInstanceOf(BriefgraphError);
+  expect(crossed).toMatchObject({ code: 'BAD_INPUT', message: 'no text', where: 'a.md:1', next: 'Write some.' });
+  const other = unpacked(structuredClone(packed(new TypeError('not a function'))));
+  expect(other).not.toBeInstanceOf(BriefgraphError);
+  expect(other.message).toBe('not a function');
+});
