@@ -1,10 +1,30 @@
+import { distance } from 'fastest-levenshtein';
 import type { StoredClipping } from '../model.ts';
 import { urlKey } from '../text/identifier.ts';
 import { slug } from '../text/slug.ts';
-import { tokenize } from '../text/tokens.ts';
+import { textBands, wordTriples } from '../text/text-bands.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { daysBetween } from './days-between.ts';
+import { hasReplacedWords } from './replaced-words.ts';
 
 /** Share of the smaller text's word triples that the other must have, to be a save of the same page. */
-const sameText = { oneOutlet: 0.5, outletUnknown: 0.7, otherTitle: 0.8, oneCapture: 0.95 };
+const sameText = {
+  oneOutlet: 0.5,
+  outletUnknown: 0.7,
+  otherTitle: 0.8,
+  otherDate: 0.9,
+  otherUrl: 0.95,
+  oneCapture: 0.95,
+};
+
+/** With fewer triples, a text in common says little where title and address differ: the titles must be nearly the same. */
+const tellingTriples = 30;
+/** With fewer still, nothing but an equal title or address counts. */
+const fewestTriples = 8;
+/** Share of the longer title's letters that may differ in titles that are nearly the same. */
+const titleDifference = 0.2;
+/** A save may give the day it was seen or put right: so many days apart are one date. */
+const dateSlack = 2;
 
 /**
  * Parts clippings into briefs: each group is one page, saved once or more. The result depends on the clippings alone,
@@ -12,17 +32,23 @@ const sameText = { oneOutlet: 0.5, outletUnknown: 0.7, otherTitle: 0.8, oneCaptu
  */
 export function groupClippings(clippings: StoredClipping[]): StoredClipping[][] {
   const pages = clippings.map(toPage).sort(byIdentity);
-  const groups: Page[][] = [];
-  for (const page of pages.filter((each) => each.outlet !== null)) joinOrBegin(page, groups);
-  const known = groups.slice();
-  const strangers: Page[][] = [];
+  const groups = new Groups();
+  for (const page of pages.filter((each) => each.outlet !== null)) groups.joinOrBegin(page, groups.homesOf(page));
+  const known = new Set(groups.all());
   for (const page of pages.filter((each) => each.outlet === null)) {
-    const homes = known.filter((group) => group.some((other) => other.outlet !== null && samePage(page, other)));
+    const homes = groups.homesOf(page);
+    const owners = homes.filter(
+      (group) => known.has(group) && group.some((other) => other.outlet !== null && samePage(page, other)),
+    );
     // A save that does not say whose it is joins the one page it can be of; where two outlets could claim it, neither.
-    if (homes.length === 1) (homes[0] as Page[]).push(page);
-    else joinOrBegin(page, strangers);
+    if (owners.length === 1) groups.joinOrBegin(page, owners);
+    else
+      groups.joinOrBegin(
+        page,
+        homes.filter((group) => !known.has(group)),
+      );
   }
-  return [...groups, ...strangers].map((group) => group.map((page) => page.stored));
+  return groups.all().map((group) => group.map((page) => page.stored));
 }
 
 interface Page {
@@ -31,62 +57,123 @@ interface Page {
   title: string;
   outlet: string | null;
   url: string | null;
+  text: string;
+  tokens: Token[];
   triples: Set<string>;
+  /** Two pages that share none of these are two pages. */
+  keys: string[];
 }
 
 function toPage(stored: StoredClipping): Page {
   const { clipping } = stored;
-  const words = tokenize(proper(stored)).map((token) => token.norm);
-  const triples = new Set<string>();
-  for (let i = 0; i + 3 <= words.length; i += 1) triples.add(words.slice(i, i + 3).join(' '));
-  if (triples.size === 0) triples.add(words.join(' '));
+  const text = proper(stored);
+  const tokens = tokenize(text);
+  const triples = wordTriples(tokens.map((token) => token.norm));
+  const title = slug(clipping.title);
+  const url = clipping.url && urlKey(clipping.url);
   return {
     stored,
     identity: `${stored.capture} ${String(stored.position).padStart(6, '0')}`,
-    title: slug(clipping.title),
+    title,
     outlet: clipping.outlet ? slug(clipping.outlet.name) : null,
-    url: clipping.url && urlKey(clipping.url),
+    url,
+    text,
+    tokens,
     triples,
+    keys: [`title ${title}`, ...(url ? [`url ${url}`] : []), ...textBands(triples).map((key, i) => `${i} ${key}`)],
   };
 }
 
 /** The text without its lines of links and sources, which saves of one page show or leave out. */
 function proper({ clipping }: StoredClipping): string {
-  const first = clipping.sections.find(({ kind }) => kind === 'LINK' || kind === 'SOURCE');
-  return first ? clipping.text.slice(0, first.start) : clipping.text;
+  return clipping.text.slice(0, properEnd(clipping.sections) ?? clipping.text.length);
 }
+
+const properEnd = (sections: { kind: string; start: number }[]) =>
+  sections.find(({ kind }) => kind === 'LINK' || kind === 'SOURCE')?.start;
 
 function byIdentity(a: Page, b: Page): number {
   return a.identity < b.identity ? -1 : a.identity > b.identity ? 1 : 0;
 }
 
-/** Being of one page passes on: a page that fits two groups makes them one. */
-function joinOrBegin(page: Page, groups: Page[][]): void {
-  const homes = groups.filter((group) => group.some((other) => samePage(page, other)));
-  const home = homes[0];
-  if (!home) {
-    groups.push([page]);
-    return;
+/** Groups under the keys of their pages: a page is compared only with groups that have a key of its own. */
+class Groups {
+  readonly #groups = new Set<Page[]>();
+  readonly #byKey = new Map<string, Set<Page[]>>();
+
+  all(): Page[][] {
+    return [...this.#groups];
   }
-  home.push(page);
-  for (const other of homes.slice(1)) {
-    home.push(...other);
-    groups.splice(groups.indexOf(other), 1);
+
+  homesOf(page: Page): Page[][] {
+    const near = new Set(page.keys.flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
+    return [...near].filter((group) => group.some((other) => samePage(page, other)));
+  }
+
+  /** Being of one page passes on: a page that fits two groups makes them one. */
+  joinOrBegin(page: Page, homes: Page[][]): void {
+    const home = homes[0] ?? [];
+    this.#groups.add(home);
+    this.#add(home, [page]);
+    for (const other of homes.slice(1)) {
+      this.#groups.delete(other);
+      for (const key of other.flatMap(({ keys }) => keys)) this.#byKey.get(key)?.delete(other);
+      this.#add(home, other);
+    }
+  }
+
+  #add(home: Page[], pages: Page[]): void {
+    home.push(...pages);
+    for (const key of pages.flatMap(({ keys }) => keys)) {
+      const groups = this.#byKey.get(key);
+      if (groups) groups.add(home);
+      else this.#byKey.set(key, new Set([home]));
+    }
   }
 }
 
 function samePage(a: Page, b: Page): boolean {
   if (a.outlet !== null && b.outlet !== null && a.outlet !== b.outlet) return false;
-  const sameTitle = a.title === b.title;
-  const sameUrl = a.url !== null && a.url === b.url;
-  if (!sameTitle && !sameUrl) return false;
   if (isItem(a) !== isItem(b)) return false;
+  const [first, second] = [a.stored.clipping, b.stored.clipping];
   // An item's address is its story's, and a newsletter may run a story twice: two days are two items.
-  if (isItem(a) && (!sameTitle || a.stored.clipping.publishedAt !== b.stored.clipping.publishedAt)) return false;
-  const overlap = containment(a.triples, b.triples);
-  if (a.stored.capture === b.stored.capture) return overlap >= sameText.oneCapture;
-  if (!sameTitle) return overlap >= sameText.otherTitle;
-  return overlap >= (a.outlet !== null && b.outlet !== null ? sameText.oneOutlet : sameText.outletUnknown);
+  if (isItem(a) && first.publishedAt !== second.publishedAt) return false;
+  const sameTitle = a.title === b.title;
+  const sameUrl = !isItem(a) && a.url !== null && a.url === b.url;
+  const least = leastOverlap(a, b, sameTitle, sameUrl);
+  if (least === null || containment(a.triples, b.triples) < least) return false;
+  const sameDate = first.publishedAt !== null && first.publishedAt === second.publishedAt;
+  // One address, or one headline on one day, is one page, put right perhaps; all others may be a template filled anew.
+  return sameUrl || (sameTitle && sameDate) || !hasReplacedWords(a.tokens, b.tokens, a.text, b.text);
+}
+
+/** The share of text that must be the same, by what else is; null where no text could prove it. */
+function leastOverlap(a: Page, b: Page, sameTitle: boolean, sameUrl: boolean): number | null {
+  const outletsKnown = a.outlet !== null && b.outlet !== null;
+  if (a.stored.capture === b.stored.capture) return sameTitle || sameUrl ? sameText.oneCapture : null;
+  if (sameUrl) return sameTitle ? (outletsKnown ? sameText.oneOutlet : sameText.outletUnknown) : sameText.otherTitle;
+  const apart = daysBetween(a.stored.clipping, b.stored.clipping);
+  const otherDate = apart !== null && apart > dateSlack;
+  if (sameTitle) {
+    if (otherDate) return sameText.otherDate;
+    return outletsKnown ? sameText.oneOutlet : sameText.outletUnknown;
+  }
+  const size = Math.min(a.triples.size, b.triples.size);
+  if (otherDate || size < fewestTriples) return null;
+  // Two addresses are two pages, unless one is a copy of the other; two items with two addresses tell of two things.
+  if (a.url !== null && b.url !== null && a.url !== b.url) {
+    return isItem(a) || size < tellingTriples ? null : sameText.otherUrl;
+  }
+  return size >= tellingTriples || nearTitle(a.title, b.title) ? sameText.otherTitle : null;
+}
+
+/** A letter wrong, a word more: titles that differ in a number are two titles. */
+function nearTitle(a: string, b: string): boolean {
+  const digits = (title: string) => title.replace(/\P{N}+/gu, ' ').trim();
+  const longest = Math.max(a.length, b.length);
+  if (digits(a) !== digits(b)) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return (short !== '' && long.startsWith(`${short}-`)) || distance(a, b) <= longest * titleDifference;
 }
 
 const isItem = (page: Page) => page.stored.clipping.kind === 'digest-item';
