@@ -12,3 +12,4 @@ CREATE INDEX paper_label IF NOT EXISTS FOR (n:Paper) ON (n.label);
 CREATE INDEX person_label IF NOT EXISTS FOR (n:Person) ON (n.label);
 CREATE INDEX organization_label IF NOT EXISTS FOR (n:Organization) ON (n.label);
 CREATE INDEX outlet_label IF NOT EXISTS FOR (n:Outlet) ON (n.label);
+CREATE INDEX story_newest IF NOT EXISTS FOR (n:Story) ON (n.newest);

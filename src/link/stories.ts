@@ -75,7 +75,7 @@ function paperOf(members: StoryMember[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }
 
-function memberOf({ brief, clues, evidence }: StoryFacts, keys: Set<string>): StoryMember {
+function memberOf({ brief, publishedAt, clues, evidence }: StoryFacts, keys: Set<string>): StoryMember {
   const reasons = new Map<string, StoryReason>();
   for (const clue of clues) {
     if (!keys.has(clue.key)) continue;
@@ -83,7 +83,7 @@ function memberOf({ brief, clues, evidence }: StoryFacts, keys: Set<string>): St
     if (!reasons.has(`${reason.kind} ${reason.what}`)) reasons.set(`${reason.kind} ${reason.what}`, reason);
   }
   const doubt = [...reasons.values()].reduce((left, { confidence }) => left * (1 - confidence), 1);
-  return { brief, confidence: Math.round((1 - doubt) * 1000) / 1000, reasons: [...reasons.values()] };
+  return { brief, publishedAt, confidence: Math.round((1 - doubt) * 1000) / 1000, reasons: [...reasons.values()] };
 }
 
 function reasonOf(key: string, evidence: Evidence): StoryReason {

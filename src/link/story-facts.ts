@@ -1,6 +1,6 @@
 import type { Brief, Evidence, LinkedBrief, StoryFacts } from '../model.ts';
 import { tellingLink } from '../text/telling-link.ts';
-import { labelKey, type Token, tokenize } from '../text/tokens.ts';
+import { labelKey, type Token } from '../text/tokens.ts';
 import { isFiller } from './story-words.ts';
 
 /** How much text behind the title tells what a brief is about (UTF-16 units). */
@@ -14,12 +14,12 @@ export const nameWindow = 7;
 const longestTitleKey = 300;
 const day = 86_400_000;
 
-/** What decides which story a brief is part of: by the brief alone, whatever else there is. */
-export function storyFacts({ brief, covers, outlet }: LinkedBrief): StoryFacts {
+/** What decides which story a brief is part of: by the brief alone, whatever else there is. `tokens` are of its text. */
+export function storyFacts({ brief, covers, outlet }: LinkedBrief, tokens: Token[]): StoryFacts {
   const end = brief.sections.find(({ kind }) => kind === 'LINK' || kind === 'SOURCE')?.start ?? brief.text.length;
   const titleEnd = Math.min(end, brief.title.length);
-  const title = tokenize(brief.text.slice(0, titleEnd)).filter(tells);
-  const lead = tokenize(brief.text.slice(titleEnd, Math.min(end, titleEnd + leadLength))).filter(tells);
+  const begins = tokens.filter((token) => token.end <= Math.min(end, titleEnd + leadLength) && !isFiller(token.norm));
+  const title = begins.filter((token) => token.end <= titleEnd);
   const pages = pagesOf(brief);
   const paper = mainPaper(covers);
   const found = [...(paper ? [paper] : []), ...pages];
@@ -35,7 +35,7 @@ export function storyFacts({ brief, covers, outlet }: LinkedBrief): StoryFacts {
     publishedPrecision: brief.publishedPrecision,
     link: pages.find(({ own }) => !own)?.key ?? null,
     titleWords: unique(title),
-    words: unique([...title, ...lead]),
+    words: unique(begins),
     clues: found.map((each) => ({ key: each.key, at: places.indexOf(placeOf(each)) })),
     evidence,
   };
@@ -47,7 +47,6 @@ interface Found {
 }
 
 const placeOf = ({ evidence: { start, end, rule } }: Found) => `${start} ${end} ${rule}`;
-const tells = ({ norm }: Token) => !isFiller(norm);
 const unique = (tokens: Token[]) => [...new Set(tokens.map(({ norm }) => norm))].sort();
 
 function mainPaper(covers: LinkedBrief['covers']): Found | null {

@@ -41,6 +41,7 @@ export interface StoryReason {
 
 export interface StoryMember {
   brief: string;
+  publishedAt: string | null;
   /** 0 to 1: of all reasons together. */
   confidence: number;
   reasons: StoryReason[];
