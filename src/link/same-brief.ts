@@ -19,6 +19,8 @@ const sameText = {
 
 /** With fewer triples, a text in common says little where title and address differ: the titles must be nearly the same. */
 const tellingTriples = 30;
+/** An item's paragraph has so many; a title alone has fewer. */
+const itemTriples = 20;
 /** With fewer still, nothing but an equal title or address counts. */
 const fewestTriples = 8;
 /** Share of the longer title's letters that may differ in titles that are nearly the same. */
@@ -150,6 +152,10 @@ function samePage(a: Page, b: Page): boolean {
 /** The share of text that must be the same, by what else is; null where no text could prove it. */
 function leastOverlap(a: Page, b: Page, sameTitle: boolean, sameUrl: boolean): number | null {
   const outletsKnown = a.outlet !== null && b.outlet !== null;
+  const size = Math.min(a.triples.size, b.triples.size);
+  const otherUrl = a.url !== null && b.url !== null && a.url !== b.url;
+  // Two items with two addresses tell of two things, unless they say the same.
+  if (isItem(a) && otherUrl) return sameTitle && size >= itemTriples ? sameText.otherUrl : null;
   if (a.stored.capture === b.stored.capture) return sameTitle || sameUrl ? sameText.oneCapture : null;
   if (sameUrl) return sameTitle ? (outletsKnown ? sameText.oneOutlet : sameText.outletUnknown) : sameText.otherTitle;
   const apart = daysBetween(a.stored.clipping, b.stored.clipping);
@@ -158,13 +164,10 @@ function leastOverlap(a: Page, b: Page, sameTitle: boolean, sameUrl: boolean): n
     if (otherDate) return sameText.otherDate;
     return outletsKnown ? sameText.oneOutlet : sameText.outletUnknown;
   }
-  const size = Math.min(a.triples.size, b.triples.size);
   if (otherDate || size < fewestTriples) return null;
-  // Two addresses are two pages, unless one is a copy of the other; two items with two addresses tell of two things.
-  if (a.url !== null && b.url !== null && a.url !== b.url) {
-    return isItem(a) || size < tellingTriples ? null : sameText.otherUrl;
-  }
-  return size >= tellingTriples || nearTitle(a.title, b.title) ? sameText.otherTitle : null;
+  const telling = size >= tellingTriples;
+  if (otherUrl) return telling ? sameText.otherUrl : null;
+  return telling || nearTitle(a.title, b.title) ? sameText.otherTitle : null;
 }
 
 /** A letter wrong, a word more: titles that differ in a number are two titles. */

@@ -21,10 +21,10 @@ export function storyFacts({ brief, covers, outlet }: LinkedBrief, tokens: Token
   const begins = tokens.filter((token) => token.end <= Math.min(end, titleEnd + leadLength) && !isFiller(token.norm));
   const title = begins.filter((token) => token.end <= titleEnd);
   const pages = pagesOf(brief);
-  const paper = mainPaper(covers);
-  const found = [...(paper ? [paper] : []), ...pages];
-  // What a paper is called is known of it; words are for what has no such name.
-  if (!paper) found.push(...wordClues(brief, title));
+  const paper = mainPaper(brief, covers);
+  const found = paper ? [paper, ...pages.filter(({ key }) => !key.startsWith('link/arxiv:'))] : [...pages];
+  // What a paper is called is known of it: words of its title are for what has no such name.
+  found.push(...wordClues(brief, title, paper === null));
   const evidence = [...new Map(found.map((each) => [placeOf(each), each.evidence])).values()];
   const places = [...new Set(found.map(placeOf))];
   return {
@@ -33,6 +33,7 @@ export function storyFacts({ brief, covers, outlet }: LinkedBrief, tokens: Token
     outlet: outlet?.id ?? null,
     publishedAt: brief.publishedAt,
     publishedPrecision: brief.publishedPrecision,
+    paper: paper?.key ?? null,
     link: pages.find(({ own }) => !own)?.key ?? null,
     titleWords: unique(title),
     words: unique(begins),
@@ -49,12 +50,21 @@ interface Found {
 const placeOf = ({ evidence: { start, end, rule } }: Found) => `${start} ${end} ${rule}`;
 const unique = (tokens: Token[]) => [...new Set(tokens.map(({ norm }) => norm))].sort();
 
-function mainPaper(covers: LinkedBrief['covers']): Found | null {
+/**
+ * The paper that the brief is about. An item of a digest that links to some other page is about that page: a paper counts
+ * only where the title or that link names it, not where the paragraph does.
+ */
+function mainPaper({ kind, title, links }: Brief, covers: LinkedBrief['covers']): Found | null {
   if (covers.length > mostPapers) return null;
-  const placed = covers.map(({ id, claim }) => ({
-    key: id,
-    evidence: claim.evidence.toSorted((a, b) => b.confidence - a.confidence || a.start - b.start)[0] as Evidence,
-  }));
+  const main = links.find((link) => link.main);
+  const counts = ({ start, end }: Evidence) =>
+    kind !== 'digest-item' || !main || start < title.length || (main.start <= start && end <= main.end);
+  const placed = covers.flatMap(({ id, claim }) => {
+    const evidence = claim.evidence
+      .filter(counts)
+      .toSorted((a, b) => b.confidence - a.confidence || a.start - b.start)[0];
+    return evidence ? [{ key: id, evidence }] : [];
+  });
   const sorted = placed.toSorted(
     (a, b) =>
       b.evidence.confidence - a.evidence.confidence || a.evidence.start - b.evidence.start || (a.key < b.key ? -1 : 1),
@@ -78,14 +88,14 @@ function pagesOf({ kind, url, links, text, title }: Brief): (Found & { own: bool
 }
 
 /** The whole title, and pairs of its most telling words, each for the days around the brief's date. */
-function wordClues({ title, text, publishedAt }: Brief, telling: Token[]): Found[] {
+function wordClues({ title, text, publishedAt }: Brief, telling: Token[], pairwise: boolean): Found[] {
   const words = [...new Map(telling.map((token) => [token.norm, token])).values()];
   const key = labelKey(title);
   if (words.length < 2 || key.length > longestTitleKey) return [];
   const evidence = evidenceAt(text, 0, title.length, 'story-title', 0.9);
   const found = [{ key: `title/${key}`, evidence }];
   const at = publishedAt === null ? Number.NaN : Date.parse(publishedAt.slice(0, 10)) / day / (2 * nameWindow);
-  if (Number.isNaN(at)) return found;
+  if (!pairwise || Number.isNaN(at)) return found;
   const best = words.toSorted((a, b) => rank(b) - rank(a) || (a.norm < b.norm ? -1 : 1)).slice(0, tellingWords);
   const pairs = best.flatMap((a, index) => best.slice(index + 1).map((b) => [a.norm, b.norm].sort().join(' ')));
   // Windows overlap by half, so that days as near as that always have one in common.

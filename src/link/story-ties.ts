@@ -23,6 +23,9 @@ const windows = {
 /** Likeness from which words alone make one story; more where each tells of a page of its own. */
 const alike = { enough: 1.45, otherLink: 1.7 };
 
+/** Words in a title that is nobody else's. */
+const tellingTitle = 4;
+
 /** Words and titles that more briefs share say nothing of any two of them. */
 export const mostSharers = 20;
 /** A brief is compared with so many before it that have the same link: a link that thousands share costs no square. */
@@ -77,10 +80,15 @@ const linksDiffer = (a: StoryFacts, b: StoryFacts) => a.link !== null && b.link 
 /** A title that both have, and a text that does not belie it. */
 function sameTitle(a: StoryFacts, b: StoryFacts): boolean {
   const days = linksDiffer(a, b) ? windows.titleOtherLink : windows.title;
-  if (!within(a, b, days) || hasOtherNumbers(a.title, b.title) || isNotice(a, b)) return false;
-  // "Weekly roundup": a title of few words may stand above anything.
-  return jaccard(a.words, b.words) >= (a.titleWords.length >= 4 ? 0.1 : 0.15);
+  if (!within(a, b, days) || hasOtherNumbers(a.title, b.title) || papersDiffer(a, b) || isNotice(a, b)) return false;
+  if (a.titleWords.length < tellingTitle) return jaccard(a.words, b.words) >= 0.15;
+  // Two outlets do not come upon one long title by chance; one outlet has columns that are called the same every week.
+  return (a.outlet !== null && b.outlet !== null && a.outlet !== b.outlet) || jaccard(a.words, b.words) >= 0.1;
 }
+
+/** A preprint and its article may have two identifiers; two preprints are two papers. */
+const papersDiffer = (a: StoryFacts, b: StoryFacts) =>
+  a.paper !== b.paper && [a, b].every(({ paper }) => paper?.startsWith('paper/arxiv/'));
 
 /** An advertisement or a call of an outlet's own, run again word by word and leading nowhere, is no news. */
 function isNotice(a: StoryFacts, b: StoryFacts): boolean {

@@ -20,6 +20,8 @@ export interface StoryFacts {
   outlet: string | null;
   publishedAt: string | null;
   publishedPrecision: Precision | null;
+  /** The paper that it is about. */
+  paper: string | null;
   /** What its story's page is, where the brief says so. */
   link: string | null;
   /** Normalised words of the title that carry meaning. */
