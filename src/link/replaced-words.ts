@@ -1,36 +1,40 @@
 import { distance } from 'fastest-levenshtein';
 import type { Token } from '../text/tokens.ts';
 
-/** Words in front of a place, by which the place is found again in another text. */
-const contextWords = 2;
-
 /**
- * What one text has in the place of another's name or number: two templates filled in differently ("shares of Acme
- * rose 3%", "shares of Bolt rose 5%") are two texts, however alike. A name spelt with one letter wrong is the name.
+ * Whether one text has other names or numbers in the places of the other's: two templates filled in differently
+ * ("shares of Acme rose 3%", "shares of Bolt rose 5%") are two texts, however alike. A place is known by the words
+ * around it; a name spelt with one letter wrong is the name.
  */
 export function hasReplacedWords(a: Token[], b: Token[], textA: string, textB: string): boolean {
-  const followers = followersOf(b);
-  for (let i = contextWords; i < a.length; i += 1) {
-    const others = followers.get(contextAt(a, i));
-    const token = a[i] as Token;
-    if (!others || others.some(({ norm }) => norm === token.norm) || !isTelling(token, textA)) continue;
-    if (others.every((other) => isTelling(other, textB) && !isTypo(token.norm, other.norm))) return true;
+  const known = fillings(b, textB);
+  for (const [place, words] of fillings(a, textA)) {
+    const others = known.get(place);
+    if (others && !words.some((word) => others.some((other) => word === other || isTypo(word, other)))) return true;
   }
   return false;
 }
 
-function followersOf(tokens: Token[]): Map<string, Token[]> {
-  const followers = new Map<string, Token[]>();
-  for (let i = contextWords; i < tokens.length; i += 1) {
-    const context = contextAt(tokens, i);
-    const known = followers.get(context);
-    if (known) known.push(tokens[i] as Token);
-    else followers.set(context, [tokens[i] as Token]);
-  }
-  return followers;
+/** The telling words of a text by each of their places: the two words before, the two behind, one on either side. */
+function fillings(tokens: Token[], text: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const norm = (at: number) => tokens[at]?.norm;
+  tokens.forEach((token, at) => {
+    if (!isTelling(token, text)) return;
+    const places = [
+      at >= 2 && `${norm(at - 2)} ${norm(at - 1)} _`,
+      at >= 1 && at + 1 < tokens.length && `${norm(at - 1)} _ ${norm(at + 1)}`,
+      at + 2 < tokens.length && `_ ${norm(at + 1)} ${norm(at + 2)}`,
+    ];
+    for (const place of places) {
+      if (place === false) continue;
+      const words = found.get(place);
+      if (words) words.push(token.norm);
+      else found.set(place, [token.norm]);
+    }
+  });
+  return found;
 }
-
-const contextAt = (tokens: Token[], at: number) => `${tokens[at - 2]?.norm} ${tokens[at - 1]?.norm}`;
 
 /** A number, or a capital inside a sentence: at its start every word has one. */
 function isTelling({ raw, start }: Token, text: string): boolean {

@@ -51,14 +51,17 @@ const placeOf = ({ evidence: { start, end, rule } }: Found) => `${start} ${end} 
 const unique = (tokens: Token[]) => [...new Set(tokens.map(({ norm }) => norm))].sort();
 
 /**
- * The paper that the brief is about. An item of a digest that links to some other page is about that page: a paper counts
- * only where the title or that link names it, not where the paragraph does.
+ * The paper that the brief is about. An item of a digest says so by its title and its link: papers whose numbers its
+ * paragraph gives are what the thing builds on.
  */
-function mainPaper({ kind, title, links }: Brief, covers: LinkedBrief['covers']): Found | null {
+function mainPaper({ kind, title, links, sections }: Brief, covers: LinkedBrief['covers']): Found | null {
   if (covers.length > mostPapers) return null;
   const main = links.find((link) => link.main);
-  const counts = ({ start, end }: Evidence) =>
-    kind !== 'digest-item' || !main || start < title.length || (main.start <= start && end <= main.end);
+  const inLinks = sections.find((section) => section.kind === 'LINK')?.start ?? Number.POSITIVE_INFINITY;
+  const counts = ({ start, end, rule }: Evidence) => {
+    if (kind !== 'digest-item' || start < title.length) return true;
+    return main ? main.start <= start && end <= main.end : rule !== 'identifier' || start >= inLinks;
+  };
   const placed = covers.flatMap(({ id, claim }) => {
     const evidence = claim.evidence
       .filter(counts)
