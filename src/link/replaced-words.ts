@@ -6,17 +6,18 @@ import type { Token } from '../text/tokens.ts';
  * ("shares of Acme rose 3%", "shares of Bolt rose 5%") are two texts, however alike. A place is known by the words
  * around it; a name spelt with one letter wrong is the name.
  */
-export function hasReplacedWords(a: Token[], b: Token[], textA: string, textB: string): boolean {
-  const known = fillings(b, textB);
-  for (const [place, words] of fillings(a, textA)) {
-    const others = known.get(place);
+export function hasReplacedWords(a: Fillings, b: Fillings): boolean {
+  for (const [place, words] of a) {
+    const others = b.get(place);
     if (others && !words.some((word) => others.some((other) => word === other || isTypo(word, other)))) return true;
   }
   return false;
 }
 
-/** The telling words of a text by each of their places: the two words before, the two behind, one on either side. */
-function fillings(tokens: Token[], text: string): Map<string, string[]> {
+/** The names and numbers of a text by each of their places: the two words before, the two behind, one on either side. */
+export type Fillings = Map<string, string[]>;
+
+export function fillingsOf(tokens: Token[], text: string): Fillings {
   const found = new Map<string, string[]>();
   const norm = (at: number) => tokens[at]?.norm;
   tokens.forEach((token, at) => {

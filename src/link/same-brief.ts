@@ -3,9 +3,9 @@ import type { StoredClipping } from '../model.ts';
 import { urlKey } from '../text/identifier.ts';
 import { slug } from '../text/slug.ts';
 import { textBands, wordTriples } from '../text/text-bands.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import { tokenize } from '../text/tokens.ts';
 import { daysBetween } from './days-between.ts';
-import { hasReplacedWords } from './replaced-words.ts';
+import { type Fillings, fillingsOf, hasReplacedWords } from './replaced-words.ts';
 
 /** Share of the smaller text's word triples that the other must have, to be a save of the same page. */
 const sameText = {
@@ -19,6 +19,8 @@ const sameText = {
 
 /** With fewer triples, a text in common says little where title and address differ: the titles must be nearly the same. */
 const tellingTriples = 30;
+/** So many saves of a page speak for all of them. */
+const comparedWith = 6;
 /** An item's paragraph has so many; a title alone has fewer. */
 const itemTriples = 20;
 /** With fewer still, nothing but an equal title or address counts. */
@@ -59,8 +61,8 @@ interface Page {
   title: string;
   outlet: string | null;
   url: string | null;
-  text: string;
-  tokens: Token[];
+  /** Worked out once it is asked for: most pages are compared with none. */
+  fillings: () => Fillings;
   triples: Set<string>;
   /** Two pages that share none of these are two pages. */
   keys: string[];
@@ -79,10 +81,17 @@ function toPage(stored: StoredClipping): Page {
     title,
     outlet: clipping.outlet ? slug(clipping.outlet.name) : null,
     url,
-    text,
-    tokens,
+    fillings: once(() => fillingsOf(tokens, text)),
     triples,
     keys: [`title ${title}`, ...(url ? [`url ${url}`] : []), ...textBands(triples).map((key, i) => `${i} ${key}`)],
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -109,7 +118,14 @@ class Groups {
 
   homesOf(page: Page): Page[][] {
     const near = new Set(page.keys.flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
-    return [...near].filter((group) => group.some((other) => samePage(page, other)));
+    const homes = [...near].filter((group) => group.some((other) => samePage(page, other)));
+    // A save cut short may fit two pages that contradict one another: it joins the first.
+    const fitting: Page[][] = [];
+    for (const group of homes) {
+      const others = [page, ...fitting.flat()].slice(0, comparedWith);
+      if (!group.slice(0, comparedWith).some((a) => others.some((b) => contradict(a, b)))) fitting.push(group);
+    }
+    return fitting;
   }
 
   /** Being of one page passes on: a page that fits two groups makes them one. */
@@ -144,9 +160,15 @@ function samePage(a: Page, b: Page): boolean {
   const sameUrl = !isItem(a) && a.url !== null && a.url === b.url;
   const least = leastOverlap(a, b, sameTitle, sameUrl);
   if (least === null || containment(a.triples, b.triples) < least) return false;
+  return !contradict(a, b);
+}
+
+/** One address, or one headline on one day, is one page, put right perhaps; all others may be a template filled anew. */
+function contradict(a: Page, b: Page): boolean {
+  const [first, second] = [a.stored.clipping, b.stored.clipping];
+  const sameUrl = !isItem(a) && a.url !== null && a.url === b.url;
   const sameDate = first.publishedAt !== null && first.publishedAt === second.publishedAt;
-  // One address, or one headline on one day, is one page, put right perhaps; all others may be a template filled anew.
-  return sameUrl || (sameTitle && sameDate) || !hasReplacedWords(a.tokens, b.tokens, a.text, b.text);
+  return !sameUrl && !(a.title === b.title && sameDate) && hasReplacedWords(a.fillings(), b.fillings());
 }
 
 /** The share of text that must be the same, by what else is; null where no text could prove it. */
@@ -155,7 +177,10 @@ function leastOverlap(a: Page, b: Page, sameTitle: boolean, sameUrl: boolean): n
   const size = Math.min(a.triples.size, b.triples.size);
   const otherUrl = a.url !== null && b.url !== null && a.url !== b.url;
   // Two items with two addresses tell of two things, unless they say the same.
-  if (isItem(a) && otherUrl) return sameTitle && size >= itemTriples ? sameText.otherUrl : null;
+  if (isItem(a) && otherUrl) {
+    const ofOneLength = size >= 0.8 * Math.max(a.triples.size, b.triples.size);
+    return sameTitle && ofOneLength && size >= itemTriples ? sameText.otherUrl : null;
+  }
   if (a.stored.capture === b.stored.capture) return sameTitle || sameUrl ? sameText.oneCapture : null;
   if (sameUrl) return sameTitle ? (outletsKnown ? sameText.oneOutlet : sameText.outletUnknown) : sameText.otherTitle;
   const apart = daysBetween(a.stored.clipping, b.stored.clipping);
