@@ -18,23 +18,38 @@ export function hasReplacedWords(a: Fillings, b: Fillings): boolean {
 export type Fillings = Map<string, string[]>;
 
 export function fillingsOf(tokens: Token[], text: string): Fillings {
-  const found = new Map<string, string[]>();
-  const norm = (at: number) => tokens[at]?.norm;
+  const found: Fillings = new Map();
+  // A line's end parts places: what stands above a text tells nothing of its first words.
+  const line = linesOf(tokens, text);
+  const near = (at: number, by: number) => (line[at] === line[at + by] ? tokens[at + by]?.norm : undefined);
   tokens.forEach((token, at) => {
     if (!isTelling(token, text)) return;
+    const [before, behind] = [near(at, -1), near(at, 1)];
+    const [first, last] = [near(at, -2), near(at, 2)];
     const places = [
-      at >= 2 && `${norm(at - 2)} ${norm(at - 1)} _`,
-      at >= 1 && at + 1 < tokens.length && `${norm(at - 1)} _ ${norm(at + 1)}`,
-      at + 2 < tokens.length && `_ ${norm(at + 1)} ${norm(at + 2)}`,
+      before && first && `${first} ${before} _`,
+      before && behind && `${before} _ ${behind}`,
+      behind && last && `_ ${behind} ${last}`,
     ];
     for (const place of places) {
-      if (place === false) continue;
+      if (!place) continue;
       const words = found.get(place);
       if (words) words.push(token.norm);
       else found.set(place, [token.norm]);
     }
   });
   return found;
+}
+
+/** The number of the line that each token stands in. */
+function linesOf(tokens: Token[], text: string): number[] {
+  let end = 0;
+  let line = 0;
+  return tokens.map((token) => {
+    if (text.slice(end, token.start).includes('\n')) line += 1;
+    end = token.end;
+    return line;
+  });
 }
 
 /** A number, or a capital inside a sentence: at its start every word has one. */
@@ -45,6 +60,9 @@ function isTelling({ raw, start }: Token, text: string): boolean {
   return before !== '' && !/[.!?:\n]/.test(before);
 }
 
+/** A letter wrong, too many or missing, or two that changed places. */
 function isTypo(a: string, b: string): boolean {
-  return a.length >= 4 && !/\p{N}/u.test(a + b) && distance(a, b) <= 1;
+  if (a.length < 4 || /\p{N}/u.test(a + b)) return false;
+  const apart = distance(a, b);
+  return apart <= 1 || (apart === 2 && a.length === b.length && [...a].sort().join('') === [...b].sort().join(''));
 }

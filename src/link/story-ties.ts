@@ -21,7 +21,7 @@ const windows = {
 };
 
 /** Likeness from which words alone make one story; more where each tells of a page of its own. */
-const alike = { enough: 1.45, otherLink: 1.7 };
+const alike = { texts: 0.2, enough: 1.45, otherLink: 1.7 };
 
 /** Words in a title that is nobody else's. */
 const tellingTitle = 4;
@@ -102,6 +102,7 @@ function sameNames(a: StoryFacts, b: StoryFacts): boolean {
   const apart = daysBetween(a, b);
   if (apart === null || apart > windows.names) return false;
   if (versionsDiffer(a, b) || hasOtherNumbers(a.title, b.title) || isNotice(a, b)) return false;
+  if (jaccard(a.words, b.words) < alike.texts) return false;
   return likeness(a, b) >= (linksDiffer(a, b) ? alike.otherLink : alike.enough);
 }
 

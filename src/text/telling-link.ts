@@ -76,8 +76,8 @@ export function tellingLink(url: string): TellingLink | null {
   const last = parts.at(-1);
   const path = query === '' ? parts.filter((part) => !sections.pattern.test(part)) : parts;
   if (last === undefined && projectHosts.pattern.test(host)) return { key, lasting: false };
-  if (last === undefined || (path.length === 0 && query === '')) return null;
+  if (path.length === 0 && query === '') return null;
   if (namedHosts.pattern.test(host) && parts.length < 2 && query === '') return null;
-  if (sections.pattern.test(last) && parts.length < 3 && query === '') return null;
-  return { key, lasting: !changing.pattern.test(last) };
+  if (last !== undefined && sections.pattern.test(last) && parts.length < 3 && query === '') return null;
+  return { key, lasting: last === undefined || !changing.pattern.test(last) };
 }
