@@ -13,7 +13,7 @@ export function storiesOf(facts: StoryFacts[]): Story[] {
 }
 
 /** Briefs by what they may be found by. */
-export function holdersByKey(facts: StoryFacts[]): Map<string, StoryFacts[]> {
+function holdersByKey(facts: StoryFacts[]): Map<string, StoryFacts[]> {
   const holders = new Map<string, StoryFacts[]>();
   for (const each of facts) {
     for (const key of new Set(each.clues.map((clue) => clue.key))) {

@@ -118,7 +118,7 @@ function share(words: string[], others: string[]): number {
 }
 
 /** Jaccard similarity of two sorted lists without repetitions. */
-export function jaccard(a: string[], b: string[]): number {
+function jaccard(a: string[], b: string[]): number {
   if (a.length === 0 || b.length === 0) return 0;
   const known = new Set(a);
   let shared = 0;
