@@ -10,4 +10,5 @@ export * from './model/claims.ts';
 export * from './model/entity.ts';
 export * from './model/linked-brief.ts';
 export * from './model/names.ts';
+export * from './model/story.ts';
 export * from './model/vocabulary.ts';

@@ -1,6 +1,5 @@
 // How many stories Query.stories has under a filter.
-MATCH (paper:Paper)<-[:COVERS]-(:Brief)-[:PUBLISHED_BY]->(outlet:Outlet)
-WITH paper, count(DISTINCT outlet) AS outlets
-WHERE outlets >= 2
-  AND ($outlet IS NULL OR EXISTS { (paper)<-[:COVERS]-(:Brief)-[:PUBLISHED_BY]->(:Outlet {id: $outlet}) })
-RETURN count(paper) AS count
+MATCH (story:Story)
+WHERE story.outlets >= $outlets
+  AND ($outlet IS NULL OR EXISTS { (story)<-[:PART_OF]-(:Brief)-[:PUBLISHED_BY]->(:Outlet {id: $outlet}) })
+RETURN count(story) AS count

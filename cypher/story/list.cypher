@@ -1,13 +1,12 @@
 // Query.stories, those with the newest brief first, or the most outlets where $byOutlets is true.
-MATCH (paper:Paper)<-[covers:COVERS]-(:Brief)-[:PUBLISHED_BY]->(outlet:Outlet)
-WITH paper, count(DISTINCT outlet) AS outlets, max(covers.newest) AS newest
-WHERE outlets >= 2
-  AND ($outlet IS NULL OR EXISTS { (paper)<-[:COVERS]-(:Brief)-[:PUBLISHED_BY]->(:Outlet {id: $outlet}) })
-WITH paper, outlets, newest, CASE WHEN $byOutlets THEN outlets ELSE 0 END AS rank
+MATCH (story:Story)
+WHERE story.outlets >= $outlets
+  AND ($outlet IS NULL OR EXISTS { (story)<-[:PART_OF]-(:Brief)-[:PUBLISHED_BY]->(:Outlet {id: $outlet}) })
+WITH story, CASE WHEN $byOutlets THEN story.outlets ELSE 0 END AS rank
 WHERE $after IS NULL OR rank < $after.rank
-   OR (rank = $after.rank AND newest < $after.newest)
-   OR (rank = $after.rank AND newest = $after.newest AND paper.id > $after.id)
-RETURN paper {.id, .label, .title, .altTitles, .year, .doi, .arxivId, .url, .status, .file} AS paper, outlets, newest,
-  {rank: rank, newest: newest, id: paper.id} AS place
-ORDER BY rank DESC, newest DESC, paper.id
+   OR (rank = $after.rank AND story.newest < $after.newest)
+   OR (rank = $after.rank AND story.newest = $after.newest AND story.id > $after.id)
+RETURN story {.id, .title, .outlets, .briefs, .newest} AS node,
+  {rank: rank, newest: story.newest, id: story.id} AS place
+ORDER BY rank DESC, story.newest DESC, story.id
 LIMIT $limit

@@ -1,8 +1,8 @@
-// Story.outlets: whose briefs cover the paper. $keys are paper ids.
+// Story.outlets: whose briefs tell it.
 UNWIND $keys AS key
-MATCH (paper:Paper {id: key})
-CALL (paper) {
-  MATCH (paper)<-[:COVERS]-(:Brief)-[:PUBLISHED_BY]->(outlet:Outlet)
+MATCH (story:Story {id: key})
+CALL (story) {
+  MATCH (story)<-[:PART_OF]-(:Brief)-[:PUBLISHED_BY]->(outlet:Outlet)
   WITH DISTINCT outlet
   RETURN outlet
   ORDER BY outlet.label, outlet.id

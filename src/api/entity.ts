@@ -1,6 +1,6 @@
 import type { Searchable } from '../graph/engine.ts';
 import type { KeyedRow, Loaders } from './loaders.ts';
-import type { EntityRow, PaperRow, StoryRow } from './rows.ts';
+import type { EntityRow, StoryRow } from './rows.ts';
 
 export type EntityName = Searchable | 'Story';
 
@@ -42,29 +42,28 @@ export async function entityById(load: Loaders, id: string): Promise<EntityRow |
   return (await load.one<NodeRow<EntityRow>>(`${folderOf(type)}/by-alias`, id))?.node ?? null;
 }
 
-interface StoryKeyRow extends KeyedRow {
-  paper: PaperRow;
-  outlets: number;
-  newest: string;
-}
-
+/** A story by its id, or by that of its paper or of one of its briefs in the place of its own. */
 async function storyById(load: Loaders, id: string): Promise<StoryRow | null> {
-  const paper = await entityById(load, id.replace('story/', 'paper/'));
-  return paper && storyOfPaper(load, paper.id);
+  const story = await load.one<NodeRow<StoryRow>>('story/by-id', id);
+  if (story) return story.node;
+  const rest = id.slice('story/'.length);
+  const paper = await entityById(load, `paper/${rest}`);
+  const ofPaper = paper && (await storyOf(load, 'story/by-paper', paper.id));
+  if (ofPaper) return ofPaper;
+  const brief = await entityById(load, `brief/${rest}`);
+  return brief && storyOf(load, 'story/by-brief', brief.id);
 }
 
-/** The story that a paper makes where briefs of two or more outlets cover it. */
-export async function storyOfPaper(load: Loaders, paperId: string): Promise<StoryRow | null> {
-  const row = await load.one<StoryKeyRow>('story/by-paper', paperId);
-  return row && storyOf(row);
-}
-
-export function storyOf({ paper, outlets, newest }: Omit<StoryKeyRow, 'key'>): StoryRow {
-  return { id: paper.id.replace('paper/', 'story/'), paper, outlets, newest };
+/** The story about a paper, or of a brief. */
+export async function storyOf(
+  load: Loaders,
+  query: 'story/by-paper' | 'story/by-brief',
+  id: string,
+): Promise<StoryRow | null> {
+  return (await load.one<NodeRow<StoryRow>>(query, id))?.node ?? null;
 }
 
 /** What an entity is shown as. */
 export function labelOf(entity: EntityRow): string {
-  if ('paper' in entity) return entity.paper.title;
   return 'label' in entity ? entity.label : entity.title;
 }

@@ -46,8 +46,9 @@ export interface NamedRow extends LabelledRow {
 
 export interface StoryRow {
   id: string;
-  paper: PaperRow;
+  title: string;
   outlets: number;
+  briefs: number;
   newest: string;
 }
 

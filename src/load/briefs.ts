@@ -1,17 +1,18 @@
 import type { Row, Transaction } from '../graph/engine.ts';
-import type { Brief, Evidence, LinkedBrief, Mention, Taught } from '../model.ts';
+import type { Brief, Evidence, LinkedBrief, Mention, StoryFacts, Taught } from '../model.ts';
 import { urlKey } from '../text/identifier.ts';
 
-/** A brief to be written, with what it teaches. */
+/** A brief to be written, with what it teaches and what its story depends on. */
 export interface BriefToWrite {
   linked: LinkedBrief;
   taught: Taught[];
+  facts: StoryFacts;
 }
 
 /** Writes briefs and every edge they cause. The entities and names they point at are there already. */
 export async function writeBriefs(tx: Transaction, briefs: BriefToWrite[]): Promise<void> {
   const linked = briefs.map((each) => each.linked);
-  await tx.run('load/write-briefs', { rows: linked.map(briefRow) });
+  await tx.run('load/write-briefs', { rows: briefs.map(briefRow) });
   await tx.run('load/published-by', { rows: linked.flatMap((each) => outletRow(each, 'outlet')) });
   await tx.run('load/originally-published-by', {
     rows: linked.flatMap((each) => outletRow(each, 'originalPublisher')),
@@ -24,7 +25,7 @@ export async function writeBriefs(tx: Transaction, briefs: BriefToWrite[]): Prom
   });
 }
 
-function briefRow({ brief, abbreviations, words }: LinkedBrief): Row {
+function briefRow({ linked: { brief, abbreviations, words }, facts }: BriefToWrite): Row {
   const { text, ...record } = brief;
   return {
     id: brief.id,
@@ -44,6 +45,7 @@ function briefRow({ brief, abbreviations, words }: LinkedBrief): Row {
     aliases: brief.aliases.length > 0 ? brief.aliases : null,
     record: JSON.stringify(record),
     words,
+    facts: JSON.stringify(facts),
   };
 }
 
@@ -107,7 +109,7 @@ function definesRows({ brief, definitions }: LinkedBrief): Row[] {
   });
 }
 
-function evidenceJson(places: Evidence[]): string {
+export function evidenceJson(places: Evidence[]): string {
   const sorted = places.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
   return JSON.stringify(
     sorted.map(({ start, end, quote, rule, confidence }) => ({ start, end, quote, rule, confidence })),

@@ -3,6 +3,8 @@ import type { Row, Transaction } from '../graph/engine.ts';
 import type { Clipping, StoredClipping } from '../model.ts';
 import { urlKey } from '../text/identifier.ts';
 import { titleSlug } from '../text/slug.ts';
+import { bandCount, textBands, wordTriples } from '../text/text-bands.ts';
+import { tokenize } from '../text/tokens.ts';
 
 /** A capture with what was parsed from it, ready to be stored. */
 export interface ParsedCapture {
@@ -24,19 +26,39 @@ const sha = (text: string) => createHash('sha256').update(text).digest('hex');
 /** Longest address that an index takes as it is; a longer one is known by its hash. */
 const longestKey = 400;
 
-/** Keys under which saves of one page can be found. An item of a digest has its story's address, not its own. */
-export function clippingKeys(clipping: Clipping): { titleKey: string; urlKey: string | null } {
+/** Keys under which saves of one page are found; a property of Clipping each. */
+const keyNames = ['titleKey', 'urlKey', ...Array.from({ length: bandCount }, (_, band) => `band${band}`)];
+
+/** A value for each of the key's names; null where a clipping has none. */
+export type ClippingKeys = Record<string, string | null>;
+
+/** What saves of one page can be found by. An item of a digest has its story's address, not its own. */
+export function clippingKeys(clipping: Clipping): ClippingKeys {
   const url = clipping.kind === 'digest-item' || clipping.url === null ? null : urlKey(clipping.url);
+  const end = clipping.sections.find(({ kind }) => kind === 'LINK' || kind === 'SOURCE')?.start;
+  const words = tokenize(clipping.text.slice(0, end)).map(({ norm }) => norm);
   return {
     titleKey: titleSlug(clipping.title),
     urlKey: url !== null && url.length > longestKey ? sha(url) : url,
+    ...Object.fromEntries(textBands(wordTriples(words)).map((key, band) => [`band${band}`, key])),
   };
+}
+
+/** Keys that were or will be looked for, by name. */
+export class KeySets {
+  readonly sets = new Map(keyNames.map((name) => [name, new Set<string>()]));
+
+  add(keys: ClippingKeys): void {
+    for (const [name, set] of this.sets) {
+      const key = keys[name];
+      if (typeof key === 'string') set.add(key);
+    }
+  }
 }
 
 /** Clippings taken out of the graph, and what they were found by. */
 export interface Removed {
-  titleKeys: Set<string>;
-  urlKeys: Set<string>;
+  keys: KeySets;
   briefs: Set<string>;
 }
 
@@ -49,9 +71,10 @@ export async function removeClippings(tx: Transaction, captures: string[], brief
   const robbed = [...new Set(ofBriefs.map((row) => row.capture as string))];
   await tx.run('load/mark-partial-captures', { ids: robbed });
   await tx.run('load/delete-empty-captures', { ids: robbed });
+  const keys = new KeySets();
+  for (const row of rows) keys.add(row);
   return {
-    titleKeys: new Set(rows.map((row) => row.titleKey as string)),
-    urlKeys: new Set(rows.flatMap((row) => (row.urlKey as string | null) ?? [])),
+    keys,
     briefs: new Set([...rows.flatMap((row) => (row.brief as string | null) ?? []), ...briefs]),
   };
 }
@@ -79,31 +102,27 @@ export interface PlacedClipping extends StoredClipping {
   brief: string | null;
 }
 
-/** All clippings that can be of one page with those that have the given keys, by title or address, step by step. */
-export async function relatedClippings(
-  tx: Transaction,
-  titleKeys: Iterable<string>,
-  urlKeys: Iterable<string>,
-): Promise<PlacedClipping[]> {
+/** All clippings that can be of one page with those that have the given keys, step by step. */
+export async function relatedClippings(tx: Transaction, { sets }: KeySets): Promise<PlacedClipping[]> {
   const found = new Map<string, PlacedClipping>();
-  const asked = { titles: new Set<string>(), urls: new Set<string>() };
-  let titles = [...new Set(titleKeys)];
-  let urls = [...new Set(urlKeys)];
-  while (titles.length + urls.length > 0) {
-    for (const key of titles) asked.titles.add(key);
-    for (const key of urls) asked.urls.add(key);
-    const rows = [
-      ...(titles.length > 0 ? await tx.run('load/clippings-by-title', { keys: titles }) : []),
-      ...(urls.length > 0 ? await tx.run('load/clippings-by-url', { keys: urls }) : []),
-    ];
-    for (const row of rows) found.set(row.id, placed(row));
-    titles = [...new Set(rows.map((row) => row.titleKey as string))].filter((key) => !asked.titles.has(key));
-    urls = [...new Set(rows.flatMap((row) => (row.urlKey as string | null) ?? []))].filter(
-      (key) => !asked.urls.has(key),
-    );
+  const asked = new Map(keyNames.map((name) => [name, new Set<string>()]));
+  let open = [...sets];
+  while (open.some(([, keys]) => keys.size > 0)) {
+    const next = new KeySets();
+    for (const [name, keys] of open) {
+      if (keys.size === 0) continue;
+      for (const key of keys) asked.get(name)?.add(key);
+      for (const row of await tx.run(`load/clippings-by-${queryOf(name)}`, { keys: [...keys] })) {
+        next.add(row);
+        if (!found.has(row.id)) found.set(row.id, placed(row));
+      }
+    }
+    open = [...next.sets].map(([name, keys]) => [name, keys.difference(asked.get(name) ?? new Set())]);
   }
   return [...found.values()];
 }
+
+const queryOf = (name: string) => name.replace('Key', '');
 
 function placed(row: Row): PlacedClipping {
   const { capture, captureName, capturedAt, position, brief } = row;

@@ -11,6 +11,7 @@ export async function* dump(graph: GraphEngine): AsyncGenerator<string> {
   yield* nodes(graph, 'brief');
   yield* nodes(graph, 'entity');
   yield* nodes(graph, 'name');
+  yield* nodes(graph, 'story');
 }
 
 async function captureLines(graph: GraphEngine): Promise<string[]> {
@@ -23,7 +24,7 @@ async function captureLines(graph: GraphEngine): Promise<string[]> {
   return lines.sort();
 }
 
-const sources = { brief: 'briefs', entity: 'entities', name: 'names' } as const;
+const sources = { brief: 'briefs', entity: 'entities', name: 'names', story: 'stories' } as const;
 
 async function* nodes(graph: GraphEngine, node: keyof typeof sources): AsyncGenerator<string> {
   for (let after = ''; ; ) {

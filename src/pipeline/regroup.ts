@@ -23,11 +23,9 @@ export async function regroup(tx: Transaction, captures: ParsedCapture[], remove
   );
   await writeClippings(tx, captures);
   for (const clipping of captures.flatMap(({ clippings }) => clippings)) {
-    const { titleKey, urlKey } = clippingKeys(clipping);
-    removed.titleKeys.add(titleKey);
-    if (urlKey) removed.urlKeys.add(urlKey);
+    removed.keys.add(clippingKeys(clipping));
   }
-  const clippings = await relatedClippings(tx, removed.titleKeys, removed.urlKeys);
+  const clippings = await relatedClippings(tx, removed.keys);
   const before = new Set(removed.briefs);
   for (const { brief } of clippings) if (brief) before.add(brief);
   return { merged: mergeBriefs(clippings), before: [...before].sort() };

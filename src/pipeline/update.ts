@@ -1,9 +1,11 @@
 import type { GraphEngine, Transaction } from '../graph/engine.ts';
 import type { MergedBrief } from '../link/brief-ids.ts';
+import { storyFacts } from '../link/story-facts.ts';
 import { type BriefToWrite, readBriefs, writeBriefs } from '../load/briefs.ts';
 import { clippingId, type ParsedCapture } from '../load/clippings.ts';
 import { moveCoMentions, readConcepts } from '../load/co-mentions.ts';
 import { ensureEntities, refreshEntities, typeOf } from '../load/entities.ts';
+import { readStoryFacts, type StoredFacts } from '../load/stories.ts';
 import { writeVocabulary } from '../load/vocabulary.ts';
 import type { Brief, Claims, EntityRef, LinkedBrief, Taught, Vocabulary } from '../model.ts';
 import { type ClaimsAhead, claimsOf } from './claims-ahead.ts';
@@ -14,6 +16,7 @@ import { linkOne } from './link-one.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { regroup } from './regroup.ts';
 import { briefsConcerned, curate, rename, storeNames } from './rename.ts';
+import { updateStories } from './update-stories.ts';
 
 /** What is to change: captures that are new or changed, briefs to take out, a vocabulary to apply. */
 export interface Change {
@@ -91,6 +94,11 @@ async function update(work: Work, change: Change): Promise<Outcome> {
   await ensureEntities(tx, entitiesOf(briefs));
   await writeBriefs(tx, briefs);
   await placeClippings(tx, merged);
+  await updateStories(
+    tx,
+    [...said.facts, ...alsoSaid.facts],
+    briefs.map(({ facts }) => facts),
+  );
   await moveCoMentions(tx, new Map([...said.concepts, ...alsoSaid.concepts]), conceptsOf(briefs));
   const papers = entitiesOf(briefs).filter(({ type }) => type === 'PAPER');
   const touched = [...named, ...curatedIds, ...said.papers, ...alsoSaid.papers, ...papers.map(({ id }) => id)];
@@ -114,16 +122,18 @@ interface Said {
   taught: Taught[];
   concepts: Map<string, Set<string>>;
   papers: string[];
+  facts: StoredFacts[];
 }
 
 /** Takes out all that briefs said, and tells what of it others may depend on. */
 async function takeBack(tx: Transaction, ids: string[]): Promise<Said> {
-  if (ids.length === 0) return { taught: [], concepts: new Map(), papers: [] };
+  if (ids.length === 0) return { taught: [], concepts: new Map(), papers: [], facts: [] };
   const taught = (await tx.run('load/brief-teachings', { ids })) as Taught[];
   const papers = (await tx.run('load/brief-papers', { ids })).map((row) => row.id as string);
   const concepts = await readConcepts(tx, ids);
+  const facts = await readStoryFacts(tx, ids);
   await tx.run('load/delete-brief-edges', { ids });
-  return { taught, concepts, papers };
+  return { taught, concepts, papers, facts };
 }
 
 function drafted(brief: Brief, { curated }: Knowledge, known?: Claims): Draft {
@@ -131,7 +141,8 @@ function drafted(brief: Brief, { curated }: Knowledge, known?: Claims): Draft {
 }
 
 function linked(draft: Draft, { lexicon }: Knowledge): BriefToWrite {
-  return { linked: linkOne(lexicon, draft), taught: draft.taught };
+  const brief = linkOne(lexicon, draft);
+  return { linked: brief, taught: draft.taught, facts: storyFacts(brief, draft.tokens) };
 }
 
 function entitiesOf(briefs: BriefToWrite[]): EntityRef[] {

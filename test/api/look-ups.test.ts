@@ -36,6 +36,8 @@ describe.each(engines)('%s', (_name, url) => {
     ['brief(url: "http://www.news.example/evening-review/valleys-again/?ref=x")', 'brief/evening-review/valleys-again'],
     ['story(id: "story/arxiv/2401.01234")', 'story/arxiv/2401.01234'],
     ['story(id: "story/flat-valleys-explain-generalization")', 'story/arxiv/2401.01234'],
+    ['story(id: "story/evening-review/valleys-again")', 'story/arxiv/2401.01234'],
+    ['story(id: "story/unknown/flat-valleys")', 'story/arxiv/2401.01234'],
     ['node(id: "brief/unknown/flat-valleys")', 'brief/morning-brief/flat-valleys'],
   ])('%s', async (field, id) => {
     expect(await ask(`{ found: ${field} { id } }`)).toEqual({ data: { found: { id } } });

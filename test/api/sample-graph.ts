@@ -1,4 +1,6 @@
 import type { GraphEngine } from '../../src/graph/engine.ts';
+import { replaceStories } from '../../src/load/stories.ts';
+import type { Story } from '../../src/model.ts';
 import { urlKey } from '../../src/text/identifier.ts';
 import { labelKey } from '../../src/text/tokens.ts';
 import { briefs, entities, type SampleBrief, type SampleEntity, textOf } from './sample.ts';
@@ -47,6 +49,7 @@ export async function fillSample(graph: GraphEngine): Promise<void> {
       rows: [{ from: 'person/ada-example', to: 'paper/arxiv/2401.01234', position: 0 }],
     });
     await tx.run('load/add-co-mentions', { rows: pairs() });
+    await replaceStories(tx, { stories: [], briefs: [] }, [valleys()]);
     const names = namesOfAll();
     await tx.run('load/write-names', {
       rows: [...new Set(names.map(({ key }) => key))].map((key) => ({ key, meaning: '[]', curated: null })),
@@ -108,6 +111,23 @@ function mentionRow(brief: SampleBrief, [id, quote, salience]: [string, string, 
 function definesRow(brief: SampleBrief, [id, label, text]: [string, string, string]) {
   const { start, end } = evidence(brief, text);
   return { brief: brief.id, id, edge: { newest: newest(brief), label, text, start, end, evidence: json(brief, text) } };
+}
+
+/** The two briefs that cover one paper. */
+function valleys(): Story {
+  const members = briefs.filter(({ covers }) => covers?.[0] === 'paper/arxiv/2401.01234');
+  return {
+    id: 'story/arxiv/2401.01234',
+    title: 'Flat valleys, better models',
+    paper: 'paper/arxiv/2401.01234',
+    outlets: 2,
+    newest: '2024-03-08',
+    members: members.map((brief) => {
+      const place = evidence(brief, brief.covers?.[1] ?? '');
+      const reason = { kind: 'SAME_PAPER', what: 'paper/arxiv/2401.01234', confidence: 0.95, evidence: place } as const;
+      return { brief: brief.id, publishedAt: brief.publishedAt ?? null, confidence: 0.95, reasons: [reason] };
+    }),
+  };
 }
 
 function pairs() {

@@ -13,13 +13,29 @@ import type {
 } from '../../src/model.ts';
 
 /** A small world in which everything that can collide does: few titles, outlets, papers, terms and people. */
-const titles = ['Alpha rises', 'Beta falls', 'Widgets again'];
+const titles = ['Alpha rises', 'Beta falls', 'Widgets again', 'Widgets agian'];
 const outlets = ['latentbrief', 'AIssential', null];
 const publishers = ['lessw-blog', 'LessWrong', null];
 const addresses = ['https://site.example/alpha', 'https://www.site.example/alpha/?utm_source=x', null];
 const openings = [
   'Deep learning meets a scaling law in the lab, and the widget theory explains most of it at once.',
   'Researchers compare gradient noise with large batch training across many seeds, models and data sets today.',
+  long('at Acme'),
+  long('at Acme'),
+  long('att Acme'),
+  long('at Bolt'),
+];
+const stories = [
+  'https://lab.example/posts/great-theory',
+  'https://www.lab.example/posts/great-theory/?utm_source=y',
+  'https://lab.example/posts/widgets-again',
+  'https://lab.example/release-notes',
+];
+const headlines = [
+  'Widget Noise Explained',
+  'Widget Noise, Finally Explained',
+  'WidgetNet 2 and noise',
+  'WidgetNet 3 and noise',
 ];
 const sentences = [
   'A new paper titled "The Great Theory of Everything Deep" makes the case.',
@@ -36,6 +52,14 @@ const links = [
   'https://doi.org/10.1234/great.theory',
 ];
 const paperTitles = ['The Great Theory of Everything Deep', 'Widgets Considered Harmful for Deep Networks'];
+
+/** Enough words for a text to be known by them alone; its saves differ in a letter, or in what they tell of. */
+function long(where: string): string {
+  return (
+    `A router ${where} sends each paragraph of a contract to one of eight small experts, and nine of ten paragraphs ` +
+    'were read better than by the large model that the office had used until the spring of that year, people say.'
+  );
+}
 
 interface Sketch {
   title: string;
@@ -77,6 +101,21 @@ const item: fc.Arbitrary<Clipping> = fc
     date: fc.constantFrom('2026-01-02', '2026-01-09'),
     publisher: fc.constant(null),
     url: fc.constant(null),
+  })
+  .map((sketch) => clipping('digest-item', sketch));
+
+const story: fc.Arbitrary<Clipping> = fc
+  .record({
+    title: fc.constantFrom(...headlines),
+    outlet: fc.constantFrom('Daily', 'Weekly'),
+    opening: fc.constantFrom(...openings),
+    sentences: fc.constant<string[]>([]),
+    topics: fc.constant<string[]>([]),
+    glossary: fc.constant<string[]>([]),
+    links: fc.uniqueArray(fc.constantFrom(...stories, ...links), { maxLength: 1 }),
+    date: fc.constantFrom('2026-01-02', '2026-01-04', '2026-01-20', '2028-01-02'),
+    publisher: fc.constant(null),
+    url: fc.constantFrom(...stories, null),
   })
   .map((sketch) => clipping('digest-item', sketch));
 
@@ -126,7 +165,7 @@ const captureNames = ['one', 'two', 'three', 'four'];
 export const capture: fc.Arbitrary<ParsedCapture> = fc
   .record({
     name: fc.constantFrom(...captureNames),
-    clippings: fc.array(fc.oneof(brief, item), { minLength: 1, maxLength: 3 }),
+    clippings: fc.array(fc.oneof(brief, item, story), { minLength: 1, maxLength: 3 }),
     capturedAt: fc.constantFrom('2026-02-01T00:00:00.000Z', '2026-02-02T00:00:00.000Z'),
   })
   .map(({ name, clippings, capturedAt }) => ({

@@ -1,6 +1,7 @@
 import type { Abbreviation, Section } from '../../model.ts';
 import { type PageArgs, relation } from '../connection.ts';
 import type { Context } from '../context.ts';
+import { storyOf } from '../entity.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { KeyedRow } from '../loaders.ts';
 import type { BriefRow, ConceptRow, NamedRow, PaperRow } from '../rows.ts';
@@ -84,6 +85,7 @@ export const brief = {
     edge: mention,
     total: ['brief/counts', 'organizations'],
   }),
+  story: ({ id }: BriefRow, _: unknown, { load }: Context) => storyOf(load, 'story/by-brief', id),
   definitions: async (parent: BriefRow, _: unknown, { load }: Context) =>
     (await load.many<DefinitionRow>('brief/definitions', parent.id)).map((row) => ({
       ...row,

@@ -1,6 +1,5 @@
 import { apiError } from '../api-error.ts';
 import { type ListArgs, listing } from '../connection.ts';
-import { storyOf } from '../entity.ts';
 import { newestFirst } from './mention.ts';
 import { type StatusArgs, shownStatus } from './shown-status.ts';
 
@@ -54,12 +53,15 @@ function date(name: string, value: string | null | undefined): string | null {
   throw apiError('BAD_USER_INPUT', `"${name}" is no date. Write YYYY, YYYY-MM or YYYY-MM-DD.`);
 }
 
-const storyPages = listing<Filtered<{ outlet?: string | null }>>({
+const storyPages = listing<Filtered<{ outlet?: string | null; minOutlets?: number | null }>>({
   query: () => 'story/list',
   place: { rank: 'number', newest: 'string', id: 'string' },
-  params: ({ filter, orderBy }) => ({ outlet: filter?.outlet ?? null, byOutlets: orderBy === 'MOST_OUTLETS' }),
+  params: ({ filter, orderBy }) => ({
+    outlet: filter?.outlet ?? null,
+    outlets: filter?.minOutlets ?? 0,
+    byOutlets: orderBy === 'MOST_OUTLETS',
+  }),
   count: 'story/list-count',
-  node: (row) => storyOf({ paper: row.paper, outlets: row.outlets, newest: row.newest }),
 });
 
 export const lists = {

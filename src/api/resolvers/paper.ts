@@ -1,6 +1,6 @@
 import { type PageArgs, type PlacedRow, pageSize, relation } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { storyOfPaper } from '../entity.ts';
+import { storyOf } from '../entity.ts';
 import { type ConnectingRow, evidenceOf, evidenceOfBoth } from '../evidence.ts';
 import type { KeyedRow } from '../loaders.ts';
 import type { BriefRow, ConceptRow, NamedRow, PaperRow } from '../rows.ts';
@@ -31,7 +31,7 @@ export function shared({ briefs, salience }: SharedRow<unknown>, paperId: string
   };
 }
 
-export const paperBriefs = {
+const paperBriefs = {
   query: 'paper/briefs',
   place: newestFirst,
   edge: (row: CoverRow<BriefRow>) => ({
@@ -64,5 +64,5 @@ export const paper = {
     edge: (row, parent) => shared(row, parent.id, row.node.id),
     params: shownStatus,
   }),
-  story: ({ id }: PaperRow, _: unknown, { load }: Context) => storyOfPaper(load, id),
+  story: ({ id }: PaperRow, _: unknown, { load }: Context) => storyOf(load, 'story/by-paper', id),
 };

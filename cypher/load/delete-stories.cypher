@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (s:Story {id: id})
+DETACH DELETE s

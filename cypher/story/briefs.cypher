@@ -1,0 +1,15 @@
+// Story.briefs: newest first, each with why it is part of the story.
+UNWIND $keys AS key
+MATCH (story:Story {id: key})
+CALL (story) {
+  MATCH (story)<-[part:PART_OF]-(brief:Brief)
+  WHERE $after IS NULL OR part.newest < $after.newest
+     OR (part.newest = $after.newest AND brief.id > $after.id)
+  RETURN part, brief
+  ORDER BY part.newest DESC, brief.id
+  LIMIT $limit
+}
+RETURN key, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest} AS node,
+  part.reasons AS reasons, part.confidence AS confidence, part.evidence AS evidence,
+  {newest: part.newest, id: brief.id} AS place
+ORDER BY key, part.newest DESC, brief.id

@@ -1,0 +1,90 @@
+import type { Row, Transaction } from '../graph/engine.ts';
+import type { Story, StoryFacts } from '../model.ts';
+import { evidenceJson } from './briefs.ts';
+
+/** What a brief's story depends on, as stored, and the story that it is part of. */
+export interface StoredFacts {
+  brief: string;
+  json: string;
+  story: string | null;
+}
+
+export async function readStoryFacts(tx: Transaction, ids: string[]): Promise<StoredFacts[]> {
+  const rows = ids.length > 0 ? await tx.run('load/brief-facts', { ids }) : [];
+  return rows.map(({ id, facts, story }) => ({ brief: id, json: facts, story }));
+}
+
+/** The briefs of stories. */
+export async function readMembers(tx: Transaction, stories: string[]): Promise<StoryFacts[]> {
+  const rows = stories.length > 0 ? await tx.run('load/story-facts', { ids: stories }) : [];
+  return rows.map(factsOf);
+}
+
+/** The briefs that have each of these clues. */
+export async function readHolders(tx: Transaction, keys: string[]): Promise<Map<string, StoryFacts[]>> {
+  const rows = keys.length > 0 ? await tx.run('load/clue-holders', { keys }) : [];
+  const facts = new Map<string, StoryFacts>();
+  const holders = new Map(keys.map((key) => [key, [] as StoryFacts[]]));
+  for (const row of rows) {
+    const known = facts.get(row.id) ?? factsOf(row);
+    facts.set(row.id, known);
+    holders.get(row.key)?.push(known);
+  }
+  return holders;
+}
+
+const factsOf = ({ facts }: Row): StoryFacts => JSON.parse(facts);
+
+/** How many briefs have each of these clues. */
+export async function countHolders(tx: Transaction, keys: string[]): Promise<Map<string, number>> {
+  const rows = keys.length > 0 ? await tx.run('load/clue-counts', { keys }) : [];
+  return new Map(rows.map(({ key, briefs }) => [key, Number(briefs)]));
+}
+
+/** Writes the clues of briefs in the place of those they had; clues that nobody has any more go. */
+export async function moveClues(tx: Transaction, briefs: StoryFacts[], before: string[]): Promise<void> {
+  await tx.run('load/delete-brief-clues', { ids: briefs.map(({ brief }) => brief) });
+  const rows = briefs.flatMap(({ brief, clues }) =>
+    [...new Set(clues.map(({ key }) => key))].map((key) => ({ brief, key })),
+  );
+  await tx.run('load/clues', { rows });
+  await tx.run('load/delete-idle-clues', { keys: before });
+}
+
+/** Puts stories in the place of these and of all that these briefs are part of. */
+export async function replaceStories(
+  tx: Transaction,
+  before: { stories: string[]; briefs: string[] },
+  stories: Story[],
+): Promise<void> {
+  const known = await tx.run('load/stories-of-briefs', { ids: before.briefs });
+  await tx.run('load/delete-stories', { ids: [...new Set([...before.stories, ...known.map(({ id }) => id)])] });
+  await tx.run('load/write-stories', {
+    rows: stories.map(({ id, title, outlets, newest, members }) => ({
+      id,
+      title,
+      outlets,
+      newest,
+      briefs: members.length,
+    })),
+  });
+  await tx.run('load/part-of', { rows: stories.flatMap(partOfRows) });
+  await tx.run('load/about', { rows: stories.flatMap(({ id, paper }) => (paper === null ? [] : [{ id, paper }])) });
+}
+
+function partOfRows({ id, members }: Story): Row[] {
+  return members.map(({ brief, publishedAt, confidence, reasons }) => ({
+    brief,
+    id,
+    edge: {
+      newest: publishedAt ?? '',
+      confidence,
+      reasons: JSON.stringify(reasons.map(({ kind, what, confidence: each }) => ({ kind, what, confidence: each }))),
+      evidence: evidenceJson(unique(reasons.map(({ evidence }) => evidence))),
+    },
+  }));
+}
+
+function unique<Place extends { start: number; end: number; rule: string }>(places: Place[]): Place[] {
+  return [...new Map(places.map((place) => [`${place.start} ${place.end} ${place.rule}`, place])).values()];
+}
