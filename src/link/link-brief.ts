@@ -15,19 +15,21 @@ import { labelKey, type Token } from '../text/tokens.ts';
 import { type Found, gatherMentions } from './gather-mentions.ts';
 import { followPaper, type LookUp, ownId, paperOf } from './names.ts';
 
-/** A brief, the words of its text, what it says by itself, and the names found in it (see extract/lexicon.ts). */
+/** A brief, the words of its text, what it says by itself, and the names found in it (extract/lexicon.ts, paper-mentions.ts). */
 export interface ReadBrief {
   brief: Brief;
   tokens: Token[];
   claims: Claims;
   matches: Match[];
+  /** Papers that running text names. */
+  papers: Found[];
 }
 
 /**
  * Everything a brief says, as entities. Where a name means several things and the brief does not say which, nothing
  * is linked.
  */
-export function linkBrief({ brief, tokens, claims, matches }: ReadBrief, lookUp: LookUp): LinkedBrief {
+export function linkBrief({ brief, tokens, claims, matches, papers }: ReadBrief, lookUp: LookUp): LinkedBrief {
   const words = briefWords(brief, tokens);
   const covers = new Map<string, CoveredPaper>();
   const found: Found[] = [];
@@ -46,9 +48,11 @@ export function linkBrief({ brief, tokens, claims, matches }: ReadBrief, lookUp:
     if (ref) found.push(...evidence.map((each) => ({ ref, evidence: each })));
   }
   for (const match of matches) {
-    const named = only(match.refs.filter((each) => inContext(each, words)));
-    const ref = named?.type === 'PAPER' ? { ...named, id: followPaper(named.id, lookUp) } : named;
+    const ref = only(match.refs.filter((each) => inContext(each, words)));
     if (ref && isProse(brief, match)) found.push({ ref, evidence: matchEvidence(brief.text, match, ref) });
+  }
+  for (const { ref, evidence } of papers) {
+    if (isProse(brief, evidence)) found.push({ ref: { ...ref, id: followPaper(ref.id, lookUp) }, evidence });
   }
   return {
     brief,
@@ -76,7 +80,7 @@ const inContext = (ref: NameRef, words: string) =>
   ref.onlyWith === null || ref.onlyWith.some((phrase) => words.includes(` ${phrase} `));
 
 /** Addresses and bylines are no prose: "AI Alignment Forum" in a byline is no mention of AI alignment. */
-function isProse(brief: Brief, { start }: Match): boolean {
+function isProse(brief: Brief, { start }: { start: number }): boolean {
   const section = brief.sections.find((each) => each.start <= start && start < each.end);
   return section?.kind !== 'LINK' && section?.kind !== 'SOURCE';
 }

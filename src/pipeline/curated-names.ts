@@ -3,6 +3,7 @@ import { curatedNames } from '../seed/names.ts';
 import { urlKey } from '../text/identifier.ts';
 import { identifierNames } from '../text/paper-name.ts';
 import { labelKey } from '../text/tokens.ts';
+import { addPaperNames } from './curated-paper-names.ts';
 
 /** Everything a vocabulary calls its entities by, as names: labels, and for papers their identifiers and address. */
 export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
@@ -18,10 +19,11 @@ export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
       written: label,
       status: 'CURATED',
       onlyWith: onlyWith && [...new Set(onlyWith.map(labelKey))].sort(),
-      scan: isRecognisable(type, key, label),
+      scan: isRecognisable(type, label),
       identifiers: identifiers.get(id) ?? [],
     });
   }
+  addPaperNames(names, vocabulary.papers);
   for (const paper of vocabulary.papers) {
     const address = paper.url ? urlKey(paper.url) : null;
     for (const key of [...identifierNames(paper), ...(address ? [`url:${address}`] : [])]) {
@@ -41,12 +43,8 @@ export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
   return names;
 }
 
-/**
- * A title of few words ("Scaling laws") is said without the paper being meant, and an outlet that is a plain word
- * ("Nature", "Science", "Wired") without the outlet being meant.
- */
-function isRecognisable(type: EntityType, key: string, label: string): boolean {
-  if (type === 'PAPER') return key.split(' ').length >= 4;
+/** An outlet that is a plain word ("Nature", "Science", "Wired") is said without the outlet being meant. */
+function isRecognisable(type: EntityType, label: string): boolean {
   return type !== 'OUTLET' || !/^\p{Lu}\p{Ll}+$/u.test(label);
 }
 

@@ -25,3 +25,15 @@ export function identifierOf(id: string): string | null {
   const form = forms.find((each) => id.startsWith(each.id));
   return form ? form.name + id.slice(form.id.length) : null;
 }
+
+const shorter = 'short:';
+
+/** How what is shorter than a paper's title ("GAIL") is written as a name: never the name that a title has. */
+export function shorterTitleName(key: string): string {
+  return shorter + key;
+}
+
+/** The words of a name that is shorter than a title; null for any other name. */
+export function shorterName(name: string): string | null {
+  return name.startsWith(shorter) ? name.slice(shorter.length) : null;
+}

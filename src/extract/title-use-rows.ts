@@ -1,0 +1,48 @@
+import { listed, nouns, type WordRow } from './rules.ts';
+
+/** Directly behind a name ("the Bayesian IRL paper"), or before it ("the paper Kestrel"): it names a work. */
+export const workNouns: WordRow = {
+  id: 'work-noun',
+  words: [
+    ...nouns.filter(({ id }) => id === 'paper').flatMap(({ words }) => words),
+    ...listed('article, study, technical report, report, post, blog post, blogpost, essay, sequence, agenda, book'),
+  ],
+  reason: 'a name said together with the kind of work it is',
+};
+
+/** Before a name in capitals, where nothing else is said of it. */
+export const pointers: WordRow = {
+  id: 'pointer',
+  words: listed('see, see also, cf, titled, entitled, called, summarized in, described in, presented in, introduced in'),
+  reason: '"see Sparse Heads"',
+};
+
+/** What stands in brackets directly behind a name that is cited. Each row has a test. */
+export const citedBehind: { pattern: RegExp; reason: string }[] = [
+  { pattern: /^[^()[\]]{0,60}(?:19|20)\d\d[a-z]?[)\]]/u, reason: '"Sparse Heads (Roe et al., 2021)", "Sparse Heads (2021)"' },
+  { pattern: /^\p{Lu}[^()[\]]{0,40}\set al/u, reason: '"Sparse Heads (Roe et al.)"' },
+  { pattern: /^[^()[\]]{0,30}#\d{1,4}[)\]]/u, reason: 'the issue that told of it: "Sparse Heads (The Letter #12)"' },
+  { pattern: /^arxiv|^doi/iu, reason: '"Sparse Heads (arXiv:…)"' },
+];
+
+/** Words that a title may write small. */
+export const smallWords: WordRow = {
+  id: 'small',
+  words: listed(`
+    a, an, the, of, in, on, for, from, with, without, and, or, nor, but, to, by, as, at, via, is, are, be, its, it,
+    into, over, under, vs, versus, than, that, using, through, between, about, do, does, not, you, we, i
+  `),
+  reason: 'no capital where the others have one, and no part of what makes a title rare',
+};
+
+/** Words of titles that say only which field it is. */
+export const fieldWords: WordRow = {
+  id: 'field',
+  words: listed(`
+    ai, agi, ml, rl, artificial, intelligence, machine, deep, learning, reinforcement, supervised, unsupervised, neural,
+    network, networks, net, nets, model, models, modeling, modelling, language, large, natural, processing, computer,
+    vision, image, video, generative, human, humans, data, dataset, system, systems, agent, agents, algorithm,
+    algorithms, method, methods, research, training, prompting, alignment, safety, theory, world, graph, scaling, laws
+  `),
+  reason: 'half as rare as other words: "human-AI interaction" is said without a paper of that title being meant',
+};
