@@ -19,35 +19,44 @@ interface ReadText {
 
 /** Where a text names known papers. What other texts say of a name is not asked, and where it may mean two papers nothing is found. */
 export function paperMentions(papers: PaperNames, { text, tokens, abbreviations }: ReadText): PaperMention[] {
-  let words: Set<string> | null = null;
-  const allWords = () => (words ??= new Set(tokens.map(({ norm }) => norm)));
+  let known: Set<string> | null = null;
+  const stems = () => {
+    known ??= new Set(tokens.map(stem));
+    return known;
+  };
   return papers.find(tokens, (place) => {
-    if (place.shorter && !lettersExplained(place, tokens, abbreviations, allWords)) return null;
     const use = useOf(text, tokens, place);
-    if (!use) return null;
+    if (!use || (place.shorter && use.rule === 'title' && !isSupported(place, tokens, abbreviations, stems)))
+      return null;
     const range = { start: (tokens[place.first] as Token).start, end: (tokens[place.next - 1] as Token).end };
     return { ref: place.ref, evidence: evidenceAt(text, range, use.rule, use.confidence) };
   });
 }
 
-/** Of the words that letters stand for, so many must be in the text too. */
-const explained = 0.5;
+/** Of a title's words, so many must be in the text too where one word stands for the title. */
+const supported = 0.4;
+/** Forms of a word ("imitate", "imitation") begin alike. */
+const stem = ({ norm }: Pick<Token, 'norm'>) => norm.slice(0, 5);
 
-/** "GAIL" stands for a title where the text explains it so or speaks of adversarial imitation anyway. Other names do anyway. */
-function lettersExplained(
+/**
+ * "GAIL" stands for a title where the text explains it so, or speaks of what the title does. A name of several words
+ * says enough by itself.
+ */
+function isSupported(
   { ref, first, next }: NamePlace,
   tokens: Token[],
   abbreviations: Abbreviation[],
-  words: () => Set<string>,
+  stems: () => Set<string>,
 ): boolean {
   if (next - first > 1) return true;
-  const { norm, raw } = tokens[first] as Token;
-  const title = tokenize(ref.label);
-  if (title.some((token) => token.norm === norm && !raw.endsWith(ref.written)) || !title.some((token) => token.norm === norm)) {
-    const known = abbreviations.find(({ short }) => labelKey(short) === norm && short !== '');
-    if (known?.long) return ` ${labelKey(ref.label)} `.includes(` ${labelKey(known.long)} `);
-    const content = [...new Set(title.filter((token) => weight([token]) > 0).map((token) => token.norm))];
-    return content.filter((word) => words().has(word)).length >= explained * content.length;
-  }
-  return true;
+  const { raw } = tokens[first] as Token;
+  const known = abbreviations.find(({ short, long }) => short === raw && long !== null);
+  if (known?.long) return ` ${labelKey(ref.label)} `.includes(` ${labelKey(known.long)} `);
+  const words = new Set(
+    tokenize(ref.label)
+      .filter((token) => weight([token]) === 1 && token.raw !== raw)
+      .map(stem),
+  );
+  const shared = [...words].filter((word) => stems().has(word));
+  return words.size > 0 && shared.length >= supported * words.size;
 }

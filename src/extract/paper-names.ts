@@ -32,8 +32,8 @@ export class PaperNames {
 
   /** Sets what a name means; an empty list forgets it. Names of other things are left out. */
   set(name: string, refs: NameRef[]): void {
-    if (isIdentifierName(name)) return;
     const shorter = shorterName(name);
+    if (shorter === null && isIdentifierName(name)) return;
     const key = shorter ?? name;
     const papers = refs.filter(({ type, scan }) => type === 'PAPER' && scan);
     const known = this.#names.get(key);
@@ -67,7 +67,8 @@ export class PaperNames {
     const longest = Math.min(this.#longestFrom.get(pair) ?? 0, tokens.length - at);
     if (longest > 1) {
       const keys = [first, pair];
-      for (let size = 3; size <= longest; size += 1) keys.push(`${keys[size - 2]} ${(tokens[at + size - 1] as Token).norm}`);
+      for (let size = 3; size <= longest; size += 1)
+        keys.push(`${keys[size - 2]} ${(tokens[at + size - 1] as Token).norm}`);
       for (let size = longest; size > 1; size -= 1) {
         const next = this.#meantAt(keys[size - 1] as string, at, at + size, meant, found);
         if (next !== null) return next;

@@ -5,7 +5,9 @@ export const workNouns: WordRow = {
   id: 'work-noun',
   words: [
     ...nouns.filter(({ id }) => id === 'paper').flatMap(({ words }) => words),
-    ...listed('article, study, technical report, report, post, blog post, blogpost, essay, sequence, agenda, book'),
+    ...listed(
+      'article, study, technical report, report, post, blog post, blogpost, essay, sequence, agenda, book, entry',
+    ),
   ],
   reason: 'a name said together with the kind of work it is',
 };
@@ -13,17 +15,36 @@ export const workNouns: WordRow = {
 /** Before a name in capitals, where nothing else is said of it. */
 export const pointers: WordRow = {
   id: 'pointer',
-  words: listed('see, see also, cf, titled, entitled, called, summarized in, described in, presented in, introduced in'),
+  words: listed(
+    'see, see also, cf, titled, entitled, called, summarized in, described in, presented in, introduced in',
+  ),
   reason: '"see Sparse Heads"',
 };
 
 /** What stands in brackets directly behind a name that is cited. Each row has a test. */
 export const citedBehind: { pattern: RegExp; reason: string }[] = [
-  { pattern: /^[^()[\]]{0,60}(?:19|20)\d\d[a-z]?[)\]]/u, reason: '"Sparse Heads (Roe et al., 2021)", "Sparse Heads (2021)"' },
+  {
+    pattern: /^[^()[\]]{0,60}(?:19|20)\d\d[a-z]?[)\]]/u,
+    reason: '"Sparse Heads (Roe et al., 2021)", "Sparse Heads (2021)"',
+  },
   { pattern: /^\p{Lu}[^()[\]]{0,40}\set al/u, reason: '"Sparse Heads (Roe et al.)"' },
   { pattern: /^[^()[\]]{0,30}#\d{1,4}[)\]]/u, reason: 'the issue that told of it: "Sparse Heads (The Letter #12)"' },
+  {
+    pattern:
+      /^(?:summari[sz]ed|described|discussed|covered|presented|introduced|see|mentioned)\s(?:above|below|earlier|previously|last\s\w+)/iu,
+    reason: '"Sparse Heads (summarized below)"',
+  },
   { pattern: /^arxiv|^doi/iu, reason: '"Sparse Heads (arXiv:…)"' },
 ];
+
+/** Last words of what is a document and nothing else. */
+export const documents: WordRow = {
+  id: 'document',
+  words: listed(
+    'charter, manifesto, constitution, declaration, principles, guidelines, bibliography, whitepaper, report',
+  ),
+  reason: '"the OpenAI charter" is the document, whether its noun has a capital or not',
+};
 
 /** Words that a title may write small. */
 export const smallWords: WordRow = {

@@ -2,7 +2,7 @@ import type { NameRef } from '../model.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { anyOf } from './cues.ts';
 import type { NamePlace } from './paper-names.ts';
-import { citedBehind, fieldWords, pointers, smallWords, workNouns } from './title-use-rows.ts';
+import { citedBehind, documents, fieldWords, pointers, smallWords, workNouns } from './title-use-rows.ts';
 
 /** How a text writes a name that may be a title, and how sure it makes that the paper is meant. */
 export interface TitleUse {
@@ -20,7 +20,10 @@ const capitalsOf = (raw: string) => raw.match(/\p{Lu}/gu)?.length ?? 0;
 /** How far around a name its cues stand (UTF-16 units). */
 const reach = 80;
 const nounBehind = new RegExp(String.raw`^["”’'»*_]{0,3}\s${anyOf(workNouns.words)}`, 'iu');
-const nounBefore = new RegExp(String.raw`${anyOf(workNouns.words)}(?:\s(?:called|titled|entitled|named))?[,:]?\s["“„«‘'*_]{0,3}$`, 'iu');
+const nounBefore = new RegExp(
+  String.raw`${anyOf(workNouns.words)}(?:\s(?:called|titled|entitled|named|on|about))?[,:]?\s["“„«‘'*_]{0,3}$`,
+  'iu',
+);
 const pointedAt = new RegExp(String.raw`${anyOf(pointers.words)}\.?\s["“„«‘'*_]{0,3}$`, 'iu');
 
 /** How many words make a name rare: small ones do not, and those of a whole field only by half. */
@@ -39,14 +42,31 @@ export function useOf(text: string, tokens: Token[], { ref, shorter, first, next
   const less = shorter ? 0.1 : 0;
   const named = namedAsWork(place);
   if (named) return { rule: named, confidence: 0.93 - less };
-  const plain = ref.asTitle === true;
-  if (!plain) return { rule: 'title', confidence: (spanned.length >= 5 ? 0.95 : 0.9) - less };
+  if (ref.asTitle === 'MARKED') return null;
+  if (ref.asTitle === undefined) return { rule: 'title', confidence: (spanned.length >= 5 ? 0.95 : 0.9) - less };
+  if (!shorter && isDocument(spanned)) return { rule: 'title', confidence: 0.85 };
   return inTitleCase(place, ref) ? { rule: 'title-case', confidence: 0.86 - less } : null;
+}
+
+const document = new Set(documents.words);
+
+/** A proper name and what the document is: "the OpenAI charter". */
+function isDocument(spanned: Token[]): boolean {
+  const [last, ...others] = spanned.toReversed();
+  return (
+    last !== undefined &&
+    document.has(last.raw.toLowerCase()) &&
+    others.some(isCapital) &&
+    others.every((one) => isSmall(one) || isCapital(one))
+  );
 }
 
 /** "Toxic-BERT" is no BERT. */
 function isPieceOfWord(text: string, start: number, end: number): boolean {
-  return /[\p{L}\p{N}][-_/.]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[-_/]\p{L}/u.test(text.slice(end, end + 2));
+  return (
+    /[\p{L}\p{N}][-_/.]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[-_/]\p{L}/u.test(text.slice(end, end + 2))
+  );
 }
 
 interface Place {
@@ -63,7 +83,18 @@ interface Place {
 function capitalsKept(written: string, spanned: Token[]): boolean {
   const words = tokenize(written);
   if (words.length !== spanned.length) return true;
-  return words.every(({ raw }, index) => capitalsOf(raw) < 2 || capitalsOf((spanned[index] as Token).raw) >= 2);
+  const [only] = spanned;
+  if (only && words.length === 1 && capitalsOf(written) > 1) return sameLetters(written, only.raw);
+  const coined = !written.includes(' ') && capitalsOf(written) > 1;
+  return words.every(({ raw }, index) => {
+    const text = spanned[index] as Token;
+    return (capitalsOf(raw) < 2 || capitalsOf(text.raw) >= 2) && (!coined || !capital.test(raw) || isCapital(text));
+  });
+}
+
+/** The same with its capitals, perhaps in the plural or possessive. */
+function sameLetters(written: string, raw: string): boolean {
+  return raw.replace(/(?:['’]?s|['’])$/u, '') === written.replace(/s$/u, '') || raw === written;
 }
 
 /** Marks around it or words beside it that only a title has. */
@@ -74,8 +105,9 @@ function namedAsWork({ text, spanned, start, end }: Place): string | null {
   if (begins && isMarked(before, behind)) return 'marked-title';
   if (!begins && spanned.length < 2) return null;
   const bracket = /^["”’'»*_]{0,3}\s?[([]/u.exec(behind)?.[0];
-  if (bracket && begins && citedBehind.some(({ pattern }) => pattern.test(behind.slice(bracket.length)))) return 'cited-title';
-  if (nounBehind.test(behind) || (begins && nounBefore.test(before))) return 'named-work';
+  if (bracket && begins && citedBehind.some(({ pattern }) => pattern.test(behind.slice(bracket.length))))
+    return 'cited-title';
+  if (nounBehind.test(behind) || ((begins || spanned.length > 1) && nounBefore.test(before))) return 'named-work';
   return begins && pointedAt.test(before) && spanned.length > 1 ? 'pointed-at' : null;
 }
 
@@ -87,19 +119,42 @@ function isMarked(before: string, behind: string): boolean {
 }
 
 /** Capitals where a title has them, at a place where nothing else asks for them. */
-function inTitleCase({ text, tokens, spanned, start, end, first, next }: Place, ref: NameRef): boolean {
+function inTitleCase(place: Place, ref: NameRef): boolean {
+  const { text, tokens, spanned, start, end, first, next } = place;
   const content = spanned.filter((token) => !isSmall(token));
   if (content.length < 2 || !content.every(isCapital)) return false;
   const [before, behind] = [tokens[first - 1], tokens[next]];
   // A word with a capital beside it: a longer name of something else.
-  if (before && isCapital(before) && !isSmall(before) && touches(text, before.end, start) && !opensSentence(text, before.start)) return false;
+  if (
+    before &&
+    isCapital(before) &&
+    !isSmall(before) &&
+    touches(text, before.end, start) &&
+    !opensSentence(text, before.start)
+  )
+    return false;
   if (behind && isCapital(behind) && !isSmall(behind) && touches(text, end, behind.start)) return false;
+  if (inHeadline(place)) return false;
   // "Sparse Head Sharing (SHS)": the capitals show where the letters come from.
   if (/^\s\(\p{Lu}[\p{L}\p{N}-]*\p{Lu}s?[),;]/u.test(text.slice(end, end + 16))) return false;
   // A product: it has its capitals everywhere.
   if (content.length < 3 && content.some(({ raw }) => /\p{Ll}\p{Lu}/u.test(raw))) return false;
   // Nothing but names of several capitals: they have them everywhere.
   return !tokenize(ref.written).every((token) => capitalsOf(token.raw) > 1);
+}
+
+/** How many words around a name tell whether all of its line has capitals. */
+const around = 6;
+
+/** A headline has capitals everywhere; a name alone on its line may be one. */
+function inHeadline({ text, tokens, first, next, start, end }: Place): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const newline = text.indexOf('\n', end);
+  const lineEnd = newline < 0 ? text.length : newline;
+  const near = [...tokens.slice(Math.max(0, first - around), first), ...tokens.slice(next, next + around)];
+  const others = near.filter((token) => token.start >= lineStart && token.end <= lineEnd && !isSmall(token));
+  const low = others.filter((token) => !isCapital(token)).length;
+  return low * 2 < others.length || (others.length === 0 && (lineStart > 0 || newline >= 0));
 }
 
 const touches = (text: string, from: number, to: number) => /^[ -]$/.test(text.slice(from, to));

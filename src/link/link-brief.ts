@@ -13,7 +13,9 @@ import type {
 } from '../model.ts';
 import { labelKey, type Token } from '../text/tokens.ts';
 import { type Found, gatherMentions } from './gather-mentions.ts';
+
 import { followPaper, type LookUp, ownId, paperOf } from './names.ts';
+import { papersByAddress } from './papers-by-address.ts';
 
 /** A brief, the words of its text, what it says by itself, and the names found in it (extract/lexicon.ts, paper-mentions.ts). */
 export interface ReadBrief {
@@ -50,6 +52,11 @@ export function linkBrief({ brief, tokens, claims, matches, papers }: ReadBrief,
   for (const match of matches) {
     const ref = only(match.refs.filter((each) => inContext(each, words)));
     if (ref && isProse(brief, match)) found.push({ ref, evidence: matchEvidence(brief.text, match, ref) });
+  }
+  for (const { ref, evidence, main } of papersByAddress(brief, words, lookUp)) {
+    const id = followPaper(ref.id, lookUp);
+    if (main) cover(covers, id, { ...unnamed, title: ref.label, evidence: [evidence] });
+    else found.push({ ref: { ...ref, id }, evidence });
   }
   for (const { ref, evidence } of papers) {
     if (isProse(brief, evidence)) found.push({ ref: { ...ref, id: followPaper(ref.id, lookUp) }, evidence });
@@ -102,6 +109,9 @@ function paperRef(id: string, claim: PaperClaim): NameRef {
   const label = claim.title ?? claim.arxivId ?? claim.doi ?? id;
   return { type: 'PAPER', id, label, written: label, status: 'SOURCED', onlyWith: null, scan: false, identifiers: [] };
 }
+
+/** A paper known by its address alone. */
+const unnamed = { arxivId: null, doi: null, url: null, year: null, citedAs: null, role: 'COVERS' } as const;
 
 function cover(covers: Map<string, CoveredPaper>, id: string, claim: PaperClaim): void {
   const known = covers.get(id)?.claim;

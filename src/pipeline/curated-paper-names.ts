@@ -34,7 +34,9 @@ export function addPaperNames(names: Map<string, NameRef[]>, papers: PaperEntry[
     }
     for (const [key, candidate] of own) candidates.set(key, [...(candidates.get(key) ?? []), candidate]);
   }
-  const titles = [...names].filter(([key, refs]) => !isIdentifierName(key) && refs.some(({ type }) => type === 'PAPER'));
+  const titles = [...names].filter(
+    ([key, refs]) => !isIdentifierName(key) && refs.some(({ type }) => type === 'PAPER'),
+  );
   const counts = phraseCounts([...titles.map(([key]) => key), ...candidates.keys()], titleKeys);
   for (const [key, refs] of titles) {
     const shared = (counts.get(key) ?? 0) > mostTitles || refs.some(({ type }) => type !== 'PAPER');
@@ -54,11 +56,12 @@ export function addPaperNames(names: Map<string, NameRef[]>, papers: PaperEntry[
 function titleRef(ref: NameRef, key: string, shared: boolean): NameRef {
   const words = key.split(' ').length;
   const plain = words < longTitle && (shared || weight(tokenize(ref.written)) < rareEnough);
-  return { ...ref, scan: true, ...(plain ? { asTitle: true } : {}) };
+  return { ...ref, scan: true, ...(plain ? { asTitle: 'WRITTEN' } : {}) };
 }
 
 function shorterRef({ written, form, paper }: Candidate): NameRef {
-  const plain = form === 'object' || form === 'subtitle' || (form === 'part' && weight(tokenize(written)) < rareEnough);
+  const rare =
+    form === 'coined' || form === 'letters' || (form === 'subject' && weight(tokenize(written)) >= rareEnough);
   return {
     type: 'PAPER',
     id: paper.id,
@@ -67,7 +70,7 @@ function shorterRef({ written, form, paper }: Candidate): NameRef {
     status: 'CURATED',
     onlyWith: null,
     scan: true,
-    ...(plain ? { asTitle: true } : {}),
+    ...(rare ? {} : { asTitle: form === 'object' ? 'MARKED' : 'WRITTEN' }),
     identifiers: [],
   };
 }

@@ -37,7 +37,8 @@ export interface AlignmentItems {
   marked: Reference[];
 }
 
-const read = (name: string) => JSON.parse(readFileSync(shared(`corpora/alignment-newsletter/${name}`) as string, 'utf8'));
+const read = (name: string) =>
+  JSON.parse(readFileSync(shared(`corpora/alignment-newsletter/${name}`) as string, 'utf8'));
 const reference = /<@([\s\S]*?)@>(?:\(@([\s\S]*?)@\))?/g;
 const link = /\[([^\]]*)\]\(([^)\s]*)\)/g;
 const source = (item: Item) => `${item.Summary}\n\n${item['My opinion']}`;
@@ -57,7 +58,10 @@ export function alignmentItems(): AlignmentItems {
   const labelled = pairs.map(({ src, target, target_title }) => ({ source: src, target: idOf(target_title, target) }));
   const byUrl = new Map(items.map((item) => [urlKey(item.URL), item.id]));
   const marked = items.flatMap((item) => [
-    ...[...source(item).matchAll(reference)].map(([, words, title]) => ({ source: item.id, target: idOf(title ?? words ?? '') })),
+    ...[...source(item).matchAll(reference)].map(([, words, title]) => ({
+      source: item.id,
+      target: idOf(title ?? words ?? ''),
+    })),
     ...[...source(item).matchAll(link)].flatMap(([, , url]) => {
       const target = byUrl.get(urlKey(url ?? ''));
       return target ? [{ source: item.id, target }] : [];
@@ -82,18 +86,38 @@ function vocabularyOf(items: Item[], unlisted: Map<string, string>): Vocabulary 
     people.set(id, { id, name, altNames: [], url: null, kind: null });
     return id;
   };
-  const listed = items.map((item): PaperEntry => ({
-    id: `paper/${item.id}`,
-    title: item.Title,
-    altTitles: [],
-    year: Number(item.Year) || null,
-    doi: null,
-    arxivId: null,
-    url: item.URL || null,
-    authors: item.Authors.split(/,\s*|\s+and\s+/).filter((name) => slug(name) !== '').map(personOf),
-  }));
-  const others = [...unlisted].map(([id, title]): PaperEntry => ({
-    id: `paper/${id}`, title, altTitles: [], year: null, doi: null, arxivId: null, url: null, authors: [],
-  }));
-  return { concepts: [], papers: [...listed, ...others], people: [...people.values()], organizations: [], outlets: [], files: {} };
+  const listed = items.map(
+    (item): PaperEntry => ({
+      id: `paper/${item.id}`,
+      title: item.Title,
+      altTitles: [],
+      year: Number(item.Year) || null,
+      doi: null,
+      arxivId: null,
+      url: item.URL || null,
+      authors: item.Authors.split(/,\s*|\s+and\s+/)
+        .filter((name) => slug(name) !== '')
+        .map(personOf),
+    }),
+  );
+  const others = [...unlisted].map(
+    ([id, title]): PaperEntry => ({
+      id: `paper/${id}`,
+      title,
+      altTitles: [],
+      year: null,
+      doi: null,
+      arxivId: null,
+      url: null,
+      authors: [],
+    }),
+  );
+  return {
+    concepts: [],
+    papers: [...listed, ...others],
+    people: [...people.values()],
+    organizations: [],
+    outlets: [],
+    files: {},
+  };
 }

@@ -1,7 +1,7 @@
-import { lexiconOf } from '../../src/pipeline/parse-captures.ts';
-import { annotate } from '../../src/pipeline/annotate.ts';
-import { labelKey } from '../../src/text/tokens.ts';
 import type { PaperEntry } from '../../src/model.ts';
+import { annotate } from '../../src/pipeline/annotate.ts';
+import { lexiconOf } from '../../src/pipeline/parse-captures.ts';
+import { labelKey } from '../../src/text/tokens.ts';
 import { alignmentItems, type Reference, type SourceText } from './alignment-items.ts';
 import { type Row, type Score, scoreSets, type Task } from './task.ts';
 
@@ -27,7 +27,10 @@ export const crossReferences: Task = {
     const even = (_: unknown, index: number) => index % 2 === 0;
     const odd = (_: unknown, index: number) => index % 2 === 1;
     return [
-      row(`${labelledTexts.length} texts, ${labelled.length} labelled`, labelled, labelledTexts, { precision: 0.92, recall: 0.6 }),
+      row(`${labelledTexts.length} texts, ${labelled.length} labelled`, labelled, labelledTexts, {
+        precision: 0.92,
+        recall: 0.6,
+      }),
       row('all texts, marked, even', marked, texts.filter(even), {}),
       row('all texts, marked, odd', marked, texts.filter(odd), {}),
     ];
