@@ -21,7 +21,11 @@ const capitalsOf = (raw: string) => raw.match(/\p{Lu}/gu)?.length ?? 0;
 const reach = 80;
 const nounBehind = new RegExp(String.raw`^["”’'»*_]{0,3}\s${anyOf(workNouns.words)}`, 'iu');
 const nounBefore = new RegExp(
-  String.raw`${anyOf(workNouns.words)}(?:\s(?:called|titled|entitled|named|on|about))?[,:]?\s["“„«‘'*_]{0,3}$`,
+  String.raw`${anyOf(workNouns.words)}(?:\s(?:called|titled|entitled|named))?[,:]?\s["“„«‘'*_]{0,3}$`,
+  'iu',
+);
+const told = new RegExp(
+  String.raw`(?<!\p{L})(?:the|this|that)\s(?:[\p{L}-]{1,20}\s)?${anyOf(workNouns.words)}\s(?:on|about)\s$`,
   'iu',
 );
 const pointedAt = new RegExp(String.raw`${anyOf(pointers.words)}\.?\s["“„«‘'*_]{0,3}$`, 'iu');
@@ -30,6 +34,11 @@ const pointedAt = new RegExp(String.raw`${anyOf(pointers.words)}\.?\s["“„«�
 export function weight(tokens: Token[]): number {
   const content = tokens.filter((token) => !isSmall(token));
   return content.length - content.filter(({ raw }) => field.has(raw.toLowerCase())).length / 2;
+}
+
+/** Whether it has small words inside it, as what anybody says has: "distillation and amplification". */
+export function isPhrase(tokens: Token[]): boolean {
+  return tokens.slice(1, -1).some(isSmall);
 }
 
 /** What makes a place that has a paper's name a mention of the paper; null where nothing does. */
@@ -43,6 +52,7 @@ export function useOf(text: string, tokens: Token[], { ref, shorter, first, next
   const named = namedAsWork(place);
   if (named) return { rule: named, confidence: 0.93 - less };
   if (ref.asTitle === 'MARKED') return null;
+  if (ref.asTitle === undefined && shorter && isPartOfName(place)) return null;
   if (ref.asTitle === undefined) return { rule: 'title', confidence: (spanned.length >= 5 ? 0.95 : 0.9) - less };
   if (!shorter && isDocument(spanned)) return { rule: 'title', confidence: 0.85 };
   return inTitleCase(place, ref) ? { rule: 'title-case', confidence: 0.86 - less } : null;
@@ -107,7 +117,7 @@ function namedAsWork({ text, spanned, start, end }: Place): string | null {
   const bracket = /^["”’'»*_]{0,3}\s?[([]/u.exec(behind)?.[0];
   if (bracket && begins && citedBehind.some(({ pattern }) => pattern.test(behind.slice(bracket.length))))
     return 'cited-title';
-  if (nounBehind.test(behind) || ((begins || spanned.length > 1) && nounBefore.test(before))) return 'named-work';
+  if (nounBehind.test(behind) || (begins && nounBefore.test(before)) || told.test(before)) return 'named-work';
   return begins && pointedAt.test(before) && spanned.length > 1 ? 'pointed-at' : null;
 }
 
@@ -120,20 +130,10 @@ function isMarked(before: string, behind: string): boolean {
 
 /** Capitals where a title has them, at a place where nothing else asks for them. */
 function inTitleCase(place: Place, ref: NameRef): boolean {
-  const { text, tokens, spanned, start, end, first, next } = place;
+  const { text, spanned, end } = place;
   const content = spanned.filter((token) => !isSmall(token));
   if (content.length < 2 || !content.every(isCapital)) return false;
-  const [before, behind] = [tokens[first - 1], tokens[next]];
-  // A word with a capital beside it: a longer name of something else.
-  if (
-    before &&
-    isCapital(before) &&
-    !isSmall(before) &&
-    touches(text, before.end, start) &&
-    !opensSentence(text, before.start)
-  )
-    return false;
-  if (behind && isCapital(behind) && !isSmall(behind) && touches(text, end, behind.start)) return false;
+  if (isPartOfName(place)) return false;
   if (inHeadline(place)) return false;
   // "Sparse Head Sharing (SHS)": the capitals show where the letters come from.
   if (/^\s\(\p{Lu}[\p{L}\p{N}-]*\p{Lu}s?[),;]/u.test(text.slice(end, end + 16))) return false;
@@ -141,6 +141,15 @@ function inTitleCase(place: Place, ref: NameRef): boolean {
   if (content.length < 3 && content.some(({ raw }) => /\p{Ll}\p{Lu}/u.test(raw))) return false;
   // Nothing but names of several capitals: they have them everywhere.
   return !tokenize(ref.written).every((token) => capitalsOf(token.raw) > 1);
+}
+
+/** A word with a capital beside it: a longer name of something else ("Updateless Decision Theory"). */
+function isPartOfName({ text, tokens, start, end, first, next }: Place): boolean {
+  const [before, behind] = [tokens[first - 1], tokens[next]];
+  const named = (token: Token | undefined): token is Token =>
+    token !== undefined && isCapital(token) && !isSmall(token) && !/['’]s?$/.test(token.raw);
+  if (named(before) && touches(text, before.end, start) && !opensSentence(text, before.start)) return true;
+  return named(behind) && touches(text, end, behind.start);
 }
 
 /** How many words around a name tell whether all of its line has capitals. */

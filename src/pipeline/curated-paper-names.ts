@@ -1,4 +1,4 @@
-import { weight } from '../extract/title-use.ts';
+import { isPhrase, weight } from '../extract/title-use.ts';
 import type { NameRef, PaperEntry } from '../model.ts';
 import { isIdentifierName, shorterTitleName } from '../text/paper-name.ts';
 import { type ShorterTitle, shorterTitles } from '../text/shorter-titles.ts';
@@ -9,6 +9,8 @@ import { phraseCounts } from './paper-phrases.ts';
 const longTitle = 7;
 /** Fewer words that count are too often said without the paper being meant. */
 const rareEnough = 2.5;
+/** As much for a title that has small words in it, as anything that is said has. */
+const rarePhrase = 4;
 /** A name that more titles have in them is a term of the field. */
 const mostTitles = 3;
 
@@ -55,7 +57,9 @@ export function addPaperNames(names: Map<string, NameRef[]>, papers: PaperEntry[
 
 function titleRef(ref: NameRef, key: string, shared: boolean): NameRef {
   const words = key.split(' ').length;
-  const plain = words < longTitle && (shared || weight(tokenize(ref.written)) < rareEnough);
+  const tokens = tokenize(ref.written);
+  const rare = weight(tokens) >= (isPhrase(tokens) ? rarePhrase : rareEnough);
+  const plain = words < longTitle && (shared || !rare);
   return { ...ref, scan: true, ...(plain ? { asTitle: 'WRITTEN' } : {}) };
 }
 

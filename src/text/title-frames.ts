@@ -9,6 +9,7 @@ export const frames: { pattern: RegExp; reason: string }[] = [
     pattern: /^(?:what|who)\s(?:is|are)\s(?:an?\s|the\s)?/i,
     reason: '"What is kernel fitting?" tells of kernel fitting',
   },
+  { pattern: /^on\s(?:the\s)?/i, reason: '"On Kernel Fitting" is about kernel fitting' },
   { pattern: /^the\s/i, reason: 'an article is dropped in running text' },
   {
     pattern: /\s(?:round|part|issue|week|episode|volume|edition)\s\d.*$/i,

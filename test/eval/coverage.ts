@@ -77,16 +77,28 @@ function clippingsOf(name: string, content: string): StoredClipping[] {
 }
 
 function weeklyGold(): Gold {
-  const items: { year: number; title: string; arxiv: string[] }[] = JSON.parse(read('ml-papers-of-the-week/items.json'));
+  const items: { year: number; title: string; arxiv: string[] }[] = JSON.parse(
+    read('ml-papers-of-the-week/items.json'),
+  );
   const byFile = Map.groupBy(items, ({ year }) => String(year));
-  return new Map([...byFile].map(([year, all]) => [year, all.flatMap((item) => item.arxiv.map((id) => entry(item.title, id)))]));
+  return new Map(
+    [...byFile].map(([year, all]) => [year, all.flatMap((item) => item.arxiv.map((id) => entry(item.title, id)))]),
+  );
 }
 
 function newsletterGold(): Gold {
-  const items: { date: string; title: string; kind: string | null; url: string }[] = JSON.parse(read('tldr-ai/items.json'));
-  const byFile = Map.groupBy(items.filter(({ kind }) => kind !== 'Sponsor'), ({ date }) => date);
-  const idsOf = (url: string) => /(?:arxiv\.org\/\w+|huggingface\.co\/papers)\/(\d{4}\.\d{4,5})/.exec(url)?.slice(1) ?? [];
-  return new Map([...byFile].map(([date, all]) => [date, all.flatMap(({ title, url }) => idsOf(url).map((id) => entry(title, id)))]));
+  const items: { date: string; title: string; kind: string | null; url: string }[] = JSON.parse(
+    read('tldr-ai/items.json'),
+  );
+  const byFile = Map.groupBy(
+    items.filter(({ kind }) => kind !== 'Sponsor'),
+    ({ date }) => date,
+  );
+  const idsOf = (url: string) =>
+    /(?:arxiv\.org\/\w+|alphaxiv\.org\/\w+|huggingface\.co\/papers)\/(\d{4}\.\d{4,5})/.exec(url)?.slice(1) ?? [];
+  return new Map(
+    [...byFile].map(([date, all]) => [date, all.flatMap(({ title, url }) => idsOf(url).map((id) => entry(title, id)))]),
+  );
 }
 
 /** Ways in which outlets link to one paper. */
@@ -106,7 +118,10 @@ function sameNode(): Row {
   const ids = [...new Set(items.flatMap(({ arxiv }) => (arxiv.length === 1 ? arxiv : [])))];
   const retold = ids.flatMap((id, index) => {
     const url = (links[index % links.length] as (id: string) => string)(id);
-    return clippingsOf(`retold-${id}`, `# Retold ${index}\n\nResearchers have published [a new paper](${url}) that says why.\n`);
+    return clippingsOf(
+      `retold-${id}`,
+      `# Retold ${index}\n\nResearchers have published [a new paper](${url}) that says why.\n`,
+    );
   });
   const byBrief = linkClippings([...weekly, ...retold], empty);
   const nodes = (others: boolean) =>

@@ -5,6 +5,8 @@ import { labelKey } from '../../src/text/tokens.ts';
 import { alignmentItems, type Reference, type SourceText } from './alignment-items.ts';
 import { type Row, type Score, scoreSets, type Task } from './task.ts';
 
+const goal = { precision: 0.92, recall: 0.6 };
+
 /** One item's summary naming another item, as plain text, with all items as known papers. */
 export const crossReferences: Task = {
   name: 'cross-references',
@@ -12,33 +14,38 @@ export const crossReferences: Task = {
   run: () => {
     const { texts, vocabulary, labelled, marked } = alignmentItems();
     const lexicon = lexiconOf(vocabulary);
-    const found = new Map(texts.map(({ id, text }) => [id, papersIn(annotate(text, lexicon).mentions, id)]));
+    const known = new Set(vocabulary.papers.map(({ id }) => id));
+    const found = new Map(texts.map(({ id, text }) => [id, papersIn(annotate(text, lexicon).mentions, id, known)]));
     const exact = new Map(texts.map((each) => [each.id, exactTitles(each, vocabulary.papers)]));
-    const rows = (gold: Reference[], among: SourceText[]): [Score, Score] => [
-      score(found, gold, among),
-      score(exact, gold, among),
-    ];
     const sources = new Set(labelled.map(({ source }) => source));
-    const row = (data: string, gold: Reference[], among: SourceText[], goal: Row['goal']): Row => {
-      const [ours, baseline] = rows(gold, among);
-      return { task: 'cross-references', data, score: ours, baseline: { name: 'exact title', score: baseline }, goal };
-    };
+    const row = (
+      data: string,
+      gold: Reference[],
+      among: SourceText[],
+      goal: Row['goal'],
+      apart: Reference[] = [],
+    ): Row => ({
+      task: 'cross-references',
+      data,
+      score: score(found, gold, among, apart),
+      baseline: { name: 'exact title', score: score(exact, gold, among, apart) },
+      goal,
+    });
     const labelledTexts = texts.filter(({ id }) => sources.has(id));
     const even = (_: unknown, index: number) => index % 2 === 0;
     const odd = (_: unknown, index: number) => index % 2 === 1;
     return [
-      row(`${labelledTexts.length} texts, ${labelled.length} labelled`, labelled, labelledTexts, {
-        precision: 0.92,
-        recall: 0.6,
-      }),
+      row(`${labelledTexts.length} texts, ${labelled.length} labelled, others wrong`, labelled, labelledTexts, {}),
+      row('the same, others that the texts mark left out', labelled, labelledTexts, goal, marked),
       row('all texts, marked, even', marked, texts.filter(even), {}),
       row('all texts, marked, odd', marked, texts.filter(odd), {}),
     ];
   },
 };
 
-function papersIn(mentions: { type: string; id: string }[], self: string): string[] {
-  const ids = mentions.filter(({ type }) => type === 'PAPER').map(({ id }) => id.slice('paper/'.length));
+/** Known papers alone: one that a text gives the arXiv id of is no reference to an item. */
+function papersIn(mentions: { id: string }[], self: string, known: ReadonlySet<string>): string[] {
+  const ids = mentions.filter(({ id }) => known.has(id)).map(({ id }) => id.slice('paper/'.length));
   return ids.filter((id) => id !== self);
 }
 
@@ -50,12 +57,15 @@ function exactTitles({ id, text }: SourceText, papers: PaperEntry[]): string[] {
     .map((paper) => paper.id.slice('paper/'.length));
 }
 
-function score(found: Map<string, string[]>, gold: Reference[], among: SourceText[]): Score {
+/** `apart`: references that are right and not asked for. */
+function score(found: Map<string, string[]>, gold: Reference[], among: SourceText[], apart: Reference[]): Score {
+  const ofSource = Map.groupBy(apart, ({ source }) => source);
   const targets = Map.groupBy(gold, ({ source }) => source);
   return scoreSets(
-    among.map(({ id }) => ({
-      predicted: found.get(id) ?? [],
-      gold: (targets.get(id) ?? []).map(({ target }) => target).filter((target) => target !== id),
-    })),
+    among.map(({ id }) => {
+      const wanted = (targets.get(id) ?? []).map(({ target }) => target).filter((target) => target !== id);
+      const others = new Set(ofSource.get(id)?.map(({ target }) => target)).difference(new Set(wanted));
+      return { predicted: (found.get(id) ?? []).filter((target) => !others.has(target)), gold: wanted };
+    }),
   );
 }
