@@ -67,3 +67,24 @@ export const fieldWords: WordRow = {
   `),
   reason: 'half as rare as other words: "human-AI interaction" is said without a paper of that title being meant',
 };
+
+/** Before a title, as part of another title: that work answers or repeats this one, and is not it. */
+export const answers: WordRow = {
+  id: 'answer',
+  words: listed(`
+    reply to, response to, comment on, comments on, commentary on, critique of, revisiting, rethinking, reproducing,
+    replicating, beyond, understanding, explaining, extending, improving, a note on, notes on, review of, erratum to,
+    correction to, corrigendum to, rebuttal to, towards, toward
+  `),
+  reason: '"Revisiting Sparse Heads" and "A Reply to Sparse Heads" are other works',
+};
+
+/** Behind a title, as part of another. */
+export const sequels: { pattern: RegExp; reason: string }[] = [
+  {
+    pattern: /^,?\s(?:part|volume|vol|chapter)\.?\s(?:\d|[IVX]+\b|two|three|four)/iu,
+    reason: '"Sparse Heads, Part II"',
+  },
+  { pattern: /^\s(?:[IVX]{1,4}|\d{1,2})(?=[\s.,;:)"”’»*_]|$)/u, reason: '"Sparse Heads II", "Sparse Heads 2"' },
+  { pattern: /^,?\s(?:revisited|reloaded|reconsidered|explained)(?!\p{L})/iu, reason: '"Sparse Heads Revisited"' },
+];

@@ -2,7 +2,16 @@ import type { NameRef } from '../model.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { anyOf } from './cues.ts';
 import type { NamePlace } from './paper-names.ts';
-import { citedBehind, documents, fieldWords, pointers, smallWords, workNouns } from './title-use-rows.ts';
+import {
+  answers,
+  citedBehind,
+  documents,
+  fieldWords,
+  pointers,
+  sequels,
+  smallWords,
+  workNouns,
+} from './title-use-rows.ts';
 
 /** How a text writes a name that may be a title, and how sure it makes that the paper is meant. */
 export interface TitleUse {
@@ -49,13 +58,31 @@ export function useOf(text: string, tokens: Token[], { ref, shorter, first, next
   if (isPieceOfWord(text, start, end) && spanned.length < 3) return null;
   const place = { text, tokens, spanned, start, end, first, next };
   const less = shorter ? 0.1 : 0;
+  if (isInOtherTitle(place)) return null;
   const named = namedAsWork(place);
   if (named) return { rule: named, confidence: 0.93 - less };
   if (ref.asTitle === 'MARKED') return null;
   if (ref.asTitle === undefined && shorter && isPartOfName(place)) return null;
   if (ref.asTitle === undefined) return { rule: 'title', confidence: (spanned.length >= 5 ? 0.95 : 0.9) - less };
   if (!shorter && isDocument(spanned)) return { rule: 'title', confidence: 0.85 };
-  return inTitleCase(place, ref) ? { rule: 'title-case', confidence: 0.86 - less } : null;
+  return inTitleCase(place, ref, shorter) ? { rule: 'title-case', confidence: 0.86 - less } : null;
+}
+
+const answered = new RegExp(String.raw`${anyOf(answers.words)}\s(?:the\s)?["“„«‘'*_]{0,2}$`, 'iu');
+const otherSubtitle =
+  /^:\s["“‘]?(?:\p{Lu}[\p{L}\p{N}'’-]*|\p{Ll}{1,4})(?:\s(?:\p{Ll}{1,4}\s)?\p{Lu}[\p{L}\p{N}'’-]*){1,3}/u;
+
+/** "Revisiting Sparse Heads", "Sparse Heads, Part II" and "Sparse Heads: The Next Step" are other works than "Sparse Heads". */
+function isInOtherTitle({ text, spanned, start, end }: Place): boolean {
+  const behind = text.slice(end, end + reach);
+  if (sequels.some(({ pattern }) => pattern.test(behind)) || otherSubtitle.test(behind)) return true;
+  const before = answered.exec(text.slice(Math.max(0, start - reach), start))?.[0];
+  // "Beyond Sparse Heads" is a title; what goes beyond "Sparse Heads" speaks of it.
+  return (
+    before !== undefined &&
+    (/^\p{Lu}/u.test(before) || /^["“„«‘'*_]/u.test(text.slice(Math.max(0, start - before.length - 1)))) &&
+    isCapital(spanned[0] as Token)
+  );
 }
 
 const document = new Set(documents.words);
@@ -129,12 +156,13 @@ function isMarked(before: string, behind: string): boolean {
 }
 
 /** Capitals where a title has them, at a place where nothing else asks for them. */
-function inTitleCase(place: Place, ref: NameRef): boolean {
+function inTitleCase(place: Place, ref: NameRef, shorter: boolean): boolean {
   const { text, spanned, end } = place;
   const content = spanned.filter((token) => !isSmall(token));
   if (content.length < 2 || !content.every(isCapital)) return false;
   if (isPartOfName(place)) return false;
-  if (inHeadline(place)) return false;
+  // Four words of a title are hardly in another headline by chance.
+  if ((shorter || spanned.length < 4) && inHeadline(place)) return false;
   // "Sparse Head Sharing (SHS)": the capitals show where the letters come from.
   if (/^\s\(\p{Lu}[\p{L}\p{N}-]*\p{Lu}s?[),;]/u.test(text.slice(end, end + 16))) return false;
   // A product: it has its capitals everywhere.

@@ -90,7 +90,11 @@ export function isCoined(name: string): boolean {
 
 /** Most words that are called by their letters, and the fewest letters that are still rare enough. */
 const [mostLetters, fewestLetters] = [7, 4];
-const unlettered = new Set('a an the of in on for from with and or to by as at via is are vs'.split(' '));
+const unlettered = new Set(
+  'a an the of in on for from with and or to by as at via is are vs using through without over into under between towards among not'.split(
+    ' ',
+  ),
+);
 
 /** "Generative Adversarial Imitation Learning" → "GAIL"; "Bayesian Inverse Reinforcement Learning" → "Bayesian IRL". */
 function lettersOf(name: string): string[] {
