@@ -21,17 +21,25 @@ export const pointers: WordRow = {
   reason: '"see Sparse Heads"',
 };
 
-/** What stands in brackets directly behind a name that is cited. Each row has a test. */
-export const citedBehind: { pattern: RegExp; reason: string }[] = [
+/**
+ * What stands in brackets directly behind a name that is cited. `small`: behind a name in small letters too, of which
+ * authors in brackets may have written another paper. Each row has a test.
+ */
+export const citedBehind: { pattern: RegExp; small?: true; reason: string }[] = [
   {
     pattern: /^[^()[\]]{0,60}(?:19|20)\d\d[a-z]?[)\]]/u,
     reason: '"Sparse Heads (Roe et al., 2021)", "Sparse Heads (2021)"',
   },
   { pattern: /^\p{Lu}[^()[\]]{0,40}\set al/u, reason: '"Sparse Heads (Roe et al.)"' },
-  { pattern: /^[^()[\]]{0,30}#\d{1,4}[)\]]/u, reason: 'the issue that told of it: "Sparse Heads (The Letter #12)"' },
+  {
+    pattern: /^[^()[\]]{0,30}#\d{1,4}[)\]]/u,
+    small: true,
+    reason: 'the issue that told of it: "Sparse Heads (The Letter #12)"',
+  },
   {
     pattern:
       /^(?:summari[sz]ed|described|discussed|covered|presented|introduced|see|mentioned)\s(?:above|below|earlier|previously|last\s\w+)/iu,
+    small: true,
     reason: '"Sparse Heads (summarized below)"',
   },
   { pattern: /^arxiv|^doi/iu, reason: '"Sparse Heads (arXiv:…)"' },

@@ -142,8 +142,8 @@ function namedAsWork({ text, spanned, start, end }: Place): string | null {
   if (begins && isMarked(before, behind)) return 'marked-title';
   if (!begins && spanned.length < 2) return null;
   const bracket = /^["”’'»*_]{0,3}\s?[([]/u.exec(behind)?.[0];
-  if (bracket && begins && citedBehind.some(({ pattern }) => pattern.test(behind.slice(bracket.length))))
-    return 'cited-title';
+  const rows = citedBehind.filter(({ small }) => begins || small);
+  if (bracket && rows.some(({ pattern }) => pattern.test(behind.slice(bracket.length)))) return 'cited-title';
   if (nounBehind.test(behind) || (begins && nounBefore.test(before)) || told.test(before)) return 'named-work';
   return begins && pointedAt.test(before) && spanned.length > 1 ? 'pointed-at' : null;
 }

@@ -64,8 +64,7 @@ function titleRef(ref: NameRef, key: string, shared: boolean): NameRef {
 }
 
 function shorterRef({ written, form, paper }: Candidate): NameRef {
-  const rare =
-    form === 'coined' || form === 'letters' || (form === 'subject' && weight(tokenize(written)) >= rareEnough);
+  const rare = form === 'coined' || form === 'letters';
   return {
     type: 'PAPER',
     id: paper.id,

@@ -6,12 +6,11 @@ import { tokenize } from './tokens.ts';
  *
  * - `coined`: a word that is in no dictionary, before or behind the colon ("SafeLife: Benchmarks for …")
  * - `letters`: initial letters ("GAIL"), or the last words as letters ("Bayesian IRL")
- * - `subject`: what a title asks about ("What is kernel fitting?")
  * - `part`: what stands before the subtitle, or the title without what frames it
  * - `subtitle`, `beginning`: what stands behind the colon; the first words, before "in" or "for"
  * - `object`: what the title says its means are ("… using relative distance")
  */
-export type ShorterForm = 'coined' | 'letters' | 'subject' | 'part' | 'subtitle' | 'beginning' | 'object';
+export type ShorterForm = 'coined' | 'letters' | 'part' | 'subtitle' | 'beginning' | 'object';
 
 export interface ShorterTitle {
   /** As the title writes it. */
@@ -23,8 +22,6 @@ export interface ShorterTitle {
 const subtitle = /(?<=[\p{L}\p{N})"”’])(?::\s|\?\s|\s[-–—|]\s|\s—|\s\()/u;
 /** A subtitle that says which of several it is. */
 const numbered = /^(?:part|volume|vol|chapter|episode|version|v|no|issue|round|week)?[\s.#]*(?:\d|[ivx]+$)/i;
-/** Explains what something is, so that one who names that thing may mean the explanation. */
-const asks = /^what\sis\s/i;
 /** Words behind which a title names its means, and where a title goes on to say in what or for what. */
 const [means, goesOn] = [
   /\s(?:with|via|using|through|by)\s(?:the\s|an?\s)?/i,
@@ -49,7 +46,7 @@ export function shorterTitles(title: string): ShorterTitle[] {
   const cut = subtitle.exec(whole);
   const head = unframed(cut ? whole.slice(0, cut.index) : whole);
   if (surveys.words.test(title)) return isCoined(head) ? [{ written: head, form: 'coined' }] : [];
-  add(head, asks.test(title) ? 'subject' : 'part');
+  add(head, 'part');
   add(whole, 'part');
   const beginning = beginningOf(head);
   if (beginning) add(beginning, 'beginning');

@@ -30,7 +30,10 @@ export interface Reference {
 
 export interface AlignmentItems {
   texts: SourceText[];
+  /** The items as papers, and their authors. */
   vocabulary: Vocabulary;
+  /** Items of other parts of the collection, of which the texts and labels tell the title alone. */
+  unlisted: PaperEntry[];
   /** The labelled pairs. */
   labelled: Reference[];
   /** These and all that the texts' own marks (`<@words@>(@title@)`, links to an item's address) refer to. */
@@ -73,51 +76,31 @@ export function alignmentItems(): AlignmentItems {
       title: item.Title,
       text: source(item).replace(reference, '$1').replace(link, '$1'),
     })),
-    vocabulary: vocabularyOf(items, unlisted),
+    vocabulary: vocabularyOf(items),
+    unlisted: [...unlisted].map(([id, title]) => paperOf(id, title)),
     labelled,
     marked: [...labelled, ...marked],
   };
 }
 
-function vocabularyOf(items: Item[], unlisted: Map<string, string>): Vocabulary {
+function vocabularyOf(items: Item[]): Vocabulary {
   const people = new Map<string, NamedEntry>();
   const personOf = (name: string) => {
     const id = `person/${slug(name)}`;
     people.set(id, { id, name, altNames: [], url: null, kind: null });
     return id;
   };
-  const listed = items.map(
-    (item): PaperEntry => ({
-      id: `paper/${item.id}`,
-      title: item.Title,
-      altTitles: [],
-      year: Number(item.Year) || null,
-      doi: null,
-      arxivId: null,
-      url: item.URL || null,
-      authors: item.Authors.split(/,\s*|\s+and\s+/)
-        .filter((name) => slug(name) !== '')
-        .map(personOf),
-    }),
-  );
-  const others = [...unlisted].map(
-    ([id, title]): PaperEntry => ({
-      id: `paper/${id}`,
-      title,
-      altTitles: [],
-      year: null,
-      doi: null,
-      arxivId: null,
-      url: null,
-      authors: [],
-    }),
-  );
-  return {
-    concepts: [],
-    papers: [...listed, ...others],
-    people: [...people.values()],
-    organizations: [],
-    outlets: [],
-    files: {},
-  };
+  const papers = items.map((item) => ({
+    ...paperOf(item.id, item.Title),
+    year: Number(item.Year) || null,
+    url: item.URL || null,
+    authors: item.Authors.split(/,\s*|\s+and\s+/)
+      .filter((name) => slug(name) !== '')
+      .map(personOf),
+  }));
+  return { concepts: [], papers, people: [...people.values()], organizations: [], outlets: [], files: {} };
+}
+
+function paperOf(id: string, title: string): PaperEntry {
+  return { id: `paper/${id}`, title, altTitles: [], year: null, doi: null, arxivId: null, url: null, authors: [] };
 }

@@ -66,7 +66,7 @@ describe('a text names a paper', () => {
     ['The numbers are at https://birds.example/kestrelnet?utm_source=x, they say.', 'net'],
     ['This is told in arXiv:2401.01234v3 at length.', 'preprint'],
     ['It goes against the OpenBirds charter of old.', 'charter'],
-    ['Few believe in ambitious feather learning now.', 'asked'],
+    ['Few believe in ambitious feather learning (The Letter #12) now.', 'asked'],
     ['The relative plumage paper says so.', 'means'],
     ['The paper Kernel Drift is about that.', 'kernel-drift'],
   ])('%s', (text, id) => {
@@ -84,6 +84,8 @@ describe('a text names no paper', () => {
       'The Avian Flight Safety Manual (AFSM) says that a feather sketching machine is adversarial.',
       'explained otherwise',
     ],
+    ['Few believe in ambitious feather learning now.', 'what a title asks about'],
+    ['Few believe in ambitious feather learning (Roe et al., 2021) now.', 'who else wrote about it'],
     ['Results on TwiceNet are good.', 'two papers have the name'],
     ['Results with DriftNet kernels on the move are good.', 'a concept has the name'],
     ['Here kernel drift is the matter.', 'a concept has the title'],
