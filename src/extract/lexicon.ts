@@ -1,5 +1,6 @@
 import type { Match, NameRef } from '../model.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { PaperNames } from './paper-names.ts';
 
 /** Longest name in words: titles of papers are rarely longer, and it bounds the work a text can cause. */
 const longestName = 40;
@@ -14,15 +15,18 @@ const longestName = 40;
 export class Lexicon {
   readonly #names = new Map<string, NameRef[]>();
   readonly #lengths = new Map<string, number>();
+  /** Titles are names made of names, so papers are looked for apart. */
+  readonly papers = new PaperNames();
 
   /** Sets what a name means; an empty list forgets it. */
   set(key: string, refs: NameRef[]): void {
+    this.papers.set(key, refs);
     if (refs.length === 0) {
       this.#names.delete(key);
       return;
     }
     this.#names.set(key, refs);
-    if (refs.some((ref) => ref.scan)) addLength(this.#lengths, key);
+    if (refs.some(isScanned)) addLength(this.#lengths, key);
   }
 
   /** What a name means by curated and sourced knowledge together. */
@@ -31,8 +35,8 @@ export class Lexicon {
   }
 
   /**
-   * Every longest name in a text's words, from left to right, none overlapping another; inside a paper's title the names
-   * it is made of are found too. Offsets are UTF-16 code units. `local` holds names that count in this text only.
+   * Every longest name in a text's words, from left to right, none overlapping another; those of papers are found apart
+   * (see PaperNames). Offsets are UTF-16 code units. `local` holds names that count in this text only.
    */
   scan(tokens: Token[], local: ReadonlyMap<string, NameRef[]> = new Map()): Match[] {
     const words = tokens.map((token) => token.norm).join(' ');
@@ -47,8 +51,7 @@ export class Lexicon {
         continue;
       }
       matches.push(match.match);
-      // A title is a name made of names: look inside it as well.
-      at = match.match.refs.every((ref) => ref.type === 'PAPER') ? at + 1 : at + match.length;
+      at += match.length;
     }
     return matches;
   }
@@ -77,11 +80,15 @@ export class Lexicon {
       const known = local.get(key) ?? this.#names.get(key);
       if (!known) continue;
       const spanned = tokens.slice(at, at + length);
-      const refs = known.filter((ref) => ref.scan && writtenAlike(ref, spanned));
+      const refs = known.filter((ref) => isScanned(ref) && writtenAlike(ref, spanned));
       if (refs.length > 0) return { match: { key, start: first.start, end: last.end, refs }, length };
     }
     return null;
   }
+}
+
+function isScanned({ type, scan }: NameRef): boolean {
+  return scan && type !== 'PAPER';
 }
 
 /** Where each token's word starts in the words joined by spaces. */
@@ -113,7 +120,7 @@ function addLength(known: Map<string, number>, key: string): void {
 /** Whether the text writes the name as a name is written, where small letters would make it another word. */
 function writtenAlike(ref: NameRef, spanned: Token[]): boolean {
   if (ref.type === 'CONCEPT') return spanned.length > 1 || acronymAlike(ref.written, (spanned[0] as Token).raw);
-  return ref.type === 'PAPER' || capitalsAlike(ref.written, spanned);
+  return capitalsAlike(ref.written, spanned);
 }
 
 /** Short names in capitals are words in small letters too: "RAG" and rag, "SAM" and Sam, "US" and us. */

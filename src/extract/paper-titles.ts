@@ -1,3 +1,5 @@
+import { emphasisIn } from './emphasis.ts';
+import type { Quote } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { type Cue, titleCue } from './title-cues.ts';
@@ -16,7 +18,9 @@ const [reachBefore, reachBehind] = [240, 160];
  * The quoted phrases that are titles of papers, by the words around them. A phrase is taken only where its sentence
  * says that it is a title; a quoted term ("black box"), speech or the title of a book or a post is left.
  */
-export function quotedTitles({ text, masked, sentences, quotes }: Reading): QuotedTitle[] {
+export function quotedTitles(reading: Reading): QuotedTitle[] {
+  const { text, masked, sentences } = reading;
+  const quotes = quotedOrEmphasised(reading);
   const titles: QuotedTitle[] = [];
   let at = 0;
   for (const [index, quote] of quotes.entries()) {
@@ -37,4 +41,17 @@ export function quotedTitles({ text, masked, sentences, quotes }: Reading): Quot
     if (cue) titles.push({ ...cue, phrase, sentence });
   }
   return titles;
+}
+
+/** Emphasis beside quotation marks; inside them it is the quotation's. */
+function quotedOrEmphasised({ text, quotes, passages }: Reading): Quote[] {
+  if (!/[*_]\p{L}/u.test(text)) return quotes;
+  const emphasised = passages.flatMap((passage) => emphasisIn(text, passage));
+  const all = [...quotes, ...emphasised].sort((a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd);
+  let end = 0;
+  return all.filter(({ outerStart, outerEnd }) => {
+    if (outerStart < end) return false;
+    end = outerEnd;
+    return true;
+  });
 }

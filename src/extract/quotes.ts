@@ -43,8 +43,9 @@ function scan(text: string, from: number, to: number, openers: RegExp, taken: Qu
 function opens(text: string, at: number): boolean {
   const before = text[at - 1] ?? ' ';
   const behind = text[at + 1] ?? ' ';
-  if (/[\s"'”’]/.test(behind)) return false;
   const mark = text[at] as string;
+  // French puts a space inside its marks: « un titre ».
+  if (/[\s"'”’]/.test(behind) && !(mark === '«' && /[ \u00a0\u202f]/.test(behind))) return false;
   if (!/[\s([{<—–\-/:,“‘"'«]/.test(before)) return false;
   // "the '90s" and "'em" leave letters out; nothing is opened.
   return !(mark === "'" && /^(?:\d0s|em\b|til\b|tis\b|twas\b|cause\b)/.test(text.slice(at + 1, at + 7)));
@@ -74,7 +75,8 @@ function closing(text: string, at: number, limit: number): number {
 
 /** A mark closes behind what is no space and before what is no letter or digit. */
 function closes(text: string, at: number): boolean {
-  return !/\s/.test(text[at - 1] as string) && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
+  const inside = text[at] === '»' ? /[\n\t]/ : /\s/;
+  return !inside.test(text[at - 1] as string) && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ');
 }
 
 /** A title goes on with capitals on its longer words. */

@@ -1,3 +1,5 @@
+import { otherNamings, otherNouns } from './other-languages.ts';
+
 /**
  * What the words around a quoted phrase say about it. Every row has its reason here and its sentence in
  * test/extract/rules.test.ts. Words are matched whole, whatever their case.
@@ -21,6 +23,7 @@ export interface NounRow {
 }
 
 export const nouns: NounRow[] = [
+  ...otherNouns,
   {
     id: 'paper',
     words: listed('paper, papers, preprint, preprints, pre-print, manuscript, thesis, dissertation'),
@@ -103,6 +106,7 @@ export interface NamingRow {
 }
 
 export const namings: NamingRow[] = [
+  ...otherNamings,
   {
     id: 'titled',
     words: listed('titled, entitled, headlined, with the title, under the title, bearing the title'),

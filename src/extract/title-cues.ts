@@ -81,6 +81,14 @@ const followers: { rule: string; confidence: number; follows: RegExp; reason: st
     reason: '"…" by Roe et al.',
   },
 ];
+const isBefore = new RegExp(String.raw`^\s(?:is|was)${gap}`, 'iu');
+/** Books have an author too; several authors, and a first one, are a paper's. */
+const authorsOf =
+  /(?<!\p{L})(?:(?:co-?authors|authors|researchers|scientists)|(?:lead|first|senior|corresponding|last)[\s-]author|co-?author)\s(?:of|behind)\s$/iu;
+const otherWork = new RegExp(
+  String.raw`^[\s,(–—-]{0,4}(?:an?|the|their|this)\s(?:[\p{L}-]{1,20}\s){0,3}${anyOf(nouns.filter(({ means }) => means === 'other work').flatMap(({ words }) => words))}`,
+  'iu',
+);
 const inBefore = /(?:^|[^\p{L}])in\s$/iu;
 const authorsBehind = new RegExp(String.raw`^[\s,]{0,3}(?:${team}|the authors|the researchers)`, 'u');
 const label = new RegExp(String.raw`${paper}[^.!?:|–—]{0,40}[:|–—-]\s{0,3}$`, 'iu');
@@ -100,6 +108,10 @@ export function titleCue(setting: Setting): Cue | null {
     return isTitle ? cue('paper-title', 0.92, before.slice(0, head.start)) : null;
   }
   if (!phrase.titleLike) return null;
+  if (head?.means === 'paper' && isBefore.test(before.slice(head.end))) {
+    return cue('paper-is-title', 0.88, before.slice(0, head.start));
+  }
+  if (authorsOf.test(before) && !otherWork.test(behind)) return cue('authors-of', 0.85, before);
   if (
     coordinate &&
     /^["”’'»」』]?[\s,;]{0,3}(?:and|or|as well as)?\s?$/.test(before.slice(before.lastIndexOf('\u25a0') + 1))

@@ -13,21 +13,25 @@ import type {
 } from '../model.ts';
 import { labelKey, type Token } from '../text/tokens.ts';
 import { type Found, gatherMentions } from './gather-mentions.ts';
-import { followPaper, type LookUp, ownId, paperOf } from './names.ts';
 
-/** A brief, the words of its text, what it says by itself, and the names found in it (see extract/lexicon.ts). */
+import { followPaper, type LookUp, ownId, paperOf } from './names.ts';
+import { papersByAddress } from './papers-by-address.ts';
+
+/** A brief, the words of its text, what it says by itself, and the names found in it (extract/lexicon.ts, paper-mentions.ts). */
 export interface ReadBrief {
   brief: Brief;
   tokens: Token[];
   claims: Claims;
   matches: Match[];
+  /** Papers that running text names. */
+  papers: Found[];
 }
 
 /**
  * Everything a brief says, as entities. Where a name means several things and the brief does not say which, nothing
  * is linked.
  */
-export function linkBrief({ brief, tokens, claims, matches }: ReadBrief, lookUp: LookUp): LinkedBrief {
+export function linkBrief({ brief, tokens, claims, matches, papers }: ReadBrief, lookUp: LookUp): LinkedBrief {
   const words = briefWords(brief, tokens);
   const covers = new Map<string, CoveredPaper>();
   const found: Found[] = [];
@@ -46,9 +50,16 @@ export function linkBrief({ brief, tokens, claims, matches }: ReadBrief, lookUp:
     if (ref) found.push(...evidence.map((each) => ({ ref, evidence: each })));
   }
   for (const match of matches) {
-    const named = only(match.refs.filter((each) => inContext(each, words)));
-    const ref = named?.type === 'PAPER' ? { ...named, id: followPaper(named.id, lookUp) } : named;
+    const ref = only(match.refs.filter((each) => inContext(each, words)));
     if (ref && isProse(brief, match)) found.push({ ref, evidence: matchEvidence(brief.text, match, ref) });
+  }
+  for (const { ref, evidence, main } of papersByAddress(brief, words, lookUp)) {
+    const id = followPaper(ref.id, lookUp);
+    if (main) cover(covers, id, { ...unnamed, title: ref.label, evidence: [evidence] });
+    else found.push({ ref: { ...ref, id }, evidence });
+  }
+  for (const { ref, evidence } of papers) {
+    if (isProse(brief, evidence)) found.push({ ref: { ...ref, id: followPaper(ref.id, lookUp) }, evidence });
   }
   return {
     brief,
@@ -76,7 +87,7 @@ const inContext = (ref: NameRef, words: string) =>
   ref.onlyWith === null || ref.onlyWith.some((phrase) => words.includes(` ${phrase} `));
 
 /** Addresses and bylines are no prose: "AI Alignment Forum" in a byline is no mention of AI alignment. */
-function isProse(brief: Brief, { start }: Match): boolean {
+function isProse(brief: Brief, { start }: { start: number }): boolean {
   const section = brief.sections.find((each) => each.start <= start && start < each.end);
   return section?.kind !== 'LINK' && section?.kind !== 'SOURCE';
 }
@@ -98,6 +109,9 @@ function paperRef(id: string, claim: PaperClaim): NameRef {
   const label = claim.title ?? claim.arxivId ?? claim.doi ?? id;
   return { type: 'PAPER', id, label, written: label, status: 'SOURCED', onlyWith: null, scan: false, identifiers: [] };
 }
+
+/** A paper known by its address alone. */
+const unnamed = { arxivId: null, doi: null, url: null, year: null, citedAs: null, role: 'COVERS' } as const;
 
 function cover(covers: Map<string, CoveredPaper>, id: string, claim: PaperClaim): void {
   const known = covers.get(id)?.claim;

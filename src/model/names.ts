@@ -11,6 +11,11 @@ export interface NameRef extends EntityRef {
   onlyWith: string[] | null;
   /** Whether running text that has the name means the entity. If not, the name serves look-ups alone. */
   scan: boolean;
+  /**
+   * A paper's name that is said without the paper being meant: it counts only where it is written as a title, or only
+   * where words or marks beside it say that it is one.
+   */
+  asTitle?: 'WRITTEN' | 'MARKED';
   /** A curated paper's `arxiv:…` and `doi:…` names: a claim with others is another paper, whatever its title. */
   identifiers: string[];
 }

@@ -1,13 +1,14 @@
-import type { EntityType, NameRef, Vocabulary } from '../model.ts';
+import type { EntityType, NameRef, PaperEntry, Vocabulary } from '../model.ts';
 import { curatedNames } from '../seed/names.ts';
-import { urlKey } from '../text/identifier.ts';
-import { identifierNames } from '../text/paper-name.ts';
+import { arxivIdOf, doiOf } from '../text/identifier.ts';
+import { addressName, identifierNames } from '../text/paper-name.ts';
 import { labelKey } from '../text/tokens.ts';
+import { addPaperNames } from './curated-paper-names.ts';
 
 /** Everything a vocabulary calls its entities by, as names: labels, and for papers their identifiers and address. */
 export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
   const shown = shownLabels(vocabulary);
-  const identifiers = new Map(vocabulary.papers.map((paper) => [paper.id, identifierNames(paper)]));
+  const identifiers = new Map(vocabulary.papers.map((paper) => [paper.id, identifiersOf(paper)]));
   const names = new Map<string, NameRef[]>();
   const add = (key: string, ref: NameRef) => names.set(key, [...(names.get(key) ?? []), ref]);
   for (const { key, type, id, label, onlyWith } of curatedNames(vocabulary)) {
@@ -18,13 +19,14 @@ export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
       written: label,
       status: 'CURATED',
       onlyWith: onlyWith && [...new Set(onlyWith.map(labelKey))].sort(),
-      scan: isRecognisable(type, key, label),
+      scan: isRecognisable(type, label),
       identifiers: identifiers.get(id) ?? [],
     });
   }
+  addPaperNames(names, vocabulary.papers);
   for (const paper of vocabulary.papers) {
-    const address = paper.url ? urlKey(paper.url) : null;
-    for (const key of [...identifierNames(paper), ...(address ? [`url:${address}`] : [])]) {
+    const address = paper.url ? addressName(paper.url) : null;
+    for (const key of [...(identifiers.get(paper.id) ?? []), ...(address ? [address] : [])]) {
       add(key, {
         type: 'PAPER',
         id: paper.id,
@@ -32,8 +34,8 @@ export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
         written: key,
         status: 'CURATED',
         onlyWith: null,
-        scan: false,
-        identifiers: identifierNames(paper),
+        scan: key === address,
+        identifiers: identifiers.get(paper.id) ?? [],
       });
     }
   }
@@ -41,12 +43,17 @@ export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
   return names;
 }
 
-/**
- * A title of few words ("Scaling laws") is said without the paper being meant, and an outlet that is a plain word
- * ("Nature", "Science", "Wired") without the outlet being meant.
- */
-function isRecognisable(type: EntityType, key: string, label: string): boolean {
-  if (type === 'PAPER') return key.split(' ').length >= 4;
+/** A curator who gives an address of arXiv or of a DOI has given the identifier. */
+function identifiersOf({ arxivId, doi, url }: PaperEntry): string[] {
+  const inAddress = url === null ? null : arxivIdOf(url);
+  return identifierNames({
+    arxivId: arxivId ?? inAddress,
+    doi: doi ?? (url === null || inAddress !== null ? null : doiOf(url)),
+  });
+}
+
+/** An outlet that is a plain word ("Nature", "Science", "Wired") is said without the outlet being meant. */
+function isRecognisable(type: EntityType, label: string): boolean {
   return type !== 'OUTLET' || !/^\p{Lu}\p{Ll}+$/u.test(label);
 }
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../extract/lexicon.ts';
+import { paperMentions } from '../extract/paper-mentions.ts';
 import { linkBrief } from '../link/link-brief.ts';
 import { meaningOf } from '../link/names.ts';
 import { countTeachings } from '../link/teaching-counts.ts';
@@ -22,5 +23,6 @@ export function linkOne(lexicon: Lexicon, { brief, tokens, claims, taught }: Dra
       );
   }
   const matches = lexicon.scan(tokens, local);
-  return linkBrief({ brief, tokens, claims, matches }, (key) => own.get(key) ?? lexicon.lookup(key));
+  const papers = paperMentions(lexicon.papers, { text: brief.text, tokens, abbreviations: claims.abbreviations });
+  return linkBrief({ brief, tokens, claims, matches, papers }, (key) => own.get(key) ?? lexicon.lookup(key));
 }

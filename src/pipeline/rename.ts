@@ -4,7 +4,7 @@ import { countTeachings } from '../link/teaching-counts.ts';
 import { ensureEntities } from '../load/entities.ts';
 import { pointNames, readTaught, writeNames } from '../load/names.ts';
 import type { EntityRef, NameRef, Taught, TaughtCount } from '../model.ts';
-import { isIdentifierName } from '../text/paper-name.ts';
+import { phraseOf } from '../text/paper-name.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** A name whose meaning changes. */
@@ -69,8 +69,8 @@ const same = (a: NameRef[], b: NameRef[]) => JSON.stringify(a) === JSON.stringif
 export async function briefsConcerned(graph: GraphEngine, tx: Transaction, renamed: Renamed[]): Promise<string[]> {
   if (renamed.length === 0) return [];
   const phrases = renamed
-    .filter(({ key, was, is }) => !isIdentifierName(key) && [...was, ...is].some(({ scan }) => scan))
-    .map(({ key }) => key);
+    .filter(({ was, is }) => [...was, ...is].some(({ scan }) => scan))
+    .flatMap(({ key }) => phraseOf(key) ?? []);
   if (phrases.length > manyPhrases) return (await tx.run('load/brief-ids')).map((row) => row.id as string);
   const papers = papersMeant(renamed.flatMap(({ was }) => was));
   const rows = [

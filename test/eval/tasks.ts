@@ -1,6 +1,8 @@
+import { coverage } from './coverage.ts';
+import { crossReferences } from './cross-references.ts';
 import { sameBrief } from './same-brief.ts';
 import { stories } from './stories.ts';
 import type { Task } from './task.ts';
 
 /** Everything that is measured, in the order of the table. */
-export const tasks: Task[] = [sameBrief, stories];
+export const tasks: Task[] = [coverage, crossReferences, sameBrief, stories];

@@ -44,6 +44,8 @@ const sentences = [
   'Their study, "Widgets Considered Harmful for Deep Networks," disagrees.',
   'Google engineer Nikola Todorovic doubts it. Todorovic said more.',
   'Widget Gradient Descent (WGD) helps; WGD is cheap.',
+  'The WidgetNet paper is at https://site.example/widgetnet?utm_source=x today.',
+  'In the post Widgets Considered nothing is said of Widgets for Deep Networks.',
 ];
 const terms = ['Widget theory', 'gradient noise', 'Widgets', 'LoRA', 'scaling laws'];
 const links = [
@@ -203,9 +205,11 @@ const concepts = [
   concept('wgd', 'widget gradient descent'),
 ];
 const papers: PaperEntry[] = [
-  { id: 'paper/great', title: paperTitles[0] as string, arxivId: null, doi: '10.1234/great.theory' },
-  { id: 'paper/arxiv/2601.00002', title: paperTitles[1] as string, arxivId: '2601.00002', doi: null },
-].map((paper) => ({ ...paper, altTitles: [], year: null, url: null, authors: [] }));
+  { id: 'paper/great', title: paperTitles[0] as string, doi: '10.1234/great.theory' },
+  { id: 'paper/arxiv/2601.00002', title: paperTitles[1] as string, arxivId: '2601.00002' },
+  { id: 'paper/net', title: 'WidgetNet: Widgets for Deep Networks', url: 'https://www.site.example/widgetnet' },
+  { id: 'paper/other', title: 'WidgetNet: Another of the Name' },
+].map((paper) => ({ doi: null, arxivId: null, url: null, altTitles: [], year: null, authors: [], ...paper }));
 const people: NamedEntry[] = [
   { id: 'person/nikola-todorovic', name: 'Nikola Todorovic', altNames: [], url: null, kind: null },
 ];

@@ -1,0 +1,82 @@
+import type { PaperEntry, Vocabulary } from '../../src/model.ts';
+import { annotate } from '../../src/pipeline/annotate.ts';
+import { lexiconOf } from '../../src/pipeline/parse-captures.ts';
+import { labelKey } from '../../src/text/tokens.ts';
+import { alignmentItems, type Reference, type SourceText } from './alignment-items.ts';
+import { type Row, type Score, scoreSets, type Task } from './task.ts';
+
+/**
+ * One item's summary naming another item, as plain text, with the items as known papers. References that nobody
+ * labelled or marked count as wrong, though most that are found are right: the rows over all texts tell about recall
+ * and change, not about precision.
+ */
+export const crossReferences: Task = {
+  name: 'cross-references',
+  needs: ['corpora/alignment-newsletter/items.json', 'corpora/alignment-newsletter/crossrefs.json'],
+  run: () => {
+    const { texts, vocabulary, unlisted, labelled, marked } = alignmentItems();
+    const listed = measure(texts, vocabulary);
+    const whole = measure(texts, { ...vocabulary, papers: [...vocabulary.papers, ...unlisted] });
+    const isListed = ({ target }: Reference) => texts.some(({ id }) => id === target);
+    const sources = new Set(labelled.map(({ source }) => source));
+    const among = texts.filter(({ id }) => sources.has(id));
+    const between = labelled.filter(isListed);
+    return [
+      listed(`${among.length} texts, ${between.length} labelled pairs of items`, between, among, {
+        precision: 0.92,
+        recall: 0.6,
+      }),
+      whole(`${among.length} texts, all ${labelled.length} labelled pairs`, labelled, among),
+      whole(
+        'all texts, marked references, even',
+        marked,
+        texts.filter((_, index) => index % 2 === 0),
+      ),
+      whole(
+        'all texts, marked references, odd',
+        marked,
+        texts.filter((_, index) => index % 2 === 1),
+      ),
+    ];
+  },
+};
+
+type Measure = (data: string, gold: Reference[], among: SourceText[], goal?: Row['goal']) => Row;
+
+function measure(texts: SourceText[], vocabulary: Vocabulary): Measure {
+  const lexicon = lexiconOf(vocabulary);
+  const known = new Set(vocabulary.papers.map(({ id }) => id));
+  const found = new Map(texts.map(({ id, text }) => [id, papersIn(annotate(text, lexicon).mentions, id, known)]));
+  const exact = new Map(texts.map((each) => [each.id, exactTitles(each, vocabulary.papers)]));
+  return (data, gold, among, goal = {}) => ({
+    task: 'cross-references',
+    data,
+    score: score(found, gold, among),
+    baseline: { name: 'exact title', score: score(exact, gold, among) },
+    goal,
+  });
+}
+
+/** Known papers alone: one that a text gives the arXiv id of is no reference to an item. */
+function papersIn(mentions: { id: string }[], self: string, known: ReadonlySet<string>): string[] {
+  const ids = mentions.filter(({ id }) => known.has(id)).map(({ id }) => id.slice('paper/'.length));
+  return ids.filter((id) => id !== self);
+}
+
+/** The baseline: titles whose words stand in the text in their order, whatever their case. */
+function exactTitles({ id, text }: SourceText, papers: PaperEntry[]): string[] {
+  const words = ` ${labelKey(text)} `;
+  return papers
+    .filter((paper) => paper.id !== `paper/${id}` && words.includes(` ${labelKey(paper.title)} `))
+    .map((paper) => paper.id.slice('paper/'.length));
+}
+
+function score(found: Map<string, string[]>, gold: Reference[], among: SourceText[]): Score {
+  const targets = Map.groupBy(gold, ({ source }) => source);
+  return scoreSets(
+    among.map(({ id }) => ({
+      predicted: found.get(id) ?? [],
+      gold: (targets.get(id) ?? []).map(({ target }) => target).filter((target) => target !== id),
+    })),
+  );
+}
