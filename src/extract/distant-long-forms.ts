@@ -9,14 +9,15 @@ import { noLongForm } from './short-form-rules.ts';
 interface Initials {
   letters: string;
   words: number[];
+  /** Small words are left out. */
+  withoutSmall: boolean;
 }
 
 /** A run of words whose first letters are a short form's. */
 interface Run {
-  first: number;
-  last: number;
   start: number;
   end: number;
+  letters: number;
 }
 
 /** No short form is looked for in more of its sentence's words, nor more short forms in one sentence. */
@@ -29,8 +30,8 @@ const besideReach = 30;
 /**
  * Long forms that stand apart from their short form, or beside it without brackets: "datasets for Question Answering …
  * the QA system", "WDR: weighted data rate". In one sentence, and exact: each letter begins a word, in order, and no
- * word but a small one is left out. Two letters are too easily there by chance: then both stand side by side, or the
- * words have capitals, or the sentence explains several short forms that way.
+ * word but a name's small ones is left out. Two letters are too easily there by chance: then both stand side by side, or
+ * the sentence explains several short forms that way.
  */
 export function distantLongForms(
   { text, tokens, sentences }: Reading,
@@ -65,13 +66,13 @@ function explainedIn(text: string, tokens: Token[], shorts: Place[], defined: Ex
   const taken = defined.map(({ longStart, longEnd }) => ({ start: longStart, end: longEnd }));
   const pairs = shorts.flatMap((place) => {
     const runs = readings.flatMap((each) => runsOf(tokens, each, place.short)).filter((run) => isFree(run, taken));
-    const run = runs.find((each) => isBeside(text, place, each)) ?? runs[0];
+    const run = runs.find((each) => isBeside(text, place, each)) ?? runs.find((each) => !isInCompound(text, each));
     if (!run) return [];
     taken.push(run);
     return [{ place, run }];
   });
   return pairs
-    .filter(({ place, run }) => pairs.length > 2 || isTelling(text, tokens, place, run))
+    .filter(({ place, run }) => pairs.length > 2 || run.letters >= tellingLength || isBeside(text, place, run))
     .map(({ place: { short, start, end }, run }) => ({
       ...{ short, start, end, long: text.slice(run.start, run.end) },
       ...{ longStart: run.start, longEnd: run.end },
@@ -81,60 +82,64 @@ function explainedIn(text: string, tokens: Token[], shorts: Place[], defined: Ex
 const isFree = (run: Run, taken: { start: number; end: number }[]) =>
   taken.every(({ start, end }) => run.end <= start || end <= run.start);
 
-function isTelling(text: string, tokens: Token[], place: Place, run: Run): boolean {
-  if (lettersOf(place.short).length >= tellingLength || isBeside(text, place, run)) return true;
-  return tokens.slice(run.first, run.last + 1).every(({ raw }) => small.has(raw) || /^\p{Lu}/u.test(raw));
-}
-
-/** Nothing but punctuation and words that explain stands between them; "ML models learn" explains nothing. */
+/** Punctuation and words that explain stand between them, and nothing else; "ML models learn" explains nothing. */
 function isBeside(text: string, { start, end }: Place, run: Run): boolean {
   const [from, to] = start < run.start ? [end, run.start] : [run.end, start];
-  if (to - from > besideReach || to < from || (start < run.start && text.slice(from, to) === ' ')) return false;
-  return /^[^\p{L}\p{N}]*(?:(?:or|the|an?|is|as|by|means?|denotes?|denoted|called|stands|short|for|i\.e)[^\p{L}\p{N}]+){0,3}$/u.test(
+  if (to - from > besideReach || to < from || !/[^\p{L}\p{N}\s-]|\p{L}/u.test(text.slice(from, to))) return false;
+  return /^[^\p{L}\p{N}]*(?:(?:or|the|an?|is|as|by|means?|denotes?|denoted|called|stands for|short for|i\.e)[^\p{L}\p{N}]+){0,3}$/u.test(
     text.slice(from, to),
   );
+}
+
+/** "byte-level language model" has no "level language model" in it. */
+function isInCompound(text: string, { start, end }: Run): boolean {
+  return /[\p{L}\p{N}](?:-| - )$/u.test(text.slice(Math.max(0, start - 4), start)) || /^-\p{L}/u.test(text.slice(end, end + 2));
 }
 
 function initialsOf(text: string, tokens: Token[], withoutSmall: boolean): Initials {
   let letters = '';
   const words: number[] = [];
-  tokens.forEach(({ raw, start }, index) => {
-    const before = tokens[index - 1];
-    if (before && !/^(?: |-| - |\/)$/.test(text.slice(before.end, start))) {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const { raw, start } = tokens[index] as Token;
+    if (index > 0 && !goesOn(text, (tokens[index - 1] as Token).end, start)) {
       letters += '\n';
       words.push(-1);
     }
-    if (withoutSmall && small.has(raw)) return;
-    letters += (raw[0] as string).toLowerCase();
+    if (withoutSmall && small.has(raw)) continue;
+    letters += raw[0];
     words.push(index);
-  });
-  return { letters, words };
+  }
+  return { letters: letters.toLowerCase(), words, withoutSmall };
 }
 
-function runsOf(tokens: Token[], { letters, words }: Initials, short: string): Run[] {
-  const wanted = lettersOf(short);
+/** Only a space, a hyphen or a slash is between words of one name. */
+function goesOn(text: string, from: number, to: number): boolean {
+  if (to - from === 1) return ' -/\n'.includes(text[from] as string);
+  return to - from === 3 && text.startsWith(' - ', from);
+}
+
+function runsOf(tokens: Token[], { letters, words, withoutSmall }: Initials, short: string): Run[] {
+  const wanted = bare(short).replace(/[^\p{L}\p{N}]/gu, '');
   const lower = wanted.toLowerCase();
   const runs: Run[] = [];
-  if (wanted.length < 2) return [];
+  if (wanted.length < 2 || lower.length !== wanted.length) return [];
   for (let at = letters.indexOf(lower); at >= 0; at = letters.indexOf(lower, at + 1)) {
     const [first, last] = [words[at] as number, words[at + wanted.length - 1] as number];
     const run = tokens.slice(first, last + 1);
-    if (isSmall(run[0]) || isSmall(run.at(-1)) || !run.every(mayBeInLongForm)) continue;
+    const [begin, end] = [run[0] as Token, run.at(-1) as Token];
+    if (isSmall(begin) || isSmall(end) || !run.every(mayBeInLongForm)) continue;
+    // Small words are left out of names alone ("Centers for Disease Control"): elsewhere the rest is there by chance.
+    if (withoutSmall && run.length > wanted.length && !run.every((each) => isSmall(each) || isName(each))) continue;
     // A small word gives a letter where the short form writes it small: "DoF" and "degrees of freedom".
-    const smallFit = [...wanted].every((letter, index) => {
-      const word = tokens[words[at + index] as number];
-      return !isSmall(word) || letter !== letter.toUpperCase();
-    });
-    if (smallFit) runs.push({ first, last, start: (run[0] as Token).start, end: (run.at(-1) as Token).end });
+    const fits = withoutSmall || run.every((each, index) => !isSmall(each) || wanted[index] === lower[index]);
+    if (fits) runs.push({ start: begin.start, end: end.end, letters: wanted.length });
   }
   return runs;
 }
 
-const isSmall = (token: Token | undefined) => token !== undefined && small.has(token.raw.toLowerCase());
-
-/** The short form's letters, without a plural s, hyphens and the like. */
-const lettersOf = (short: string) => bare(short).replace(/[^\p{L}\p{N}]/gu, '');
+const isSmall = ({ raw }: Token) => small.has(raw.toLowerCase());
+const isName = ({ raw }: Token) => /^\p{Lu}/u.test(raw);
 
 function mayBeInLongForm({ raw }: Token): boolean {
-  return /\p{Ll}/u.test(raw) && !noLongForm.has(raw.toLowerCase()) && !/\p{Ll}{3}ly$/u.test(raw);
+  return /^[^'’]*\p{Ll}[^'’]*$/u.test(raw) && !noLongForm.has(raw.toLowerCase()) && !/\p{Ll}{3}ly$/u.test(raw);
 }

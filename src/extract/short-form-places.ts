@@ -42,16 +42,14 @@ function placesIn(
 ): void {
   for (let index = from; index < to; index += 1) {
     const { start, raw } = tokens[index] as Token;
-    const word = withoutPossessive(raw);
-    if (explained.size > 0) {
-      const end = explainedEnd(text, start, word, explained);
-      if (end > 0) {
-        places.push({ short: text.slice(start, end), start, end, known: true });
-        while (index + 1 < to && (tokens[index + 1] as Token).start < end) index += 1;
-        continue;
-      }
+    const explainedTo = explained.size > 0 ? explainedEnd(text, start, raw, explained) : 0;
+    if (explainedTo > 0) {
+      places.push({ short: text.slice(start, explainedTo), start, end: explainedTo, known: true });
+      while (index + 1 < to && (tokens[index + 1] as Token).start < explainedTo) index += 1;
+      continue;
     }
-    if (!mayBePart(word)) continue;
+    if (!mayBePart(raw)) continue;
+    const word = withoutPossessive(raw);
     const parts = compound(text, tokens, index, to, explained);
     const last = tokens[index + parts - 1] as Token;
     const end = last.start + withoutPossessive(last.raw).length;
@@ -86,12 +84,16 @@ const isCapital = (character: string) => character !== character.toLowerCase() &
 /** How many words from `index` on are one short form with hyphens or slashes between: "HL-MBO", "I/O". */
 function compound(text: string, tokens: Token[], index: number, to: number, explained: Map<string, string[]>): number {
   let parts = 1;
+  const first = withoutPossessive((tokens[index] as Token).raw);
+  if (!looksShort(first) && !isLetter(first)) return 1;
   while (parts < mostParts && index + parts < to) {
     const [before, next] = [tokens[index + parts - 1] as Token, tokens[index + parts] as Token];
     const word = withoutPossessive(next.raw);
     const between = text.slice(before.end, next.start);
     if (before.raw.length > 12 || !(between === '-' || between === ' - ' || between === '‑')) break;
-    if (!looksShort(word) && !/^\p{Lu}$/u.test(word)) break;
+    // "GPT-4V", "Q3-EMEA": numbers tell versions and times. "DC-DC" is one thing twice.
+    if ((!looksShort(word) && !isLetter(word)) || /^\d/.test(before.raw) || /^\d/.test(word)) break;
+    if (word === before.raw) break;
     // What the text explains stands for itself, whatever it is joined to.
     if (explained.has(bare(word)) || explained.has(bare(before.raw))) break;
     parts += 1;
@@ -104,6 +106,8 @@ function inIdentifier(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ' ';
   const behind = text[end] ?? ' ';
   if (/[@_#\\=&~$^]/.test(before) || /[@_\\=^]/.test(behind)) return true;
+  // "NRF-2018R1" is a grant's number.
+  if (behind === '-' && /^-\d{4}/.test(text.slice(end, end + 5))) return true;
   if (!/[/.:?]/.test(before) && !/[/.:]/.test(behind)) return false;
   const around = text.slice(Math.max(0, start - 60), end + 60);
   const left = around.slice(0, Math.min(60, start)).split(/\s/).at(-1) ?? '';
@@ -124,16 +128,18 @@ function inCapitals(text: string, tokens: Token[], index: number, parts: number)
   return words.some((word) => shouted.has(word) || word.length > 7) || words.filter((word) => word.length > 4).length > 2;
 }
 
+const isLetter = (word: string) => /^\p{Lu}$/u.test(word);
+
 const loud = ({ raw }: Token) => /^\p{Lu}+$/u.test(raw);
 
 function withoutPossessive(raw: string): string {
-  const apostrophe = raw.search(/['’]/);
+  const apostrophe = raw.indexOf("'") < 0 ? raw.indexOf('’') : raw.indexOf("'");
   return apostrophe > 0 ? raw.slice(0, apostrophe) : raw;
 }
 
 /** The form without a plural s: "LLMs" and "LLM" are one. */
 export function bare(short: string): string {
-  return /[\p{Lu}\d]s$/u.test(short) ? short.slice(0, -1) : short;
+  return short.endsWith('s') && /[\p{Lu}\d]s$/u.test(short) ? short.slice(0, -1) : short;
 }
 
 const firstWord = /^[\p{L}\p{N}]+/u;
@@ -149,8 +155,8 @@ function byFirstWord(shorts: Iterable<string>): Map<string, string[]> {
 }
 
 /** Where the explained short form that begins at `start` ends, with its plural s; 0 where there is none. */
-function explainedEnd(text: string, start: number, word: string, explained: Map<string, string[]>): number {
-  for (const short of explained.get(bare(word)) ?? []) {
+function explainedEnd(text: string, start: number, raw: string, explained: Map<string, string[]>): number {
+  for (const short of explained.get(bare(withoutPossessive(raw))) ?? []) {
     const end = start + short.length;
     if (!text.startsWith(short, start)) continue;
     const plural = text[end] === 's' && !isWordCharacter(text[end + 1]) ? end + 1 : end;

@@ -20,6 +20,7 @@ export const shapes: { id: string; shape: RegExp; accept: boolean; reason: strin
     accept: false,
     reason: 'products, cells and grants: "AR9390", "E5", "S40", "Llama3"',
   },
+  { id: 'amount', shape: /^\d[BKMTX]s?$/, accept: false, reason: 'millions and billions: "7B", "1M", "4K", "5X"' },
   { id: 'dimension', shape: /^\d\p{Lu}{1,4}s?$/u, accept: true, reason: '"3D", "6DOF", "1NN"; but "70002A" is a code' },
   {
     id: 'with-digits',
@@ -57,13 +58,14 @@ export const shapes: { id: string; shape: RegExp; accept: boolean; reason: strin
 export const shouted = new Set(
   listed(`
     AND, OR, NOT, NO, YES, THE, TRUE, FALSE, NULL, NONE, ALL, ANY, ONLY, NEVER, ALWAYS, MUST, VERY, NEW, FREE, NOW,
-    IS, ARE, WAS, WILL, DO, DOES, BUT, FOR, OF, TO, IN, ON, AT, BY, WITH, FROM, WE, IF, THEN, ELSE, THIS, THAT, WHY,
-    HOW, WHAT, WHO, WHEN, OK, SO, AS, BE, MORE, LESS, BEST, FIRST, HOT, TOP, REAL, EVERY, SAME, WORLD
+    IS, ARE, WAS, WILL, DOES, BUT, FOR, OF, TO, ON, BY, WITH, FROM, WE, IF, THEN, ELSE, THIS, THAT, WHY, HOW, WHAT,
+    WHO, WHEN, MORE, LESS, BEST, FIRST, HOT, TOP, REAL, EVERY, SAME, WORLD, YOU, YOUR, TODAY, TOMORROW, MONDAY, FRIDAY, GLOBAL, REPORT, RESEARCH,
+    SYSTEM, PROMPT, BREAKING, NEWS, UPDATE, SPONSOR, AGENTS, OPEN, BUILD
   `),
 );
 
 /** Names that look short for something and are not. */
-export const plainNames = new Set(listed('NVIDIA, OpenAI, xAI, IKEA, LEGO, ARM, ASUS, SONOS, XBOX, VISA, DALL'));
+export const plainNames = new Set(listed('NVIDIA, OpenAI, xAI, IKEA, LEGO, ARM, ASUS, SONOS, XBOX, VISA, DALL, ChatGPT, MongoDB, OK'));
 
 /** Words that no long form has: what their letters spell is there by chance. */
 export const noLongForm = new Set(
