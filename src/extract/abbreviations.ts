@@ -23,7 +23,10 @@ export function abbreviationsOf(reading: Reading): Abbreviation[] {
     defined.map(({ short }) => short),
   );
   const explained = [...defined, ...distantLongForms(reading, places, defined)];
-  const byShort = Map.groupBy(explained.toSorted((a, b) => a.start - b.start), ({ short }) => bare(short));
+  const byShort = Map.groupBy(
+    explained.toSorted((a, b) => a.start - b.start),
+    ({ short }) => bare(short),
+  );
   const longs = explained.map(({ longStart, longEnd }) => [longStart, longEnd] as const).sort((a, b) => a[0] - b[0]);
   const starts = new Set(defined.map(({ start }) => start));
   const taken = [...longs, ...defined.map(({ start, end }) => [start, end] as const)].sort((a, b) => a[0] - b[0]);

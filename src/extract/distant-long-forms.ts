@@ -93,7 +93,10 @@ function isBeside(text: string, { start, end }: Place, run: Run): boolean {
 
 /** "byte-level language model" has no "level language model" in it. */
 function isInCompound(text: string, { start, end }: Run): boolean {
-  return /[\p{L}\p{N}](?:-| - )$/u.test(text.slice(Math.max(0, start - 4), start)) || /^-\p{L}/u.test(text.slice(end, end + 2));
+  return (
+    /[\p{L}\p{N}](?:-| - )$/u.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^-\p{L}/u.test(text.slice(end, end + 2))
+  );
 }
 
 function initialsOf(text: string, tokens: Token[], withoutSmall: boolean): Initials {

@@ -105,6 +105,8 @@ function compound(text: string, tokens: Token[], index: number, to: number, expl
 function inIdentifier(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ' ';
   const behind = text[end] ?? ' ';
+  // The "4V" of "GPT-4V" is a version, and the "5D" of "2.5D" half a number.
+  if (/\d/.test(text[start] as string) && /[-.,‑]/.test(before)) return true;
   if (/[@_#\\=&~$^]/.test(before) || /[@_\\=^]/.test(behind)) return true;
   // "NRF-2018R1" is a grant's number.
   if (behind === '-' && /^-\d{4}/.test(text.slice(end, end + 5))) return true;
@@ -119,13 +121,18 @@ function inIdentifier(text: string, start: number, end: number): boolean {
 function inCapitals(text: string, tokens: Token[], index: number, parts: number): boolean {
   let [first, last] = [index, index + parts - 1];
   const joined = (before: Token | undefined, behind: Token | undefined) =>
-    before !== undefined && behind !== undefined && /^(?: |, |: |-| - | & )$/.test(text.slice(before.end, behind.start));
+    before !== undefined &&
+    behind !== undefined &&
+    /^(?: |, |: |-| - | & )$/.test(text.slice(before.end, behind.start));
   const reach = 6;
-  while (first > index - reach && joined(tokens[first - 1], tokens[first]) && loud(tokens[first - 1] as Token)) first -= 1;
+  while (first > index - reach && joined(tokens[first - 1], tokens[first]) && loud(tokens[first - 1] as Token))
+    first -= 1;
   while (last < index + reach && joined(tokens[last], tokens[last + 1]) && loud(tokens[last + 1] as Token)) last += 1;
   if (first === last) return false;
   const words = tokens.slice(first, last + 1).map(({ raw }) => raw);
-  return words.some((word) => shouted.has(word) || word.length > 7) || words.filter((word) => word.length > 4).length > 2;
+  return (
+    words.some((word) => shouted.has(word) || word.length > 7) || words.filter((word) => word.length > 4).length > 2
+  );
 }
 
 const isLetter = (word: string) => /^\p{Lu}$/u.test(word);
@@ -149,7 +156,11 @@ function byFirstWord(shorts: Iterable<string>): Map<string, string[]> {
   for (const short of shorts) {
     const word = bare(firstWord.exec(short)?.[0] ?? short);
     const alike = byWord.get(word) ?? [];
-    if (alike.length < mostAlike) byWord.set(word, [...alike, bare(short)].sort((a, b) => b.length - a.length));
+    if (alike.length < mostAlike)
+      byWord.set(
+        word,
+        [...alike, bare(short)].sort((a, b) => b.length - a.length),
+      );
   }
   return byWord;
 }

@@ -32,7 +32,7 @@ export const shapes: { id: string; shape: RegExp; accept: boolean; reason: strin
     id: 'small-inside',
     shape: /^\p{Lu}{1,3}(?:\p{Ll}{1,2}\p{Lu}{1,3}){1,2}s?$/u,
     accept: true,
-    reason: '"IoT", "QoE", "ReLU", "WiMAX", "BoW"',
+    reason: '"IoT", "QoE", "ReLU", "WiMAX", "SalGAN"',
   },
   {
     id: 'small-first',
@@ -44,7 +44,7 @@ export const shapes: { id: string; shape: RegExp; accept: boolean; reason: strin
     id: 'capitals-last',
     shape: /^\p{Lu}\p{Ll}{2,4}\p{Lu}{2,6}s?$/u,
     accept: true,
-    reason: '"SalGAN", "MaxSAT", "LabVIEW"',
+    reason: '"LabVIEW", "DeepSAT", "WordQA"',
   },
   {
     id: 'capitals-first',
@@ -65,7 +65,9 @@ export const shouted = new Set(
 );
 
 /** Names that look short for something and are not. */
-export const plainNames = new Set(listed('NVIDIA, OpenAI, xAI, IKEA, LEGO, ARM, ASUS, SONOS, XBOX, VISA, DALL, ChatGPT, MongoDB, OK'));
+export const plainNames = new Set(
+  listed('NVIDIA, OpenAI, xAI, IKEA, LEGO, ARM, ASUS, SONOS, XBOX, VISA, DALL, ChatGPT, MongoDB, OK'),
+);
 
 /** Words that no long form has: what their letters spell is there by chance. */
 export const noLongForm = new Set(

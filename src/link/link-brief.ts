@@ -14,6 +14,7 @@ import type {
 import { labelKey, type Token } from '../text/tokens.ts';
 import { type Found, gatherMentions } from './gather-mentions.ts';
 import { followPaper, type LookUp, ownId, paperOf } from './names.ts';
+import { settleShortForms, withKnownShortForms } from './short-forms.ts';
 
 /** A brief, the words of its text, what it says by itself, and the names found in it (see extract/lexicon.ts). */
 export interface ReadBrief {
@@ -50,14 +51,15 @@ export function linkBrief({ brief, tokens, claims, matches }: ReadBrief, lookUp:
     const ref = named?.type === 'PAPER' ? { ...named, id: followPaper(named.id, lookUp) } : named;
     if (ref && isProse(brief, match)) found.push({ ref, evidence: matchEvidence(brief.text, match, ref) });
   }
+  const mentions = gatherMentions(brief, settleShortForms(claims.abbreviations, found, lookUp), covers);
   return {
     brief,
     outlet: brief.outlet && outletLink(brief.text, brief.outlet, lookUp),
     originalPublisher: brief.originalPublisher && outletLink(brief.text, brief.originalPublisher, lookUp),
     covers: [...covers.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    mentions: gatherMentions(brief, claims.abbreviations, found, covers),
+    mentions,
     definitions: definitions(claims, lookUp),
-    abbreviations: claims.abbreviations,
+    abbreviations: withKnownShortForms(claims.abbreviations, mentions),
     words,
   };
 }

@@ -8,6 +8,7 @@ import { labelKey } from '../text/tokens.ts';
 export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
   const shown = shownLabels(vocabulary);
   const identifiers = new Map(vocabulary.papers.map((paper) => [paper.id, identifierNames(paper)]));
+  const inFull = labelsInFull(vocabulary);
   const names = new Map<string, NameRef[]>();
   const add = (key: string, ref: NameRef) => names.set(key, [...(names.get(key) ?? []), ref]);
   for (const { key, type, id, label, onlyWith } of curatedNames(vocabulary)) {
@@ -20,6 +21,7 @@ export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
       onlyWith: onlyWith && [...new Set(onlyWith.map(labelKey))].sort(),
       scan: isRecognisable(type, key, label),
       identifiers: identifiers.get(id) ?? [],
+      ...(type === 'CONCEPT' && isShortForm(label) && { inFull: inFull.get(id) ?? [] }),
     });
   }
   for (const paper of vocabulary.papers) {
@@ -48,6 +50,19 @@ export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
 function isRecognisable(type: EntityType, key: string, label: string): boolean {
   if (type === 'PAPER') return key.split(' ').length >= 4;
   return type !== 'OUTLET' || !/^\p{Lu}\p{Ll}+$/u.test(label);
+}
+
+/** Two capitals in one word: "SGD", "LoRA", "HL-MBO". */
+const isShortForm = (label: string) => /^\S{2,12}$/.test(label) && /\p{Lu}.*\p{Lu}/u.test(label);
+
+/** What each concept is called besides its short forms. */
+function labelsInFull({ concepts }: Vocabulary): Map<string, string[]> {
+  return new Map(
+    concepts.map(({ id, prefLabel, altLabels, hiddenLabels }) => {
+      const labels = [prefLabel, ...altLabels, ...hiddenLabels].filter((label) => !isShortForm(label));
+      return [id, [...new Set(labels.map(labelKey))].sort()];
+    }),
+  );
 }
 
 function shownLabels({ concepts, papers, people, organizations, outlets }: Vocabulary): Map<string, string> {

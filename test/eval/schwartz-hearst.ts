@@ -3,10 +3,11 @@ import type { Abbreviation } from '../../src/model.ts';
 /**
  * Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (2003): the
  * usual baseline. Only pairs "long form (SF)" and "SF (long form)"; the long form is the shortest run of words that
- * has the short form's letters in order, the first of them at the start of a word.
+ * has the short form's letters in order, the first of them at the start of a word. As in the shared task's baseline
+ * (Veyseh et al. 2020) words of 2 to 10 letters of which 60% are capitals are short forms too.
  */
 export function schwartzHearst(text: string): Abbreviation[] {
-  const found: Abbreviation[] = [];
+  const found: Abbreviation[] = inCapitals(text);
   for (const { 0: outer, 1: inner = '', index } of text.matchAll(/\(\s*([^()]{2,120}?)\s*\)/g)) {
     const at = index + outer.indexOf(inner, 1);
     const before = text.slice(0, index).trimEnd();
@@ -20,7 +21,7 @@ export function schwartzHearst(text: string): Abbreviation[] {
     if (begins < 0) continue;
     const long = longest.slice(begins);
     if (long.length <= pair.short.length || long.split(' ').includes(pair.short)) continue;
-    found.push({
+    found.unshift({
       short: pair.short,
       long,
       start: pair.start,
@@ -45,7 +46,13 @@ function behind(before: string, inner: string, at: number): Pair | null {
 
 function isShort(candidate: string): boolean {
   const { length } = candidate;
-  return length >= 2 && length <= 10 && candidate.split(' ').length <= 2 && /^[\p{L}\p{N}]/u.test(candidate) && /\p{L}/u.test(candidate);
+  return (
+    length >= 2 &&
+    length <= 10 &&
+    candidate.split(' ').length <= 2 &&
+    /^[\p{L}\p{N}]/u.test(candidate) &&
+    /\p{L}/u.test(candidate)
+  );
 }
 
 function lastWords(before: string, short: string): { text: string; start: number } {
@@ -70,4 +77,16 @@ function bestLongForm(short: string, long: string): number {
     at -= 1;
   }
   return long.lastIndexOf(' ', at) + 1;
+}
+
+function inCapitals(text: string): Abbreviation[] {
+  return [...text.matchAll(/\S{2,10}(?!\S)/g)]
+    .filter(
+      ({ 0: word, index }) =>
+        !/\S/.test(text[index - 1] ?? ' ') && (word.match(/\p{Lu}/gu)?.length ?? 0) > 0.6 * word.length,
+    )
+    .map(({ 0: short, index }) => ({
+      ...{ short, start: index, end: index + short.length },
+      ...{ long: null, longStart: null, longEnd: null },
+    }));
 }
