@@ -1,15 +1,9 @@
 import type { Abbreviation } from '../model.ts';
 import { definedAbbreviations } from './defined-abbreviations.ts';
 import { distantLongForms } from './distant-long-forms.ts';
+import type { Explained } from './fitted.ts';
 import type { Reading } from './reading.ts';
 import { bare, type Place, shortFormPlaces } from './short-form-places.ts';
-
-/** A short form with its long form. */
-export interface Explained extends Abbreviation {
-  long: string;
-  longStart: number;
-  longEnd: number;
-}
 
 /**
  * Every place of a short form, sorted: where it is defined, where it is used before and after ("LLMs" for an "LLM"

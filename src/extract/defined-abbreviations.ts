@@ -1,5 +1,4 @@
-import type { Explained } from './abbreviations.ts';
-import { fitted, type Pairing } from './fitted.ts';
+import { type Explained, fitted, type Pairing } from './fitted.ts';
 import type { Part } from './letters.ts';
 import { isShortForm, mostWords, partsOf } from './short-forms.ts';
 

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import type { Explained } from './abbreviations.ts';
+import type { Explained } from './fitted.ts';
 import { small } from './letters.ts';
 import type { Reading } from './reading.ts';
 import { bare, type Place } from './short-form-places.ts';

@@ -1,6 +1,13 @@
-import type { Explained } from './abbreviations.ts';
+import type { Abbreviation } from '../model.ts';
 import { bestFit, type Part } from './letters.ts';
 import { lettersOf } from './short-forms.ts';
+
+/** A short form with its long form. */
+export interface Explained extends Abbreviation {
+  long: string;
+  longStart: number;
+  longEnd: number;
+}
 
 /** A short form where it stands, and the words that may be its long form. */
 export interface Pairing {

@@ -40,6 +40,7 @@ function placesIn(
   explained: Map<string, string[]>,
   places: Place[],
 ): void {
+  let run: CapitalRun = { to: from, shouted: false };
   for (let index = from; index < to; index += 1) {
     const { start, raw } = tokens[index] as Token;
     const explainedTo = explained.size > 0 ? explainedEnd(text, start, raw, explained) : 0;
@@ -54,8 +55,9 @@ function placesIn(
     const last = tokens[index + parts - 1] as Token;
     const end = last.start + withoutPossessive(last.raw).length;
     const short = text.slice(start, end);
-    if ((parts > 1 || looksShort(word)) && !inIdentifier(text, start, end) && !inCapitals(text, tokens, index, parts)) {
-      places.push({ short, start, end, known: false });
+    if ((parts > 1 || looksShort(word)) && !inIdentifier(text, start, end)) {
+      if (index >= run.to) run = runAt(text, tokens, index, run.to);
+      if (!run.shouted) places.push({ short, start, end, known: false });
     }
     index += parts - 1;
   }
@@ -110,34 +112,39 @@ function inIdentifier(text: string, start: number, end: number): boolean {
   if (/[@_#\\=&~$^]/.test(before) || /[@_\\=^]/.test(behind)) return true;
   // "NRF-2018R1" is a grant's number.
   if (behind === '-' && /^-\d{4}/.test(text.slice(end, end + 5))) return true;
-  if (!/[/.:?]/.test(before) && !/[/.:]/.test(behind)) return false;
+  const gluedBehind = /[/.:]/.test(behind) && /\S/.test(text[end + 1] ?? ' ');
+  if (!gluedBehind && !/[/.:?]/.test(before)) return false;
   const around = text.slice(Math.max(0, start - 60), end + 60);
   const left = around.slice(0, Math.min(60, start)).split(/\s/).at(-1) ?? '';
   const right = around.slice(Math.min(60, start)).split(/\s/)[0] ?? '';
   return /:\/\/|www\.|\p{Ll}\.\p{Ll}|\w\.\w+\//u.test(left + right);
 }
 
-/** Words in capitals only, side by side: a heading or a shout where one is a common or a long word. */
-function inCapitals(text: string, tokens: Token[], index: number, parts: number): boolean {
-  let [first, last] = [index, index + parts - 1];
-  const joined = (before: Token | undefined, behind: Token | undefined) =>
-    before !== undefined &&
-    behind !== undefined &&
-    /^(?: |, |: |-| - | & )$/.test(text.slice(before.end, behind.start));
-  const reach = 6;
-  while (first > index - reach && joined(tokens[first - 1], tokens[first]) && loud(tokens[first - 1] as Token))
-    first -= 1;
-  while (last < index + reach && joined(tokens[last], tokens[last + 1]) && loud(tokens[last + 1] as Token)) last += 1;
-  if (first === last) return false;
-  const words = tokens.slice(first, last + 1).map(({ raw }) => raw);
-  return (
-    words.some((word) => shouted.has(word) || word.length > 7) || words.filter((word) => word.length > 4).length > 2
-  );
+/** Words in capitals side by side, from the first to behind the last. */
+interface CapitalRun {
+  to: number;
+  /** A heading or a shout: one word of several is common or long, or three are rather long. */
+  shouted: boolean;
+}
+
+/** The run of words in capitals that has the word at `index`; `from` is where the run before it ended. */
+function runAt(text: string, tokens: Token[], index: number, from: number): CapitalRun {
+  let [first, to] = [index, index + 1];
+  while (first > from && goesOn(text, tokens[first - 1], tokens[first])) first -= 1;
+  while (goesOn(text, tokens[to], tokens[to - 1])) to += 1;
+  const words = tokens.slice(first, to).map(({ raw }) => raw);
+  const common = words.some((word) => shouted.has(word) || word.length > 7);
+  return { to, shouted: words.length > 1 && (common || words.filter((word) => word.length > 4).length > 2) };
+}
+
+/** Whether a word is in capitals and stands beside the other with nothing but a space, a hyphen or the like between. */
+function goesOn(text: string, word: Token | undefined, other: Token | undefined): boolean {
+  if (!word || !other || !/^\p{Lu}+$/u.test(word.raw)) return false;
+  const between = word.start < other.start ? text.slice(word.end, other.start) : text.slice(other.end, word.start);
+  return between === ' ' || between === '-' || between === ': ' || between === ' - ' || between === ' & ';
 }
 
 const isLetter = (word: string) => /^\p{Lu}$/u.test(word);
-
-const loud = ({ raw }: Token) => /^\p{Lu}+$/u.test(raw);
 
 function withoutPossessive(raw: string): string {
   const apostrophe = raw.indexOf("'") < 0 ? raw.indexOf('’') : raw.indexOf("'");
