@@ -11,6 +11,6 @@ export function extractClaims(brief: Brief, reading: Reading = readingOf(brief))
     papers: papersOf(brief, reading),
     terms: termsOf(brief),
     people: peopleOf(reading),
-    abbreviations: abbreviationsOf(brief.text),
+    abbreviations: abbreviationsOf(reading),
   };
 }

@@ -2,13 +2,14 @@
 export interface Part {
   start: number;
   end: number;
+  raw: string;
   lower: string;
   /** Stands behind a hyphen or slash of its compound. */
   inner: boolean;
 }
 
 /** Small words that a short form leaves out. */
-const small = new Set([
+export const small = new Set([
   'of',
   'the',
   'a',
@@ -28,9 +29,13 @@ const small = new Set([
 ]);
 /** Digits that are read as a word, and letters that stand for one. */
 const spoken: Record<string, string[]> = {
+  '1': ['one', 'first', 'single'],
   '2': ['to', 'two', 'second'],
   '3': ['three', 'third'],
-  '4': ['for', 'four'],
+  '4': ['for', 'four', 'fourth'],
+  '5': ['five', 'fifth'],
+  '6': ['six', 'sixth'],
+  '7': ['seven', 'seventh'],
   x: ['cross', 'trans', 'ex'],
   '&': ['and'],
 };
@@ -41,6 +46,8 @@ const leftOut = -2.5;
 const smallLeftOut = -0.4;
 /** A long form seldom begins inside a compound. */
 const innerStart = -1.5;
+/** Nor with a small word, but "a posteriori probability (APP)" does. */
+const smallStart = -3;
 
 /** How short letters fall on words: the first and last word that give one, and how sure that is. */
 export interface Fit {
@@ -72,12 +79,14 @@ export function bestFit(short: string, parts: Part[]): Fit | null {
     const price = small.has(part.lower) ? smallLeftOut : part.inner ? leftOut / 2 : leftOut;
     const next = states.map(({ score, last }) => ({ score: score + price, last }));
     for (let from = 0; from < count; from += 1) {
-      for (const [taken, gain] of takes(part.lower, letters, from)) {
+      for (const [taken, gain] of takes(part, letters, from)) {
         const rest = states[from + taken] as State;
         const state = { score: gain + rest.score, last: rest.last < 0 ? index : rest.last };
         if (state.score > (next[from] as State).score) next[from] = state;
-        if (from > 0 || small.has(part.lower)) continue;
-        const score = (part.inner ? state.score + innerStart : state.score) / count;
+        if (from > 0) continue;
+        const isSmall = small.has(part.lower);
+        if (isSmall && count < 3) continue;
+        const score = (state.score + (isSmall ? smallStart : part.inner ? innerStart : 0)) / count;
         if (Number.isFinite(score) && score > (fit?.score ?? Number.NEGATIVE_INFINITY))
           fit = { first: index, last: state.last, score };
       }
@@ -88,16 +97,17 @@ export function bestFit(short: string, parts: Part[]): Fit | null {
 }
 
 /** How many letters from `from` on a word may stand for, and what each choice is worth. */
-function takes(word: string, letters: string[], from: number): [number, number][] {
+function takes({ raw, lower }: Part, letters: string[], from: number): [number, number][] {
   const letter = letters[from] as string;
-  if (spoken[letter]?.includes(word)) return [[1, perStart]];
-  if (!word.startsWith(letter)) return [];
+  if (spoken[letter]?.includes(lower)) return [[1, perStart]];
+  if (!lower.startsWith(letter)) return [];
   const found: [number, number][] = [[1, perStart]];
   let [at, gain] = [1, perStart];
   for (let taken = 1; from + taken < letters.length; taken += 1) {
-    const next = word.indexOf(letters[from + taken] as string, at);
+    const next = lower.indexOf(letters[from + taken] as string, at);
     if (next < 0) break;
-    gain += perInside;
+    // "JOint COMpressed sensing": its capitals say which letters are meant.
+    gain += raw[next] === lower[next] ? perInside : perStart;
     at = next + 1;
     found.push([taken + 1, gain]);
   }

@@ -4,7 +4,8 @@ import type { Part } from './letters.ts';
 export function isShortForm(candidate: string): boolean {
   const count = lettersOf(candidate).length;
   if (count < 2 || count > 10 || !/^[\p{L}\p{N}]/u.test(candidate) || !/\p{L}/u.test(candidate)) return false;
-  if (candidate.split(/\s+/).length > 2) return false;
+  // A spaced hyphen is a tokeniser's: "SG - MCMC".
+  if (candidate.replace(/ - /g, '-').split(/\s+/).length > 2) return false;
   return /\p{Lu}/u.test(candidate) || /\p{Ll}\d\p{Ll}/u.test(candidate);
 }
 
@@ -26,8 +27,8 @@ export function partsOf(window: string, offset: number): Part[] {
   return [...window.slice(from).matchAll(wordPattern)].map(({ 0: word, index }) => {
     const bare = word.replace(/['’]s$|['’.]+$/, '');
     const start = from + index;
-    const inner = /[-/‐‑–]/.test(window[start - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(window[start - 2] ?? ' ');
-    return { start: offset + start, end: offset + start + bare.length, lower: bare.toLowerCase(), inner };
+    const inner = /[\p{L}\p{N}](?:[-/‐‑–]| - )$/u.test(window.slice(Math.max(0, start - 4), start));
+    return { start: offset + start, end: offset + start + bare.length, raw: bare, lower: bare.toLowerCase(), inner };
   });
 }
 

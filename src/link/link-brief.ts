@@ -13,9 +13,9 @@ import type {
 } from '../model.ts';
 import { labelKey, type Token } from '../text/tokens.ts';
 import { type Found, gatherMentions } from './gather-mentions.ts';
-
 import { followPaper, type LookUp, ownId, paperOf } from './names.ts';
 import { papersByAddress } from './papers-by-address.ts';
+import { settleShortForms, withKnownShortForms } from './short-forms.ts';
 
 /** A brief, the words of its text, what it says by itself, and the names found in it (extract/lexicon.ts, paper-mentions.ts). */
 export interface ReadBrief {
@@ -61,14 +61,15 @@ export function linkBrief({ brief, tokens, claims, matches, papers }: ReadBrief,
   for (const { ref, evidence } of papers) {
     if (isProse(brief, evidence)) found.push({ ref: { ...ref, id: followPaper(ref.id, lookUp) }, evidence });
   }
+  const mentions = gatherMentions(brief, settleShortForms(claims.abbreviations, found, lookUp), covers);
   return {
     brief,
     outlet: brief.outlet && outletLink(brief.text, brief.outlet, lookUp),
     originalPublisher: brief.originalPublisher && outletLink(brief.text, brief.originalPublisher, lookUp),
     covers: [...covers.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    mentions: gatherMentions(brief, claims.abbreviations, found, covers),
+    mentions,
     definitions: definitions(claims, lookUp),
-    abbreviations: claims.abbreviations,
+    abbreviations: withKnownShortForms(claims.abbreviations, mentions),
     words,
   };
 }

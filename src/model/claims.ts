@@ -27,7 +27,10 @@ export interface PersonClaim {
   evidence: Evidence[];
 }
 
-/** `short` stands at start..end; `long`, where the text gives it, at longStart..longEnd. */
+/**
+ * A use of an abbreviation: `short` stands at start..end; `long`, where the text gives it, at longStart..longEnd, which
+ * all uses may share.
+ */
 export interface Abbreviation {
   short: string;
   long: string | null;

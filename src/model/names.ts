@@ -18,6 +18,8 @@ export interface NameRef extends EntityRef {
   asTitle?: 'WRITTEN' | 'MARKED';
   /** A curated paper's `arxiv:…` and `doi:…` names: a claim with others is another paper, whatever its title. */
   identifiers: string[];
+  /** Of a short form ("SGD"), what else a curated concept is called, normalised: what it is short for is among these. */
+  inFull?: string[];
 }
 
 /** What one brief's own glossary, topics, titles and identifiers say a name means; `id` null: what the name itself says. */

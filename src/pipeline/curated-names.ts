@@ -9,6 +9,7 @@ import { addPaperNames } from './curated-paper-names.ts';
 export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
   const shown = shownLabels(vocabulary);
   const identifiers = new Map(vocabulary.papers.map((paper) => [paper.id, identifiersOf(paper)]));
+  const inFull = labelsInFull(vocabulary);
   const names = new Map<string, NameRef[]>();
   const add = (key: string, ref: NameRef) => names.set(key, [...(names.get(key) ?? []), ref]);
   for (const { key, type, id, label, onlyWith } of curatedNames(vocabulary)) {
@@ -21,6 +22,7 @@ export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
       onlyWith: onlyWith && [...new Set(onlyWith.map(labelKey))].sort(),
       scan: isRecognisable(type, label),
       identifiers: identifiers.get(id) ?? [],
+      ...(type === 'CONCEPT' && isShortForm(label) && { inFull: inFull.get(id) ?? [] }),
     });
   }
   addPaperNames(names, vocabulary.papers);
@@ -55,6 +57,19 @@ function identifiersOf({ arxivId, doi, url }: PaperEntry): string[] {
 /** An outlet that is a plain word ("Nature", "Science", "Wired") is said without the outlet being meant. */
 function isRecognisable(type: EntityType, label: string): boolean {
   return type !== 'OUTLET' || !/^\p{Lu}\p{Ll}+$/u.test(label);
+}
+
+/** Two capitals in one word: "SGD", "LoRA", "HL-MBO". */
+const isShortForm = (label: string) => /^\S{2,12}$/.test(label) && /\p{Lu}.*\p{Lu}/u.test(label);
+
+/** What each concept is called besides its short forms. */
+function labelsInFull({ concepts }: Vocabulary): Map<string, string[]> {
+  return new Map(
+    concepts.map(({ id, prefLabel, altLabels, hiddenLabels }) => {
+      const labels = [prefLabel, ...altLabels, ...hiddenLabels].filter((label) => !isShortForm(label));
+      return [id, [...new Set(labels.map(labelKey))].sort()];
+    }),
+  );
 }
 
 function shownLabels({ concepts, papers, people, organizations, outlets }: Vocabulary): Map<string, string> {

@@ -187,7 +187,9 @@ function told(brief: Found, expected: GoldBrief): Record<string, unknown> {
     audience: sections('AUDIENCE').map(({ text }: Found) => text),
     people: brief.people.edges.map(({ node }: Found) => node.name),
     organizations: brief.organizations.edges.map(({ node }: Found) => node.name),
-    abbreviations: Object.fromEntries(brief.abbreviations.map(({ short, long }: Found) => [short, long])),
+    abbreviations: Object.fromEntries(
+      brief.abbreviations.flatMap(({ short, long }: Found) => (long === null ? [] : [[short, long]])),
+    ),
     mustMention: expected.mustMention,
   };
   return Object.fromEntries(judged(expected).map((key) => [key, all[key]]));

@@ -48,11 +48,9 @@ function placesIn(brief: Brief): { start: number; end: number; quote: string | n
       definition ? [evidence, { ...definition, quote: definition.text }] : [evidence],
     ),
     ...abbreviations.map(({ short, start, end }) => ({ start, end, quote: short })),
-    ...abbreviations.map(({ long, longStart, longEnd }) => ({
-      start: longStart ?? -1,
-      end: longEnd ?? -1,
-      quote: long,
-    })),
+    ...abbreviations
+      .filter(({ long }) => long !== null)
+      .map(({ long, longStart, longEnd }) => ({ start: longStart ?? -1, end: longEnd ?? -1, quote: long })),
   ];
 }
 

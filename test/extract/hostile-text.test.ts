@@ -11,6 +11,7 @@ const pieces = [
   ...['a', 'A', 'a ', 'Aa ', '1', '.', '. ', 'A. ', '-', '\n', '\n\n', ' ', '\t', 'é', '\u{1d518}'],
   ...['"', "'", '“', '”', '" "', '"A', "s' ", '«', '"Aa bb cc" ', 'titled "', 'paper titled "Aa bb cc" '],
   ...['(', ')', '()', '((', '(AB)', '(AB) ', 'Ab (AB), ', 'AB1 (ab c1) ', ', or ', 'AB stands for ', '[', '{', '<'],
+  ...['A (', 'AB ', 'a(b)', 'AB(', 'AB-', 'A-', '(AB) AB ', 'AB. ', 'Aa Bb (AB) ', 'AB/', 'AB Aa Bb ', 'aB'],
   ...['10.1234/', 'arxiv ', 'arXiv:', 'http://arxiv.org/abs/2401.01234 ', 'hf.co/papers/', 'https://', '/'],
   ...[
     'said ',
