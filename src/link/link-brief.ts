@@ -12,6 +12,8 @@ import type {
   Reference,
 } from '../model.ts';
 import { labelKey, type Token } from '../text/tokens.ts';
+import { meanings } from './concept-places.ts';
+import { matchConfidence } from './confidence.ts';
 import { type Found, gatherMentions } from './gather-mentions.ts';
 import { followPaper, type LookUp, ownId, paperOf } from './names.ts';
 
@@ -45,10 +47,9 @@ export function linkBrief({ brief, tokens, claims, matches }: ReadBrief, lookUp:
     const ref = only(lookUp(labelKey(name)).filter(({ type }) => type === 'PERSON'));
     if (ref) found.push(...evidence.map((each) => ({ ref, evidence: each })));
   }
-  for (const match of matches) {
-    const named = only(match.refs.filter((each) => inContext(each, words)));
-    const ref = named?.type === 'PAPER' ? { ...named, id: followPaper(named.id, lookUp) } : named;
-    if (ref && isProse(brief, match)) found.push({ ref, evidence: matchEvidence(brief.text, match, ref) });
+  for (const { match, ref: named } of meanings(brief, tokens, matches, words)) {
+    const ref = named.type === 'PAPER' ? { ...named, id: followPaper(named.id, lookUp) } : named;
+    found.push({ ref, evidence: matchEvidence(brief.text, match, ref) });
   }
   return {
     brief,
@@ -72,26 +73,9 @@ function briefWords(brief: Brief, tokens: Token[]): string {
 
 const only = (refs: NameRef[]) => (refs.length === 1 ? (refs[0] as NameRef) : null);
 
-const inContext = (ref: NameRef, words: string) =>
-  ref.onlyWith === null || ref.onlyWith.some((phrase) => words.includes(` ${phrase} `));
-
-/** Addresses and bylines are no prose: "AI Alignment Forum" in a byline is no mention of AI alignment. */
-function isProse(brief: Brief, { start }: Match): boolean {
-  const section = brief.sections.find((each) => each.start <= start && start < each.end);
-  return section?.kind !== 'LINK' && section?.kind !== 'SOURCE';
-}
-
 function matchEvidence(text: string, { start, end, key }: Match, ref: NameRef): Evidence {
   const rule = ref.status === 'CURATED' ? 'vocabulary' : 'sourced-name';
   return { start, end, quote: text.slice(start, end), rule, confidence: matchConfidence(ref, key) };
-}
-
-/** Several words are hardly ever there by chance; a word with an everyday sense may be, even beside its context. */
-function matchConfidence(ref: NameRef, key: string): number {
-  if (ref.onlyWith) return 0.8;
-  const severalWords = key.includes(' ');
-  if (ref.status === 'CURATED') return severalWords ? 0.95 : 0.9;
-  return severalWords ? 0.9 : 0.85;
 }
 
 function paperRef(id: string, claim: PaperClaim): NameRef {

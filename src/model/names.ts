@@ -1,5 +1,17 @@
 import type { EntityRef, EntityType, Status } from './entity.ts';
 
+/** What the vocabulary knows of a concept besides its labels, as far as telling its senses and its weight apart needs it. */
+export interface Sense {
+  /** Ids of its broader and related concepts. */
+  near: string[];
+  /** 0 for a label that no other concept's label contains; each further 1 stands for twice as many ("learning": 7). */
+  generality: number;
+  /** For a label with several senses: normalised words and phrases that a text about this one is likely to have. */
+  context: string[];
+  /** Of `onlyWith`, the phrases that are everyday words themselves ("layer", "model"): one alone unlocks nothing. */
+  hints: string[];
+}
+
 /** One thing that a name means. A name is a label's normalised words, or `arxiv:…`, `doi:…`, `url:…`. */
 export interface NameRef extends EntityRef {
   /** What the entity is shown as. */
@@ -13,6 +25,8 @@ export interface NameRef extends EntityRef {
   scan: boolean;
   /** A curated paper's `arxiv:…` and `doi:…` names: a claim with others is another paper, whatever its title. */
   identifiers: string[];
+  /** A curated concept's. */
+  sense?: Sense;
 }
 
 /** What one brief's own glossary, topics, titles and identifiers say a name means; `id` null: what the name itself says. */

@@ -1,5 +1,6 @@
 import type { EntityType, NameRef, Vocabulary } from '../model.ts';
 import { curatedNames } from '../seed/names.ts';
+import { senseKey, sensesOf } from '../seed/senses.ts';
 import { urlKey } from '../text/identifier.ts';
 import { identifierNames } from '../text/paper-name.ts';
 import { labelKey } from '../text/tokens.ts';
@@ -10,7 +11,10 @@ export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
   const identifiers = new Map(vocabulary.papers.map((paper) => [paper.id, identifierNames(paper)]));
   const names = new Map<string, NameRef[]>();
   const add = (key: string, ref: NameRef) => names.set(key, [...(names.get(key) ?? []), ref]);
-  for (const { key, type, id, label, onlyWith } of curatedNames(vocabulary)) {
+  const curated = curatedNames(vocabulary);
+  const senses = sensesOf(vocabulary.concepts, curated);
+  for (const { key, type, id, label, onlyWith } of curated) {
+    const sense = type === 'CONCEPT' ? senses.get(senseKey(id, key)) : undefined;
     add(key, {
       type,
       id,
@@ -20,6 +24,7 @@ export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
       onlyWith: onlyWith && [...new Set(onlyWith.map(labelKey))].sort(),
       scan: isRecognisable(type, key, label),
       identifiers: identifiers.get(id) ?? [],
+      ...(sense ? { sense } : {}),
     });
   }
   for (const paper of vocabulary.papers) {
