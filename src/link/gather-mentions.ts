@@ -49,6 +49,7 @@ function weighed([id, all]: [string, Found[]]): Weighed {
     id,
     near: all.find(({ ref }) => ref.sense)?.ref.sense?.near ?? [],
     generality: all.reduce((most, { ref }) => Math.max(most, ref.sense?.generality ?? 0), 0),
+    hub: all.some(({ ref }) => ref.sense?.hub),
     places: all.map(({ evidence }) => evidence),
   };
 }

@@ -7,6 +7,7 @@ export interface Weighed {
   /** Ids of its neighbours in the vocabulary. */
   near: string[];
   generality: number;
+  hub: boolean;
   /** Where it is mentioned, in any order. */
   places: { start: number; end: number; quote: string; rule: string }[];
 }
@@ -22,6 +23,7 @@ export interface Traits {
   /** Words of its longest mention. */
   words: number;
   generality: number;
+  hub: boolean;
   /** How many more special concepts of the brief point to it as their neighbour. */
   support: number;
   plural: boolean;
@@ -61,6 +63,7 @@ export const signals: { id: string; weight: number; of: (traits: Traits) => numb
     of: ({ generality }) => Math.min(generality, 7),
     reason: 'part of many other names: "learning", "system"',
   },
+  { id: 'hub', weight: -1.5, of: ({ hub }) => +hub, reason: 'every brief is about artificial intelligence somehow' },
   {
     id: 'plural',
     weight: -0.5,
@@ -103,7 +106,7 @@ export function traitsOf(brief: Brief, entities: Weighed[]): [string, Traits][] 
   const kindAt = kindsOf(brief);
   const title = titleEnd(brief);
   const support = supportOf(entities);
-  return entities.map(({ id, generality, places }) => {
+  return entities.map(({ id, generality, hub, places }) => {
     const traits: Traits = {
       titled: false,
       listed: false,
@@ -112,6 +115,7 @@ export function traitsOf(brief: Brief, entities: Weighed[]): [string, Traits][] 
       count: 0,
       words: 0,
       generality,
+      hub,
       support: support.get(id) ?? 0,
       plural: true,
       compound: true,

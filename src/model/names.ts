@@ -6,6 +6,8 @@ export interface Sense {
   near: string[];
   /** 0 for a label that no other concept's label contains; each further 1 stands for twice as many ("learning": 7). */
   generality: number;
+  /** Whether a large part of the vocabulary is below it: what everything in it is about says nothing of a brief. */
+  hub: boolean;
   /** For a label with several senses: normalised words and phrases that a text about this one is likely to have. */
   context: string[];
   /** Of `onlyWith`, the phrases that are everyday words themselves ("layer", "model"): one alone unlocks nothing. */

@@ -41,6 +41,7 @@ export function sensesOf(concepts: ConceptEntry[], names: CuratedName[]): Senses
   const own = names.filter(({ type }) => type === 'CONCEPT');
   const bearers = Map.groupBy(own, ({ key }) => key);
   const generality = generalities(bearers);
+  const hubs = hubsOf(concepts);
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const near = new Map(concepts.map(({ id, broader, related }) => [id, [...new Set([...broader, ...related])].sort()]));
   const ambiguous = new Set(own.filter(({ key }) => sharers(bearers, key) > 1).map(({ id }) => id));
@@ -52,6 +53,7 @@ export function sensesOf(concepts: ConceptEntry[], names: CuratedName[]): Senses
     senses.set(senseKey(id, key), {
       near: near.get(id) ?? [],
       generality: generality.get(key) ?? 0,
+      hub: hubs.has(id),
       context: sharers(bearers, key) > 1 ? contextOf(concept, key, neighbours.get(id) ?? new Set(), byId) : [],
       hints: [...new Set((onlyWith ?? []).filter((phrase) => isPlain(phrase, bearers)).map(labelKey))].sort(),
     });
@@ -93,6 +95,26 @@ function partsOf(words: string[]): string[] {
     }
   }
   return parts;
+}
+
+/** A concept above more of the vocabulary than this is a hub; of a small vocabulary nothing is. */
+const [hubShare, smallest] = [0.4, 50];
+
+function hubsOf(concepts: ConceptEntry[]): Set<string> {
+  const broader = new Map(concepts.map((concept) => [concept.id, concept.broader]));
+  const below = new Map<string, number>();
+  for (const { id } of concepts) {
+    const above = new Set<string>();
+    const open = [...(broader.get(id) ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (next === id || above.has(next)) continue;
+      above.add(next);
+      open.push(...(broader.get(next) ?? []));
+    }
+    for (const each of above) below.set(each, (below.get(each) ?? 0) + 1);
+  }
+  const least = Math.max(smallest, concepts.length) * hubShare;
+  return new Set([...below].filter(([, count]) => count >= least).map(([id]) => id));
 }
 
 /** Concepts one step from those that share a label, in every direction. */
