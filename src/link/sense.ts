@@ -7,10 +7,9 @@ const weights = {
   phrase: 1,
   /** An everyday word of `onlyWith`, and for a word that needs such a hint, each concept that the brief names beyond doubt. */
   hint: 0.5,
-  /** A broader, narrower or related concept beyond doubt. */
-  neighbour: 1,
-  /** A label of those, or of its own, of several words; and a word of these or of its definition. */
+  /** Another label of the concept, or one of a broader, narrower or related concept. */
   label: 1,
+  /** A word of its definition. */
   word: 0.34,
 };
 const enough = 1;
@@ -19,7 +18,7 @@ const [mostSure, mostWords] = [2, 3];
 
 /**
  * Whether the brief allows the label this meaning: one without `onlyWith` counts everywhere; else one phrase of it
- * must be there, and where that is an everyday word ("layer"), a second one or another concept beyond doubt.
+ * must be there, and where that is an everyday word ("layer"), a concept beyond doubt or two more such words.
  */
 export function inContext(ref: NameRef, { has, sure }: Surroundings): boolean {
   if (ref.onlyWith === null) return true;
@@ -27,7 +26,7 @@ export function inContext(ref: NameRef, { has, sure }: Surroundings): boolean {
   const hints = present.filter((phrase) => ref.sense?.hints.includes(phrase)).length;
   if (present.length > hints) return true;
   const others = Math.min(mostSure, sure.size - (sure.has(ref.id) ? 1 : 0));
-  return hints > 0 && (hints + others) * weights.hint >= enough;
+  return hints > 0 && (others > 0 || hints > 2) && (hints + others) * weights.hint >= enough;
 }
 
 /**
@@ -68,16 +67,13 @@ function asWritten(refs: NameRef[], quotes: string[]): NameRef[] {
 
 const plain = (label: string) => label.toLowerCase().replace(/[\s\u2010-\u2015-]+/g, ' ');
 
-function supportOf({ id, onlyWith, sense }: NameRef, { has, sure }: Surroundings): number {
+function supportOf({ onlyWith, sense }: NameRef, { has }: Surroundings): number {
   let support = 0;
   for (const phrase of onlyWith ?? []) {
     if (has(phrase)) support += sense?.hints.includes(phrase) ? weights.hint : weights.phrase;
   }
   if (!sense) return support;
-  for (const [other, ref] of sure) {
-    if (sense.near.includes(other) || ref.sense?.near.includes(id)) support += weights.neighbour;
-  }
-  const context = sense.context.filter((phrase) => !onlyWith?.includes(phrase) && has(phrase));
-  const labels = context.filter((phrase) => phrase.includes(' ')).length;
-  return support + labels * weights.label + Math.min(mostWords, context.length - labels) * weights.word;
+  const labels = sense.context.filter((label) => !onlyWith?.includes(label) && has(label));
+  const words = sense.words.filter((word) => !labels.includes(word) && has(word));
+  return support + labels.length * weights.label + Math.min(mostWords, words.length) * weights.word;
 }

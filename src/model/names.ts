@@ -8,8 +8,10 @@ export interface Sense {
   generality: number;
   /** Whether a large part of the vocabulary is below it: what everything in it is about says nothing of a brief. */
   hub: boolean;
-  /** For a label with several senses: normalised words and phrases that a text about this one is likely to have. */
+  /** For a label with several senses: what else the concept and its neighbours are called, normalised. */
   context: string[];
+  /** For such a label: the telling words of its definition, normalised. */
+  words: string[];
   /** Of `onlyWith`, the phrases that are everyday words themselves ("layer", "model"): one alone unlocks nothing. */
   hints: string[];
 }

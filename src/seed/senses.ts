@@ -55,6 +55,7 @@ export function sensesOf(concepts: ConceptEntry[], names: CuratedName[]): Senses
       generality: generality.get(key) ?? 0,
       hub: hubs.has(id),
       context: sharers(bearers, key) > 1 ? contextOf(concept, key, neighbours.get(id) ?? new Set(), byId) : [],
+      words: sharers(bearers, key) > 1 ? definingWords(concept, key) : [],
       hints: [...new Set((onlyWith ?? []).filter((phrase) => isPlain(phrase, bearers)).map(labelKey))].sort(),
     });
   }
@@ -140,7 +141,10 @@ function contextOf(
     .slice(0, mostNeighbours)
     .flatMap((id) => byId.get(id) ?? []);
   const labels = [concept, ...around].flatMap(({ prefLabel, altLabels }) => [prefLabel, ...altLabels]).map(labelKey);
-  const words = labelKey(concept.definition ?? '').split(' ');
-  const telling = words.filter((word) => word.length > 3 && !empty.has(word));
-  return [...new Set([...labels, ...telling])].filter((phrase) => phrase !== '' && phrase !== key).sort();
+  return [...new Set(labels)].filter((label) => label !== '' && label !== key).sort();
+}
+
+function definingWords({ definition }: ConceptEntry, key: string): string[] {
+  const words = labelKey(definition ?? '').split(' ');
+  return [...new Set(words)].filter((word) => word.length > 3 && word !== key && !empty.has(word)).sort();
 }
