@@ -1,14 +1,16 @@
 import type { Brief, Match, NameRef } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
+import { matchConfidence } from './confidence.ts';
 import { everydaySense } from './everyday-sense.ts';
 import { kindsOf } from './place.ts';
 import { senseOf } from './sense.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** A name where the text has it, and what it means there. */
 export interface Meant {
   match: Match;
   ref: NameRef;
+  confidence: number;
 }
 
 /**
@@ -27,9 +29,18 @@ export function meanings(brief: Brief, tokens: Token[], matches: Match[], words:
   for (const places of byName(prose)) {
     const quotes = places.map(({ start, end }) => brief.text.slice(start, end));
     const ref = senseOf(places, quotes, around);
-    if (ref) for (const match of places) meant.push({ match, ref });
+    if (!ref) continue;
+    for (const match of places) meant.push({ match, ref, confidence: confidenceOf(ref, match, around) });
   }
   return meant.toSorted((a, b) => a.match.start - b.match.start);
+}
+
+/** Names of people, papers and organizations are judged by their words alone. */
+function confidenceOf(ref: NameRef, match: Match, around: Surroundings): number {
+  if (ref.type === 'CONCEPT') return matchConfidence(ref, match, around);
+  const severalWords = match.key.includes(' ');
+  if (ref.status === 'CURATED') return severalWords ? 0.95 : 0.9;
+  return severalWords ? 0.9 : 0.85;
 }
 
 /** Places with one name and one choice of meanings: "RAG" may have another than "rag". */

@@ -13,7 +13,6 @@ import type {
 } from '../model.ts';
 import { labelKey, type Token } from '../text/tokens.ts';
 import { meanings } from './concept-places.ts';
-import { matchConfidence } from './confidence.ts';
 import { type Found, gatherMentions } from './gather-mentions.ts';
 import { followPaper, type LookUp, ownId, paperOf } from './names.ts';
 
@@ -47,9 +46,9 @@ export function linkBrief({ brief, tokens, claims, matches }: ReadBrief, lookUp:
     const ref = only(lookUp(labelKey(name)).filter(({ type }) => type === 'PERSON'));
     if (ref) found.push(...evidence.map((each) => ({ ref, evidence: each })));
   }
-  for (const { match, ref: named } of meanings(brief, tokens, matches, words)) {
+  for (const { match, ref: named, confidence } of meanings(brief, tokens, matches, words)) {
     const ref = named.type === 'PAPER' ? { ...named, id: followPaper(named.id, lookUp) } : named;
-    found.push({ ref, evidence: matchEvidence(brief.text, match, ref) });
+    found.push({ ref, evidence: matchEvidence(brief.text, match, ref, confidence) });
   }
   return {
     brief,
@@ -73,9 +72,9 @@ function briefWords(brief: Brief, tokens: Token[]): string {
 
 const only = (refs: NameRef[]) => (refs.length === 1 ? (refs[0] as NameRef) : null);
 
-function matchEvidence(text: string, { start, end, key }: Match, ref: NameRef): Evidence {
+function matchEvidence(text: string, { start, end }: Match, ref: NameRef, confidence: number): Evidence {
   const rule = ref.status === 'CURATED' ? 'vocabulary' : 'sourced-name';
-  return { start, end, quote: text.slice(start, end), rule, confidence: matchConfidence(ref, key) };
+  return { start, end, quote: text.slice(start, end), rule, confidence };
 }
 
 function paperRef(id: string, claim: PaperClaim): NameRef {

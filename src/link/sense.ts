@@ -65,7 +65,7 @@ function asWritten(refs: NameRef[], quotes: string[]): NameRef[] {
   return (ranked[0] as [string, NameRef[]])[1];
 }
 
-const plain = (label: string) => label.toLowerCase().replace(/[\s\u2010-\u2015-]+/g, ' ');
+const plain = (label: string) => label.toLowerCase().replace(/\s+/g, ' ');
 
 function supportOf({ onlyWith, sense }: NameRef, { has }: Surroundings): number {
   let support = 0;

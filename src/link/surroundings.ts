@@ -30,4 +30,5 @@ export function surroundingsOf(words: string, matches: Match[]): Surroundings {
 }
 
 /** Several words, or one that is no everyday word by its capitals and digits. */
-const isTelling = (key: string, { written }: NameRef) => key.includes(' ') || /\p{L}.*[\p{Lu}\p{N}]/u.test(written);
+export const isTelling = (key: string, { written }: NameRef) =>
+  key.includes(' ') || /\p{L}.*[\p{Lu}\p{N}]/u.test(written);

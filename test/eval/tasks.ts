@@ -1,4 +1,6 @@
+import { calibration } from './calibration.ts';
+import { concepts } from './concepts.ts';
 import type { Task } from './task.ts';
 
 /** Everything that is measured, in the order of the table. */
-export const tasks: Task[] = [];
+export const tasks: Task[] = [concepts, calibration];
