@@ -21,7 +21,7 @@ const rows: { id: string; fits: (mention: Judged) => boolean; confidence: number
     confidence: 0.97,
     reason: 'three words and more are hardly ever there by chance',
   },
-  { id: 'two', fits: ({ key }) => key.includes(' '), confidence: 0.93, reason: 'nor are two' },
+  { id: 'two', fits: ({ key }) => key.includes(' '), confidence: 0.91, reason: 'nor are two' },
   {
     id: 'acronym',
     fits: ({ key, ref }) => isTelling(key, ref),

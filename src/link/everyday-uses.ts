@@ -27,6 +27,8 @@ export const everydayUses: EverydayUse[] = [
     behind: 'span deficit seeker seeking',
     reason: "people's attention",
   },
+  { word: 'drawing', behind: 'on upon from', reason: 'making use of' },
+  { word: 'ranging', behind: 'from between', reason: 'reaching' },
   {
     word: 'agent',
     before: `travel estate free secret press sale booking insurance ticket federal fbi border customs double undercover

@@ -8,7 +8,10 @@ import { type EntityText, entityTexts } from './entity-texts.ts';
 import type { Row, Task } from './task.ts';
 
 const ontology = 'corpora/cso/cso.csv';
-const files = ['scierc-ner-dev.txt', 'crossner-ai-dev.txt'].map((name) => `corpora/entities/${name}`);
+const files = ['scierc-ner', 'crossner-ai'].flatMap((name) => [
+  `corpora/entities/${name}-dev.txt`,
+  `corpora/entities/${name}-train.txt`,
+]);
 
 /** What no concept is. */
 const others = new Set(['person', 'researcher', 'country', 'location', 'university']);
