@@ -57,7 +57,10 @@ const longestAddress = 200;
 /** Whether a name is part of an address in running text: "https://site.example/attention". */
 function inAddress(text: string, { start, end }: Match): boolean {
   if (!/[/.:=_?&@-]/.test(`${text[start - 1] ?? ' '}${text[end] ?? ' '}`)) return false;
-  const before = text.slice(Math.max(0, start - longestAddress), start);
-  const head = before.slice(before.search(/\S*$/));
-  return /:\/\/|^www\./.test(head) || text.startsWith('://', end);
+  if (text.startsWith('://', end)) return true;
+  const least = Math.max(0, start - longestAddress);
+  let from = start;
+  while (from > least && !/\s/.test(text[from - 1] as string)) from -= 1;
+  const head = text.slice(from, start);
+  return head.includes('://') || head.startsWith('www.');
 }

@@ -10,14 +10,17 @@ export interface Surroundings {
 
 /** `words` are the brief's normalised words, a space at either end. */
 export function surroundingsOf(words: string, matches: Match[]): Surroundings {
-  const single = new Set(words.split(' '));
+  // Many briefs ask for none.
+  let single: Set<string> | null = null;
   const known = new Map<string, boolean>();
   const has = (phrase: string) => {
+    single ??= new Set(words.split(' '));
     if (!phrase.includes(' ')) return single.has(phrase);
     const before = known.get(phrase);
     if (before !== undefined) return before;
     // Most phrases lack a word already: only of the others the text is searched.
-    const found = phrase.split(' ').every((word) => single.has(word)) && words.includes(` ${phrase} `);
+    const own = single;
+    const found = phrase.split(' ').every((word) => own.has(word)) && words.includes(` ${phrase} `);
     known.set(phrase, found);
     return found;
   };

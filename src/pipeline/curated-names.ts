@@ -1,6 +1,6 @@
 import type { EntityType, NameRef, Vocabulary } from '../model.ts';
 import { curatedNames } from '../seed/names.ts';
-import { senseKey, sensesOf } from '../seed/senses.ts';
+import { sensesOf } from '../seed/senses.ts';
 import { urlKey } from '../text/identifier.ts';
 import { identifierNames } from '../text/paper-name.ts';
 import { labelKey } from '../text/tokens.ts';
@@ -12,9 +12,10 @@ export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
   const names = new Map<string, NameRef[]>();
   const add = (key: string, ref: NameRef) => names.set(key, [...(names.get(key) ?? []), ref]);
   const curated = curatedNames(vocabulary);
-  const senses = sensesOf(vocabulary.concepts, curated);
-  for (const { key, type, id, label, onlyWith } of curated) {
-    const sense = type === 'CONCEPT' ? senses.get(senseKey(id, key)) : undefined;
+  const senseOf = sensesOf(vocabulary.concepts, curated);
+  for (const name of curated) {
+    const { key, type, id, label, onlyWith } = name;
+    const sense = type === 'CONCEPT' ? senseOf(name) : undefined;
     add(key, {
       type,
       id,

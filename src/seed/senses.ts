@@ -2,11 +2,6 @@ import type { ConceptEntry, Sense } from '../model.ts';
 import { labelKey } from '../text/tokens.ts';
 import type { CuratedName } from './names.ts';
 
-/** What the vocabulary knows of each of its concepts' names, by concept id and name, see `senseKey`. */
-export type Senses = Map<string, Sense>;
-
-export const senseKey = (id: string, key: string) => `${id} ${key}`;
-
 /** Words of a definition that tell nothing of its subject. */
 const empty = new Set(
   (
@@ -37,29 +32,28 @@ const plainWords = new Set(
 /** Broader, related and, of two that are related, the one as well as the other. Most of a concept's neighbours are few. */
 const mostNeighbours = 40;
 
-export function sensesOf(concepts: ConceptEntry[], names: CuratedName[]): Senses {
+/** Tells of each of a vocabulary's names what is known of the concept that it names. */
+export function sensesOf(concepts: ConceptEntry[], names: CuratedName[]): (name: CuratedName) => Sense | undefined {
   const own = names.filter(({ type }) => type === 'CONCEPT');
   const bearers = Map.groupBy(own, ({ key }) => key);
   const generality = generalities(bearers);
   const hubs = hubsOf(concepts);
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
-  const near = new Map(concepts.map(({ id, broader, related }) => [id, [...new Set([...broader, ...related])].sort()]));
   const ambiguous = new Set(own.filter(({ key }) => sharers(bearers, key) > 1).map(({ id }) => id));
-  const neighbours = ambiguous.size > 0 ? neighboursOf(concepts, ambiguous) : new Map<string, Set<string>>();
-  const senses: Senses = new Map();
-  for (const { id, key, onlyWith } of own) {
+  const neighbours = neighboursOf(concepts, ambiguous);
+  return ({ id, key, onlyWith }) => {
     const concept = byId.get(id);
-    if (!concept) continue;
-    senses.set(senseKey(id, key), {
-      near: near.get(id) ?? [],
+    if (!concept) return undefined;
+    const shared = sharers(bearers, key) > 1;
+    return {
+      near: [...new Set([...concept.broader, ...concept.related])].sort(),
       generality: generality.get(key) ?? 0,
       hub: hubs.has(id),
-      context: sharers(bearers, key) > 1 ? contextOf(concept, key, neighbours.get(id) ?? new Set(), byId) : [],
-      words: sharers(bearers, key) > 1 ? definingWords(concept, key) : [],
+      context: shared ? contextOf(concept, key, neighbours.get(id) ?? new Set(), byId) : [],
+      words: shared ? definingWords(concept, key) : [],
       hints: [...new Set((onlyWith ?? []).filter((phrase) => isPlain(phrase, bearers)).map(labelKey))].sort(),
-    });
-  }
-  return senses;
+    };
+  };
 }
 
 const sharers = (bearers: Map<string, CuratedName[]>, key: string) => bearers.get(key)?.length ?? 0;
@@ -101,21 +95,32 @@ function partsOf(words: string[]): string[] {
 /** A concept above more of the vocabulary than this is a hub; of a small vocabulary nothing is. */
 const [hubShare, smallest] = [0.4, 50];
 
+/** From the top down: what is below no hub, and is no top itself, is above even less. */
 function hubsOf(concepts: ConceptEntry[]): Set<string> {
-  const broader = new Map(concepts.map((concept) => [concept.id, concept.broader]));
-  const below = new Map<string, number>();
-  for (const { id } of concepts) {
-    const above = new Set<string>();
-    const open = [...(broader.get(id) ?? [])];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (next === id || above.has(next)) continue;
-      above.add(next);
-      open.push(...(broader.get(next) ?? []));
-    }
-    for (const each of above) below.set(each, (below.get(each) ?? 0) + 1);
-  }
   const least = Math.max(smallest, concepts.length) * hubShare;
-  return new Set([...below].filter(([, count]) => count >= least).map(([id]) => id));
+  const narrower = new Map<string, string[]>();
+  for (const { id, broader } of concepts) {
+    for (const above of broader) {
+      const below = narrower.get(above);
+      if (below) below.push(id);
+      else narrower.set(above, [id]);
+    }
+  }
+  const hubs = new Set<string>();
+  const open = concepts.filter(({ broader }) => broader.length === 0).map(({ id }) => id);
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (hubs.has(id) || countBelow(id, narrower) < least) continue;
+    hubs.add(id);
+    open.push(...(narrower.get(id) ?? []));
+  }
+  return hubs;
+}
+
+function countBelow(id: string, narrower: ReadonlyMap<string, string[]>): number {
+  const seen = new Set(narrower.get(id));
+  // A set grows while it is walked.
+  for (const each of seen) for (const below of narrower.get(each) ?? []) seen.add(below);
+  return seen.size - (seen.has(id) ? 1 : 0);
 }
 
 /** Concepts one step from those that share a label, in every direction. */
