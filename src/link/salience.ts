@@ -1,4 +1,5 @@
 import type { Brief } from '../model.ts';
+import { announcementsIn } from './announcements.ts';
 import { kindsOf, titleEnd } from './place.ts';
 
 /** An entity that a brief mentions, and what tells how much the brief is about it. */
@@ -18,6 +19,7 @@ export interface Traits {
   listed: boolean;
   early: boolean;
   explained: boolean;
+  announced: boolean;
   /** Mentions that count. */
   count: number;
   /** Words of its longest mention. */
@@ -39,7 +41,7 @@ export const signals: { id: string; weight: number; of: (traits: Traits) => numb
   { id: 'listed', weight: 1.6, of: ({ listed }) => +listed, reason: 'the outlet lists it as a topic or explains it' },
   {
     id: 'early',
-    weight: 0.4,
+    weight: 0.5,
     of: ({ early, titled }) => +(early && !titled),
     reason: 'what a text is about is said at its beginning, if not in its title',
   },
@@ -52,6 +54,12 @@ export const signals: { id: string; weight: number; of: (traits: Traits) => numb
   },
   { id: 'long', weight: 0.6, of: ({ words }) => +(words > 2), reason: 'long names are special ones' },
   {
+    id: 'announced',
+    weight: 0.4,
+    of: ({ announced }) => +announced,
+    reason: 'a sentence says that this is what was done: "we present …", "the paper introduces …"',
+  },
+  {
     id: 'supported',
     weight: 0.9,
     of: ({ support }) => Math.min(support, 2),
@@ -59,9 +67,9 @@ export const signals: { id: string; weight: number; of: (traits: Traits) => numb
   },
   {
     id: 'general',
-    weight: -0.12,
-    of: ({ generality }) => Math.min(generality, 7),
-    reason: 'part of many other names: "learning", "system"',
+    weight: -0.8,
+    of: ({ generality }) => Math.min(Math.max(generality - 5, 0), 2),
+    reason: 'part of very many other names: "learning", "system"',
   },
   { id: 'hub', weight: -1.5, of: ({ hub }) => +hub, reason: 'every brief is about artificial intelligence somehow' },
   {
@@ -99,19 +107,22 @@ const aside = new Set(['AUDIENCE', 'SOURCE', 'LINK']);
 /** By its look: "biases", but not "bias", "analysis" or "statistics". */
 const plural = /[^sui]s$(?<!ics)/;
 
-/** This much of a text is its beginning. */
-const beginning = 0.2;
+/** A fifth of a text is its beginning, of a short text more, and of a long one no more than a paragraph (UTF-16 units). */
+const beginningOf = (length: number) => Math.min(Math.max(length / 5, 200), 300);
 
 export function traitsOf(brief: Brief, entities: Weighed[]): [string, Traits][] {
   const kindAt = kindsOf(brief);
   const title = titleEnd(brief);
+  const beginning = title + beginningOf(brief.text.length - title);
   const support = supportOf(entities);
+  const announces = announcementsIn(brief.text);
   return entities.map(({ id, generality, hub, places }) => {
     const traits: Traits = {
       titled: false,
       listed: false,
       early: false,
       explained: false,
+      announced: false,
       count: 0,
       words: 0,
       generality,
@@ -125,9 +136,10 @@ export function traitsOf(brief: Brief, entities: Weighed[]): [string, Traits][] 
       if (kind !== null && aside.has(kind)) continue;
       traits.count += 1;
       if (start < title) traits.titled = true;
-      else if (kind === 'SUMMARY' || start < title + (brief.text.length - title) * beginning) traits.early = true;
+      else if (kind === 'SUMMARY' || start < beginning) traits.early = true;
       if (kind === 'TERM' || kind === 'TOPIC') traits.listed = true;
       if (rule === 'abbreviation') traits.explained = true;
+      if (announces(start)) traits.announced = true;
       if (!plural.test(quote)) traits.plural = false;
       if (brief.text[start - 1] !== '-' && brief.text[end] !== '-') traits.compound = false;
       traits.words = Math.max(traits.words, quote.split(/[\s-]+/).length);
