@@ -119,12 +119,16 @@ function addLength(known: Map<string, number>, key: string): void {
 
 /** Whether the text writes the name as a name is written, where small letters would make it another word. */
 function writtenAlike(ref: NameRef, spanned: Token[]): boolean {
-  if (ref.type === 'CONCEPT') return spanned.length > 1 || acronymAlike(ref.written, (spanned[0] as Token).raw);
+  if (ref.type === 'CONCEPT') return spanned.length > 1 || wordAlike(ref, (spanned[0] as Token).raw);
   return capitalsAlike(ref.written, spanned);
 }
 
-/** Short names in capitals are words in small letters too: "RAG" and rag, "SAM" and Sam, "US" and us. */
-function acronymAlike(written: string, raw: string): boolean {
+/**
+ * Short names in capitals are words in small letters too: "RAG" and rag, "SAM" and Sam, "US" and us. So are names with
+ * an everyday sense: "Llama" and llama.
+ */
+function wordAlike({ written, onlyWith }: NameRef, raw: string): boolean {
+  if (onlyWith !== null && /^\p{Lu}\p{Ll}+$/u.test(written)) return /\p{Lu}/u.test(raw);
   if (!/^\p{Lu}{1,5}$/u.test(written)) return true;
   const capitals = raw.match(/\p{Lu}/gu)?.length ?? 0;
   return capitals >= Math.min(2, written.length);

@@ -1,5 +1,5 @@
 import type { Brief, CoveredPaper, Evidence, Mention, NameRef } from '../model.ts';
-import { salience } from './salience.ts';
+import { saliences, type Weighed } from './salience.ts';
 
 /** A place that means an entity. */
 export interface Found {
@@ -16,22 +16,28 @@ export function gatherMentions(brief: Brief, found: Found[], covers: Map<string,
     else keepSurer(places, each);
   }
   const perEntity = Map.groupBy(places.values(), ({ ref }) => ref.id);
-  return [...perEntity.values()]
-    .flatMap((all) => {
-      const weight = salience(
-        brief,
-        all.map(({ evidence }) => evidence),
-      );
-      return all.map(({ ref: { type, id, label, status }, evidence }) => ({
-        type,
-        id,
-        label,
-        status,
-        salience: weight,
-        ...evidence,
-      }));
-    })
+  const weights = saliences(brief, [...perEntity].map(weighed));
+  return [...places.values()]
+    .map(({ ref: { type, id, label, status }, evidence }) => ({
+      type,
+      id,
+      label,
+      status,
+      salience: weights.get(id) ?? 0,
+      ...evidence,
+    }))
     .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+}
+
+/** What the vocabulary knows of it may differ from name to name: the most general name decides. */
+function weighed([id, all]: [string, Found[]]): Weighed {
+  return {
+    id,
+    near: all.find(({ ref }) => ref.sense)?.ref.sense?.near ?? [],
+    generality: all.reduce((most, { ref }) => Math.max(most, ref.sense?.generality ?? 0), 0),
+    hub: all.some(({ ref }) => ref.sense?.hub),
+    places: all.map(({ evidence }) => evidence),
+  };
 }
 
 function keepSurer(places: Map<string, Found>, found: Found): void {

@@ -12,9 +12,11 @@ import type {
   Reference,
 } from '../model.ts';
 import { labelKey, type Token } from '../text/tokens.ts';
+import { meanings } from './concept-places.ts';
 import { type Found, gatherMentions } from './gather-mentions.ts';
 import { followPaper, type LookUp, ownId, paperOf } from './names.ts';
 import { papersByAddress } from './papers-by-address.ts';
+import { isProse, kindsOf } from './place.ts';
 import { settleShortForms, withKnownShortForms } from './short-forms.ts';
 
 /** A brief, the words of its text, what it says by itself, and the names found in it (extract/lexicon.ts, paper-mentions.ts). */
@@ -49,17 +51,17 @@ export function linkBrief({ brief, tokens, claims, matches, papers }: ReadBrief,
     const ref = only(lookUp(labelKey(name)).filter(({ type }) => type === 'PERSON'));
     if (ref) found.push(...evidence.map((each) => ({ ref, evidence: each })));
   }
-  for (const match of matches) {
-    const ref = only(match.refs.filter((each) => inContext(each, words)));
-    if (ref && isProse(brief, match)) found.push({ ref, evidence: matchEvidence(brief.text, match, ref) });
+  for (const { match, ref, confidence } of meanings(brief, tokens, matches, words)) {
+    found.push({ ref, evidence: matchEvidence(brief.text, match, ref, confidence) });
   }
   for (const { ref, evidence, main } of papersByAddress(brief, words, lookUp)) {
     const id = followPaper(ref.id, lookUp);
     if (main) cover(covers, id, { ...unnamed, title: ref.label, evidence: [evidence] });
     else found.push({ ref: { ...ref, id }, evidence });
   }
+  const kindAt = kindsOf(brief);
   for (const { ref, evidence } of papers) {
-    if (isProse(brief, evidence)) found.push({ ref: { ...ref, id: followPaper(ref.id, lookUp) }, evidence });
+    if (isProse(kindAt(evidence.start))) found.push({ ref: { ...ref, id: followPaper(ref.id, lookUp) }, evidence });
   }
   const mentions = gatherMentions(brief, settleShortForms(claims.abbreviations, found, lookUp), covers);
   return {
@@ -84,26 +86,9 @@ function briefWords(brief: Brief, tokens: Token[]): string {
 
 const only = (refs: NameRef[]) => (refs.length === 1 ? (refs[0] as NameRef) : null);
 
-const inContext = (ref: NameRef, words: string) =>
-  ref.onlyWith === null || ref.onlyWith.some((phrase) => words.includes(` ${phrase} `));
-
-/** Addresses and bylines are no prose: "AI Alignment Forum" in a byline is no mention of AI alignment. */
-function isProse(brief: Brief, { start }: { start: number }): boolean {
-  const section = brief.sections.find((each) => each.start <= start && start < each.end);
-  return section?.kind !== 'LINK' && section?.kind !== 'SOURCE';
-}
-
-function matchEvidence(text: string, { start, end, key }: Match, ref: NameRef): Evidence {
+function matchEvidence(text: string, { start, end }: Match, ref: NameRef, confidence: number): Evidence {
   const rule = ref.status === 'CURATED' ? 'vocabulary' : 'sourced-name';
-  return { start, end, quote: text.slice(start, end), rule, confidence: matchConfidence(ref, key) };
-}
-
-/** Several words are hardly ever there by chance; a word with an everyday sense may be, even beside its context. */
-function matchConfidence(ref: NameRef, key: string): number {
-  if (ref.onlyWith) return 0.8;
-  const severalWords = key.includes(' ');
-  if (ref.status === 'CURATED') return severalWords ? 0.95 : 0.9;
-  return severalWords ? 0.9 : 0.85;
+  return { start, end, quote: text.slice(start, end), rule, confidence };
 }
 
 function paperRef(id: string, claim: PaperClaim): NameRef {

@@ -1,5 +1,21 @@
 import type { EntityRef, EntityType, Status } from './entity.ts';
 
+/** What the vocabulary knows of a concept besides its labels, as far as telling its senses and its weight apart needs it. */
+export interface Sense {
+  /** Ids of its broader and related concepts. */
+  near: string[];
+  /** 0 for a label that no other concept's label contains; each further 1 stands for twice as many ("learning": 7). */
+  generality: number;
+  /** Whether a large part of the vocabulary is below it: what everything in it is about says nothing of a brief. */
+  hub: boolean;
+  /** For a label with several senses: what else the concept and its neighbours are called, normalised. */
+  context: string[];
+  /** For such a label: the telling words of its definition, normalised. */
+  words: string[];
+  /** Of `onlyWith`, the phrases that are everyday words themselves ("layer", "model"): one alone unlocks nothing. */
+  hints: string[];
+}
+
 /** One thing that a name means. A name is a label's normalised words, or `arxiv:…`, `doi:…`, `url:…`. */
 export interface NameRef extends EntityRef {
   /** What the entity is shown as. */
@@ -20,6 +36,8 @@ export interface NameRef extends EntityRef {
   identifiers: string[];
   /** Of a short form ("SGD"), what else a curated concept is called, normalised: what it is short for is among these. */
   inFull?: string[];
+  /** A curated concept's. */
+  sense?: Sense;
 }
 
 /** What one brief's own glossary, topics, titles and identifiers say a name means; `id` null: what the name itself says. */

@@ -1,5 +1,6 @@
 import type { EntityType, NameRef, PaperEntry, Vocabulary } from '../model.ts';
 import { curatedNames } from '../seed/names.ts';
+import { sensesOf } from '../seed/senses.ts';
 import { arxivIdOf, doiOf } from '../text/identifier.ts';
 import { addressName, identifierNames } from '../text/paper-name.ts';
 import { labelKey } from '../text/tokens.ts';
@@ -12,7 +13,11 @@ export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
   const inFull = labelsInFull(vocabulary);
   const names = new Map<string, NameRef[]>();
   const add = (key: string, ref: NameRef) => names.set(key, [...(names.get(key) ?? []), ref]);
-  for (const { key, type, id, label, onlyWith } of curatedNames(vocabulary)) {
+  const curated = curatedNames(vocabulary);
+  const senseOf = sensesOf(vocabulary.concepts, curated);
+  for (const name of curated) {
+    const { key, type, id, label, onlyWith } = name;
+    const sense = type === 'CONCEPT' ? senseOf(name) : undefined;
     add(key, {
       type,
       id,
@@ -23,6 +28,7 @@ export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
       scan: isRecognisable(type, label),
       identifiers: identifiers.get(id) ?? [],
       ...(type === 'CONCEPT' && isShortForm(label) && { inFull: inFull.get(id) ?? [] }),
+      ...(sense ? { sense } : {}),
     });
   }
   addPaperNames(names, vocabulary.papers);

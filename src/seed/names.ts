@@ -1,5 +1,6 @@
 import type { ConceptEntry, EntityType, NamedEntry, Vocabulary } from '../model.ts';
 import { labelKey } from '../text/tokens.ts';
+import { compoundForms } from './compound-forms.ts';
 
 /** One way of naming an entry. */
 export interface CuratedName {
@@ -45,18 +46,13 @@ function namesOf(
     if (key && !names.has(key)) names.set(key, { key, type, id, label, onlyWith });
   };
   for (const label of labels) add(labelKey(label), label, contexts.get(labelKey(label)) ?? null);
-  // After the labels themselves, so that one which is written joined keeps its own context.
+  // After the labels themselves, so that one which is written so keeps its own context.
   for (const label of labels) {
-    const joined = joinedForm(label);
-    if (joined) add(labelKey(joined), label, contexts.get(labelKey(joined)) ?? contexts.get(labelKey(label)) ?? null);
+    for (const form of compoundForms(label)) {
+      add(labelKey(form), label, contexts.get(labelKey(form)) ?? contexts.get(labelKey(label)) ?? null);
+    }
   }
   return [...names.values()];
-}
-
-/** "fine-tuning" is written "finetuning" as well; hyphen and space are one to `labelKey`, but not none. */
-function joinedForm(label: string): string | null {
-  const joined = label.replace(/(?<=[\p{L}\p{N}])[-\u2010\u2011](?=[\p{L}\p{N}])/gu, '');
-  return joined === label ? null : joined;
 }
 
 function compare(a: string, b: string): number {

@@ -1,4 +1,5 @@
 import { singular } from './singular.ts';
+import { americanSpelling } from './spelling.ts';
 
 /** A word of a text: `text.slice(start, end) === raw` (UTF-16 code units); `norm` is what it is compared by. */
 export interface Token {
@@ -42,7 +43,7 @@ const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /**
  * A word as it is compared: NFKC, lower case, Greek letters by name, no possessive, no accents, singular, and
- * -ization for -isation, so that "μ-parametrisations" and "mu-parametrization" are the same words.
+ * American in spelling, so that "μ-parametrisations" and "mu-parametrization" are the same words.
  */
 export function normalizeWord(word: string): string {
   const known = normalized.get(word);
@@ -63,8 +64,10 @@ const longestRemembered = 40;
 const apart = (word: string) => (word.length < 13 ? word : ` ${word}`.slice(1));
 
 function normalForm(word: string): string {
-  const plain = /^[a-zA-Z0-9]+$/.test(word) ? word.toLowerCase() : plainForm(word);
-  return singular(plain.replace(/is(ations?)$/, 'iz$1'));
+  // "LMs" are several LM; in small letters it would be a word that ends so.
+  const one = /^[A-Z]{2,5}s$/.test(word) ? word.slice(0, -1) : word;
+  const plain = /^[a-zA-Z0-9]+$/.test(one) ? one.toLowerCase() : plainForm(one);
+  return singular(americanSpelling(plain));
 }
 
 function plainForm(word: string): string {

@@ -1,4 +1,6 @@
 import { abbreviations } from './abbreviations.ts';
+import { calibration } from './calibration.ts';
+import { concepts } from './concepts.ts';
 import { coverage } from './coverage.ts';
 import { crossReferences } from './cross-references.ts';
 import { sameBrief } from './same-brief.ts';
@@ -6,4 +8,4 @@ import { stories } from './stories.ts';
 import type { Task } from './task.ts';
 
 /** Everything that is measured, in the order of the table. */
-export const tasks: Task[] = [abbreviations, coverage, crossReferences, sameBrief, stories];
+export const tasks: Task[] = [abbreviations, coverage, crossReferences, concepts, calibration, sameBrief, stories];

@@ -184,6 +184,7 @@ const concept = (
   prefLabel: string,
   altLabels: string[] = [],
   onlyWith: Record<string, string[]> = {},
+  broader: string[] = [],
 ): ConceptEntry => ({
   id: `concept/${id}`,
   prefLabel,
@@ -191,17 +192,19 @@ const concept = (
   hiddenLabels: [],
   kind: null,
   definition: null,
-  broader: [],
+  broader: broader.map((each) => `concept/${each}`),
   related: [],
   onlyWith,
 });
 
 const concepts = [
   concept('deep-learning', 'deep learning', ['DL']),
-  concept('scaling-law', 'scaling law'),
+  concept('scaling-law', 'scaling law', [], {}, ['deep-learning']),
   concept('widget-theory', 'theory of widgets', ['widget theory']),
   concept('widget', 'widget', [], { widget: ['gradient noise'] }),
-  concept('lora', 'LoRA'),
+  concept('lora', 'LoRA', [], {}, ['deep-learning']),
+  // One label, two senses: told apart by what stands around it.
+  concept('lora-radio', 'LoRA', [], {}, ['widget-theory']),
   concept('wgd', 'widget gradient descent'),
 ];
 const papers: PaperEntry[] = [
@@ -221,8 +224,14 @@ const organizations: NamedEntry[] = [
   { id: 'organization/google', name: 'Google', altNames: [], url: null, kind: null },
 ];
 
+/** No vocabulary that is applied refers to what it lacks. */
+function withoutGaps(chosen: ConceptEntry[]): ConceptEntry[] {
+  const ids = new Set(chosen.map(({ id }) => id));
+  return chosen.map((each) => ({ ...each, broader: each.broader.filter((id) => ids.has(id)) }));
+}
+
 export const vocabulary: fc.Arbitrary<Vocabulary> = fc.record({
-  concepts: fc.subarray(concepts),
+  concepts: fc.subarray(concepts).map(withoutGaps),
   papers: fc.subarray(papers),
   people: fc.subarray(people),
   organizations: fc.subarray(organizations),

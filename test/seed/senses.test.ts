@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { ConceptEntry, Sense } from '../../src/model.ts';
+import { curatedNames } from '../../src/seed/names.ts';
+import { sensesOf } from '../../src/seed/senses.ts';
+
+const concept = (id: string, prefLabel: string, more: Partial<ConceptEntry> = {}): ConceptEntry => ({
+  id,
+  prefLabel,
+  altLabels: [],
+  hiddenLabels: [],
+  kind: null,
+  definition: null,
+  broader: [],
+  related: [],
+  onlyWith: {},
+  ...more,
+});
+
+function senses(concepts: ConceptEntry[]): Map<string, Sense | undefined> {
+  const names = curatedNames({ concepts, papers: [], people: [], organizations: [], outlets: [], files: {} });
+  const senseOf = sensesOf(concepts, names);
+  return new Map(names.map((name) => [`${name.id} ${name.key}`, senseOf(name)]));
+}
+
+describe('what a vocabulary knows of a concept', () => {
+  it('is its neighbours, and how many names its label is part of', () => {
+    const known = senses([
+      concept('l', 'learning'),
+      concept('ml', 'machine learning', { broader: ['l'], related: ['s'] }),
+      concept('dl', 'deep learning', { broader: ['l'] }),
+      concept('al', 'active learning'),
+      concept('s', 'statistics'),
+    ]);
+    expect(known.get('l learning')?.generality).toBe(2);
+    expect(known.get('ml machine learning')).toMatchObject({ near: ['l', 's'], generality: 0, hub: false });
+  });
+
+  it('is a hub where much of it is below', () => {
+    const below = Array.from({ length: 60 }, (_, index) =>
+      concept(`c${index}`, `thing ${index}`, { broader: ['mid'] }),
+    );
+    const known = senses([concept('top', 'top'), concept('mid', 'middle', { broader: ['top'] }), ...below]);
+    expect(['top top', 'mid middle', 'c1 thing 1'].map((each) => known.get(each)?.hub)).toEqual([true, true, false]);
+  });
+
+  it('has a context for a label of several alone: neighbours’ labels in every direction and telling words', () => {
+    const known = senses([
+      concept('one', 'Haiku', { definition: 'A library which makes the networks.', broader: ['tools'] }),
+      concept('two', 'Haiku', { altLabels: ['small model'] }),
+      concept('tools', 'software tool'),
+      concept('below', 'haiku module', { broader: ['one'] }),
+    ]);
+    expect(known.get('one haiku')).toMatchObject({
+      context: ['haiku module', 'software tool'],
+      words: ['library', 'network'],
+    });
+    expect(known.get('two haiku')).toMatchObject({ context: ['small model'], words: [] });
+    expect(known.get('tools software tool')).toMatchObject({ context: [], words: [] });
+  });
+
+  it('tells everyday words of a context from others', () => {
+    const known = senses([
+      concept('d', 'dropout', {
+        onlyWith: { dropout: ['layer', 'neural network', 'token', 'interpretability', 'RL'] },
+      }),
+      concept('t', 'token', { onlyWith: { token: ['LLM'] } }),
+    ]);
+    expect(known.get('d dropout')?.hints).toEqual(['layer', 'token']);
+  });
+});
