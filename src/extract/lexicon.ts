@@ -1,4 +1,5 @@
 import type { Match, NameRef } from '../model.ts';
+import { samePerson } from '../text/same-person.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 
 /** Longest name in words: titles of papers are rarely longer, and it bounds the work a text can cause. */
@@ -103,6 +104,7 @@ function longestFrom(keys: Iterable<string>): Map<string, number> {
 /** Whether the text writes the name as a name is written, where small letters would make it another word. */
 function writtenAlike(ref: NameRef, spanned: Token[]): boolean {
   if (ref.type === 'CONCEPT') return spanned.length > 1 || acronymAlike(ref.written, (spanned[0] as Token).raw);
+  if (ref.type === 'PERSON' && !samePerson(ref.written, spanned.map(({ raw }) => raw).join(' '))) return false;
   return ref.type === 'PAPER' || capitalsAlike(ref.written, spanned);
 }
 

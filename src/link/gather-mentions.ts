@@ -1,10 +1,13 @@
 import type { Abbreviation, Brief, CoveredPaper, Evidence, Mention, NameRef } from '../model.ts';
+import { roleOf } from './roles.ts';
 import { salience } from './salience.ts';
 
 /** A place that means an entity. */
 export interface Found {
   ref: NameRef;
   evidence: Evidence;
+  /** What the text says that a person or an organization does. */
+  role?: Mention['role'];
 }
 
 /** An abbreviation that the brief itself explains leaves little doubt. */
@@ -36,12 +39,14 @@ export function gatherMentions(
         brief,
         all.map(({ evidence }) => evidence),
       );
+      const role = roleOf(all);
       return all.map(({ ref: { type, id, label, status }, evidence }) => ({
         type,
         id,
         label,
         status,
         salience: weight,
+        role,
         ...evidence,
       }));
     })

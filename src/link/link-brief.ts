@@ -12,6 +12,7 @@ import type {
   Reference,
 } from '../model.ts';
 import { labelKey, type Token } from '../text/tokens.ts';
+import { actorsFound, longestActors } from './actors.ts';
 import { type Found, gatherMentions } from './gather-mentions.ts';
 import { followPaper, type LookUp, ownId, paperOf } from './names.ts';
 
@@ -38,13 +39,12 @@ export function linkBrief({ brief, tokens, claims, matches }: ReadBrief, lookUp:
     else found.push(...claim.evidence.map((evidence) => ({ ref: paperRef(id, claim), evidence })));
   }
   for (const { label, evidence } of claims.terms) {
-    const ref = only(lookUp(labelKey(label)).filter(({ type }) => type !== 'PAPER'));
+    const refs = lookUp(labelKey(label)).filter(({ type }) => type !== 'PAPER');
+    // What running text names as an organization elsewhere is here a topic or a term.
+    const ref = only(refs) ?? only(refs.filter(({ type }) => type === 'CONCEPT'));
     if (ref) found.push({ ref, evidence });
   }
-  for (const { name, evidence } of claims.people) {
-    const ref = only(lookUp(labelKey(name)).filter(({ type }) => type === 'PERSON'));
-    if (ref) found.push(...evidence.map((each) => ({ ref, evidence: each })));
-  }
+  found.push(...actorsFound(claims, lookUp));
   for (const match of matches) {
     const named = only(match.refs.filter((each) => inContext(each, words)));
     const ref = named?.type === 'PAPER' ? { ...named, id: followPaper(named.id, lookUp) } : named;
@@ -55,7 +55,7 @@ export function linkBrief({ brief, tokens, claims, matches }: ReadBrief, lookUp:
     outlet: brief.outlet && outletLink(brief.text, brief.outlet, lookUp),
     originalPublisher: brief.originalPublisher && outletLink(brief.text, brief.originalPublisher, lookUp),
     covers: [...covers.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    mentions: gatherMentions(brief, claims.abbreviations, found, covers),
+    mentions: gatherMentions(brief, claims.abbreviations, longestActors(found), covers),
     definitions: definitions(claims, lookUp),
     abbreviations: claims.abbreviations,
     words,

@@ -47,7 +47,7 @@ it('rejects ready where the graph does not answer', async () => {
 });
 
 it('annotates text with what it is given', async () => {
-  const mention = { type: 'CONCEPT', id: 'concept/x', label: 'x', status: 'CURATED', salience: 1 } as const;
+  const mention = { type: 'CONCEPT', id: 'concept/x', label: 'x', status: 'CURATED', salience: 1, role: null } as const;
   const place = { start: 0, end: 1, quote: 'x', rule: 'label', confidence: 0.9 };
   const ask = asker(
     { ...failing(new Error('unused')), read: async () => [] },

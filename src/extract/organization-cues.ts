@@ -1,0 +1,71 @@
+import type { Word } from './capitals.ts';
+import type { NamedRange } from './organization-names.ts';
+import { before, behind } from './organization-rules.ts';
+import { otherNames } from './person-rules.ts';
+import { isEverydayWord, isGivenName, isPlace } from './word-lists.ts';
+
+/** Cues by their last word, longest first. */
+const byLast = Map.groupBy(
+  before
+    .flatMap(({ id, role, words }) => words.map((words) => ({ id, role, words: words.toLowerCase().split(' ') })))
+    .toSorted((a, b) => b.words.length - a.words.length),
+  ({ words }) => words.at(-1) as string,
+);
+const behindWords = new Set(behind.words.map((word) => word.toLowerCase()));
+/** What is no organization though a cue stands before it: products, fields, small words. */
+const others = new Set(otherNames.filter(({ id }) => id !== 'organization').flatMap(({ words }) => words));
+const longest = 3;
+
+/** The cue that ends just before `at`, or null. */
+function cueBefore(words: Word[], at: number): { id: string; role: 'AFFILIATION' | 'MENTIONED' } | null {
+  const from = words[at - 1]?.norm === 'the' ? at - 1 : at;
+  const last = words[from - 1];
+  if (!last || !words[at]?.follows) return null;
+  const cues = byLast.get(last.norm) ?? [];
+  return (
+    cues.find(({ words: cue }) => cue.every((word, index) => words[from - cue.length + index]?.norm === word)) ?? null
+  );
+}
+
+/** Whether what stands before a name says that people work there: a cue, or a person's name with "of", "at" or "from". */
+export function affiliationBefore(words: Word[], at: number): boolean {
+  const cue = cueBefore(words, at);
+  if (cue) return cue.role === 'AFFILIATION';
+  const link = words[at - 1]?.norm === 'the' ? at - 2 : at - 1;
+  if (!['at', 'of', 'from'].includes(words[link]?.norm ?? '')) return false;
+  const [surname, given] = [words[link - 1], words[link - 2]];
+  return Boolean(surname?.capital && surname.follows && given && (isGivenName(given.norm) || given.initial));
+}
+
+/** Names that a cue beside them tells as an organization's, though no word of them does. */
+export function cuedIn(text: string, words: Word[]): (NamedRange & { rule: string })[] {
+  const found: (NamedRange & { rule: string })[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (!words[at]?.capital) continue;
+    let to = at;
+    while (to < words.length && to < at + longest + 1 && words[to]?.capital && (to === at || words[to]?.follows)) {
+      if (behindWords.has((words[to] as Word).norm)) break;
+      to += 1;
+    }
+    if (to === at) continue;
+    const names = words.slice(at, to);
+    const next = words[to];
+    const cue = at > 0 ? cueBefore(words, at) : null;
+    const office =
+      next?.follows && behindWords.has(next.norm) && !/s$/.test(text.slice((names.at(-1) as Word).end, next.start));
+    if ((cue || office) && to - at <= longest && mayBeOrganization(names)) {
+      found.push({ from: at, to, rule: cue ? `organization-${cue.id}` : 'organization-office-behind' });
+    }
+    at = to - 1;
+  }
+  return found;
+}
+
+function mayBeOrganization(names: Word[]): boolean {
+  const first = names[0] as Word;
+  if (names.length > 1 && isGivenName(first.norm)) return false;
+  if (names.some(({ norm, raw }) => others.has(norm) || isPlace(norm) || /^\d/.test(raw) || raw.length < 2))
+    return false;
+  if (names.length === 1 && /^\p{Lu}{2,3}$/u.test(first.raw)) return false;
+  return !names.every(({ norm, raw }) => isEverydayWord(norm) && /^\p{Lu}\p{Ll}+$/u.test(raw));
+}

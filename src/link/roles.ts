@@ -1,0 +1,11 @@
+import { type Mention, organizationRoles, personRoles } from '../model.ts';
+import type { Found } from './gather-mentions.ts';
+
+/** An entity's role in a brief: the strongest of its places; MENTIONED where the text gives none. */
+export function roleOf(places: Pick<Found, 'ref' | 'role'>[]): Mention['role'] {
+  const type = places[0]?.ref.type;
+  if (type !== 'PERSON' && type !== 'ORGANIZATION') return null;
+  const roles: readonly Mention['role'][] = type === 'PERSON' ? personRoles : organizationRoles;
+  const given = new Set(places.map(({ role }) => role));
+  return roles.find((role) => given.has(role)) ?? 'MENTIONED';
+}
