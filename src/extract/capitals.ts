@@ -12,6 +12,9 @@ export interface Word {
   capital: boolean;
   /** "J." of "J. Roe", or "J" alone. */
   initial: boolean;
+  /** A full stop stands behind it. */
+  dotted: boolean;
+  possessive: boolean;
   /** Stands behind the word before it with nothing but a space (or the full stop of an initial or a title) between. */
   follows: boolean;
 }
@@ -39,6 +42,8 @@ export function* capitalised(reading: Reading): Generator<{ sentence: Sentence; 
         last.raw = text.slice(last.start, end);
         last.norm = withoutAccents(last.raw);
         last.initial = false;
+        last.dotted = text[end] === '.';
+        last.possessive = raw.length < token.raw.length;
         continue;
       }
       const word: Word = {
@@ -48,6 +53,8 @@ export function* capitalised(reading: Reading): Generator<{ sentence: Sentence; 
         norm: withoutAccents(raw),
         capital: isCapital(raw[0] as string),
         initial: raw.length === 1 && isCapital(raw),
+        dotted: text[end] === '.',
+        possessive: raw.length < token.raw.length,
         follows: last !== null && adjoins(last, gap),
       };
       if (word.capital) capitals += 1;

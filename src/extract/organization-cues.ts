@@ -1,6 +1,6 @@
 import type { Word } from './capitals.ts';
 import type { NamedRange } from './organization-names.ts';
-import { before, behind } from './organization-rules.ts';
+import { before, behind, conferenceNames } from './organization-rules.ts';
 import { otherNames } from './person-rules.ts';
 import { isEverydayWord, isGivenName, isPlace } from './word-lists.ts';
 
@@ -13,7 +13,14 @@ const byLast = Map.groupBy(
 );
 const behindWords = new Set(behind.words.map((word) => word.toLowerCase()));
 /** What is no organization though a cue stands before it: products, fields, small words. */
-const others = new Set(otherNames.filter(({ id }) => id !== 'organization').flatMap(({ words }) => words));
+const others = new Set([
+  ...otherNames.filter(({ id }) => id !== 'organization').flatMap(({ words }) => words),
+  ...conferenceNames.words,
+]);
+/** "Former Intel CEO", "Four Apple employees" */
+const qualifiers = new Set(
+  'former ex early one two three four five six seven eight nine ten several many some top senior the'.split(' '),
+);
 const longest = 3;
 
 /** The cue that ends just before `at`, or null. */
@@ -41,7 +48,7 @@ export function affiliationBefore(words: Word[], at: number): boolean {
 export function cuedIn(text: string, words: Word[]): (NamedRange & { rule: string })[] {
   const found: (NamedRange & { rule: string })[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    if (!words[at]?.capital) continue;
+    if (!words[at]?.capital || qualifiers.has(words[at]?.norm ?? '')) continue;
     let to = at;
     while (to < words.length && to < at + longest + 1 && words[to]?.capital && (to === at || words[to]?.follows)) {
       if (behindWords.has((words[to] as Word).norm)) break;
@@ -52,7 +59,10 @@ export function cuedIn(text: string, words: Word[]): (NamedRange & { rule: strin
     const next = words[to];
     const cue = at > 0 ? cueBefore(words, at) : null;
     const office =
-      next?.follows && behindWords.has(next.norm) && !/s$/.test(text.slice((names.at(-1) as Word).end, next.start));
+      next?.follows &&
+      !/^\p{Lu}\p{Ll}/u.test(next.raw) &&
+      behindWords.has(next.norm) &&
+      !/s$/.test(text.slice((names.at(-1) as Word).end, next.start));
     if ((cue || office) && to - at <= longest && mayBeOrganization(names)) {
       found.push({ from: at, to, rule: cue ? `organization-${cue.id}` : 'organization-office-behind' });
     }
@@ -64,7 +74,7 @@ export function cuedIn(text: string, words: Word[]): (NamedRange & { rule: strin
 function mayBeOrganization(names: Word[]): boolean {
   const first = names[0] as Word;
   if (names.length > 1 && isGivenName(first.norm)) return false;
-  if (names.some(({ norm, raw }) => others.has(norm) || isPlace(norm) || /^\d/.test(raw) || raw.length < 2))
+  if (names.some(({ norm, raw }) => others.has(norm) || isPlace(norm) || /^\d|-\p{Ll}/u.test(raw) || raw.length < 2))
     return false;
   if (names.length === 1 && /^\p{Lu}{2,3}$/u.test(first.raw)) return false;
   return !names.every(({ norm, raw }) => isEverydayWord(norm) && /^\p{Lu}\p{Ll}+$/u.test(raw));

@@ -7,10 +7,11 @@ import {
   foreignBeginnings,
   otherEndings,
   plainWords,
+  strongEndings,
 } from './organization-rules.ts';
 import { addresses, otherNames, roles } from './person-rules.ts';
 import type { WordRow } from './rules.ts';
-import { isEverydayWord, withoutAccents } from './word-lists.ts';
+import { isEverydayWord, isPlace, withoutAccents } from './word-lists.ts';
 
 /** Words of a sentence, `from` to `to` (end-exclusive), that are an organization's name. */
 export interface NamedRange {
@@ -23,11 +24,13 @@ const ending = setOf(...endings);
 const centre = setOf(...endings.filter(({ id }) => id === 'centre'));
 const beginning = setOf(beginnings);
 const foreign = setOf(foreignBeginnings);
-const other = setOf(otherEndings);
+const other = setOf(...otherEndings);
+const strong = setOf(strongEndings);
 const plain = setOf(plainWords);
 const field = setOf(fields);
 const ambiguous = conferenceNames.words;
 const role = setOf(...roles, addresses);
+const product = setOf(...otherNames.filter(({ id }) => id === 'product'));
 const openers = setOf(...otherNames.filter(({ id }) => id === 'opener' || id === 'calendar'));
 const inside = new Set(['of', 'for', 'on']);
 const foreignInside = new Set('de des du di da do della der die das fur und et la les del y e van'.split(' '));
@@ -62,7 +65,10 @@ function rangeAt(words: Word[], at: number, least: number): NamedRange | null {
     if (alone || !ending.has(head.norm)) return null;
     // "the Research Lab", "an AI Company"
     const own = words.slice(from, at).filter(({ norm }) => !plain.has(norm));
-    if (own.length === 0 || (centre.has(head.norm) && at - from < 2)) return null;
+    if (own.every(({ norm }) => product.has(norm))) return null;
+    if (centre.has(head.norm) && (at - from < 2 || plain.has((words[at - 1] as Word).norm))) return null;
+    if (own.length === 1 && isEverydayWord((own[0] as Word).norm) && !strong.has(head.norm)) return null;
+    if (head.norm.endsWith('s') && own.every(({ norm }) => isPlace(norm))) return null;
   }
   while (to < words.length && words[to]?.follows && words[to]?.capital && ending.has((words[to] as Word).norm)) to += 1;
   const short = words[to];
@@ -94,7 +100,8 @@ function leftEnd(words: Word[], at: number, least: number): number {
     const word = words[before] as Word;
     const right = words[before + 1] as Word;
     if (!right.follows) break;
-    if (word.capital && !openers.has(word.norm) && !role.has(word.norm)) from = before;
+    if (word.capital && !openers.has(word.norm) && !role.has(word.norm) && !/^\p{Lu}\p{L}*-\p{Ll}/u.test(word.raw))
+      from = before;
     else if (
       word.norm === 'and' &&
       word.follows &&
@@ -117,10 +124,8 @@ function rightEnd(words: Word[], at: number): number {
   for (let next = at + 1; next < words.length && next < at + longest; next += 1) {
     const word = words[next] as Word;
     const head = words[end - 1] as Word;
-    if (!word.follows) {
-      // "Electrical, Electronic and Photonic Engineering" is too rare to be told from a list.
-      break;
-    }
+    // "Institute of Women's Health"
+    if (!(word.follows || (head.possessive && word.capital && next === end && end > at + 1))) break;
     if (word.capital) {
       const isFirst = next === at + 1;
       if (isFirst && !isForeign && !ending.has(word.norm)) break;

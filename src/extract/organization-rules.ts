@@ -29,7 +29,7 @@ export const endings: WordRow[] = [
     id: 'body',
     words: listed(`
       Society, Association, Consortium, Council, Commission, Agency, Bureau, Ministry, Directorate, Federation,
-      Alliance, Union, Parliament, Committee, Organization, Organisation, Authority, Administration
+      Alliance, Union, Parliament, Committee, Organization, Organisation, Authority
     `),
     reason: 'societies, authorities and their bodies',
   },
@@ -62,15 +62,24 @@ export const foreignBeginnings: WordRow = {
 };
 
 /** Behind a name of an organization these make it the name of something else: "IEEE Computer Society Conference". */
-export const otherEndings: WordRow = {
-  id: 'other-ending',
-  words: listed(`
+export const otherEndings: WordRow[] = [
+  {
+    id: 'given',
+    words: listed(`
     Award, Awards, Prize, Medal, Conference, Conferences, Symposium, Workshop, Journal, Transactions, Fellow, Fellows,
     Fellowship, Chair, Lecture, Championship, Gymnasium, Challenge, Proceedings, Review, Letters, Magazine, Scholar,
-    Scholarship, Act, Bill, Summit, Festival, Scale, Dataset
+    Scholarship, Act, Bill, Summit, Festival
   `),
-  reason: 'awards, meetings and journals are named after who gives them',
-};
+    reason: 'awards, meetings and journals are named after who gives them',
+  },
+  {
+    id: 'made',
+    words: listed(
+      'Scale, Dataset, Model, Models, Stage, Agent, Agents, Benchmark, Generator, API, App, Test, Challenge',
+    ),
+    reason: '"Foundation Models", "Center Stage"',
+  },
+];
 
 /** Before an ending alone, these make a common noun of it: "the AI Company", "our Research Lab". */
 export const plainWords: WordRow = {
@@ -81,7 +90,8 @@ export const plainWords: WordRow = {
     parent, whole, same, global, local, public, private, software, hardware, printing, at, in, on, of, from, by, to,
     with, and, or, for, as, when, while, since, after, before, under, is, was, are, home, virtual, control, call, shopping,
     boarding, elementary, holding, insurance, trading, startup, tech, technology, labor, trade, credit, western, soviet,
-    bell, university, music, film
+    university, music, film, former, early, one, two, three, four, five, several, many, top, big, frontier, open,
+    agent, model, search, foundation, superintelligence, company
   `),
   reason: 'no name of its own',
 };
@@ -149,9 +159,17 @@ export const conferenceNames: WordRow = {
   words: listed(`
     association for computational linguistics, association for computing machinery, association for the advancement
     of artificial intelligence, american association for artificial intelligence, neural information processing
-    systems, knowledge discovery and data mining
+    systems, knowledge discovery and data mining, aaai, acl, ijcai, neurips, nips, icml, iclr, cvpr, iccv, eccv,
+    emnlp, naacl, sigir, sigkdd, kdd, siggraph, interspeech, icassp, colm, uai, aistats
   `).map((name) => name.replace(/\s+/g, ' ')),
   reason: 'a wrong organization is worse than a missing one',
+};
+
+/** Endings that make an organization's name of a single everyday word: "Computer Society", "Robotics Institute". */
+export const strongEndings: WordRow = {
+  id: 'strong-ending',
+  words: listed('University, College, Institute, Academy, Society, Hospital, Foundation, Museum, Polytechnic'),
+  reason: 'behind others it is a common noun: "Weather Lab", "Verified Organization", "Data Center"',
 };
 
 /** Fields, as they stand behind "and" inside a name: "Academy of Arts and Sciences". */
@@ -164,7 +182,7 @@ export const fields: WordRow = {
     intelligence, systems, robotics, telegraph, telephone, culture, sports, commerce, trade, infrastructure, design,
     media, society, governance, security, policy, ethics, astronomy, nuclear, electronic, electrical, artificial,
     information, communication, communications, cognitive, computer, data, space, applied, machine, atmospheric,
-    exchange, drug, prevention, human, mechanical, photonics, responsible, safety, aeronautics, speech, audio, energy,
+    exchange, drug, prevention, human, mechanical, photonics, responsible, safety, aeronautics, speech, audio, energy, ai,
     quantum, brain, mind, environmental, social, political, public, international, natural, linguistic, linguistics,
     philosophy, psychology, neuroscience, language, languages, advancement, study, promotion, protection
   `),

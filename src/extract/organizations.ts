@@ -3,7 +3,11 @@ import { capitalised, type Word } from './capitals.ts';
 import { evidenceAt } from './evidence.ts';
 import { affiliationBefore, cuedIn } from './organization-cues.ts';
 import { organizationsIn } from './organization-names.ts';
+import { isProse } from './prose.ts';
 import type { Reading } from './reading.ts';
+
+/** The full stop of these is part of the name. */
+const dotted = new Set(['inc', 'corp', 'ltd', 'bros', 'co']);
 
 interface Candidate {
   name: string;
@@ -22,8 +26,7 @@ export function organizationsOf(reading: Reading): OrganizationClaim[] {
   const found = new Map<string, Candidate[]>();
   const add = (candidate: Candidate) => found.set(candidate.name, [...(found.get(candidate.name) ?? []), candidate]);
   for (const { sentence, words } of capitalised(reading)) {
-    if (['TITLE', 'HEADING', 'LINK', 'SOURCE', 'TOPIC', 'TERM', 'AUDIENCE'].includes(sentence.passage.kind ?? ''))
-      continue;
+    if (!isProse(reading.text, sentence, words)) continue;
     const taken = new Set<number>();
     for (const { from, to } of organizationsIn(words)) {
       const one = candidate(reading.text, words, from, to, 'organization-name', 0.88);
@@ -47,7 +50,8 @@ export function organizationsOf(reading: Reading): OrganizationClaim[] {
 
 function candidate(text: string, words: Word[], from: number, to: number, rule: string, confidence: number): Candidate {
   const { start } = words[from] as Word;
-  const { end } = words[to - 1] as Word;
+  const last = words[to - 1] as Word;
+  const end = last.dotted && dotted.has(last.norm) ? last.end + 1 : last.end;
   const name = text.slice(start, end).replace(/\s+/g, ' ');
   return {
     name,

@@ -1,5 +1,6 @@
 import type { Word } from './capitals.ts';
 import { couldBeName } from './names.ts';
+import { thingsCalledLikePeople } from './person-rules.ts';
 import { isEverydayWord, isGivenName, isKnownOrganization, isOnlyGivenName, isPlace, isSurname } from './word-lists.ts';
 
 /** Words of a sentence, `from` to `to` (end-exclusive), that read as one person's name. */
@@ -10,11 +11,12 @@ export interface Stretch {
 }
 
 /** Capital and small letters, and capitals inside as names have them ("LeCun", "O’Brien", "Berners-Lee"). */
-const part = String.raw`(?:(?:Mc|Mac|Le|La|De|Di|Da|Du|El|Van|Von|Fitz|O['’]|D['’])?\p{Lu}[\p{Ll}\p{M}]+(?:['’]\p{L}\p{Ll}+)?)`;
+const part = String.raw`(?:(?:Mc|Mac|Le|La|De|Di|Da|Du|El|Van|Von|Fitz|O['’]|D['’])?\p{Lu}[\p{Ll}\p{M}]+(?:['’]\p{Lu}\p{Ll}+)?)`;
 const nameShape = new RegExp(`^${part}(?:-${part}|-\\p{Lu})?$`, 'u');
 const particles = new Set(
   'van von der den de da di du dos del della la le el al bin ibn ben ter zu af av y'.split(' '),
 );
+const calledLikePeople = thingsCalledLikePeople.words;
 /** Longest name in words, particles included. */
 const longest = 6;
 
@@ -31,7 +33,7 @@ export function stretchesIn(words: Word[]): Stretch[] {
 
 function stretchEnd(words: Word[], from: number): number {
   const first = words[from] as Word;
-  if (!first.capital || !(first.initial || isNamelike(first, false))) return from;
+  if (!first.capital || !(first.initial ? first.dotted : isNamelike(first, false))) return from;
   const known = isGivenName(first.norm) || first.initial;
   let end = first.initial ? from : from + 1;
   for (let at = from + 1; at < words.length && at < from + longest; at += 1) {
@@ -61,18 +63,19 @@ export function verdictOn(stretch: Stretch): Verdict {
   const last = words.at(-1) as Word;
   const whole = words.filter(({ initial }) => !initial);
   const [given, surname] = [first.norm, last.norm];
-  if (isKnownOrganization(whole.map(({ norm }) => norm).join(' '))) return 'none';
+  const name = whole.map(({ norm }) => norm).join(' ');
+  if (isKnownOrganization(name) || calledLikePeople.some((thing) => name.startsWith(thing))) return 'none';
   if (isPlace(`${given} ${surname}`)) return 'none';
   if (isOnlyGivenName(given)) {
     return isSurname(surname) || isGivenName(surname) || !isEverydayWord(surname) ? 'person' : 'unknown';
   }
-  const surnamed = isSurname(surname) || !isEverydayWord(surname);
-  if (first.initial) return surnamed && !isPlace(surname) ? 'person' : 'none';
-  const everyday = whole.filter(({ norm }) => isEverydayWord(norm) && !isGivenName(norm) && !isSurname(norm));
-  if (everyday.length > 0)
-    return everyday.length === 1 && everyday[0] === last && !isPlace(surname) ? 'unknown' : 'none';
+  const surnamed = !isEverydayWord(surname);
+  const plain = whole.filter(({ norm }) => isEverydayWord(norm) && !isGivenName(norm) && !isSurname(norm));
+  // "J. Applied Ontology" is a journal.
+  if (first.initial) return surnamed && !isPlace(surname) && plain.length === 0 ? 'person' : 'none';
+  if (plain.length > 0) return plain.length === 1 && plain[0] === last && !isPlace(surname) ? 'unknown' : 'none';
   if (isGivenName(given)) return surnamed && !isPlace(surname) ? 'person' : 'none';
   // A middle initial is hardly ever in anything else: "Ondine M. Varkas".
-  if (words.slice(1, -1).some(({ initial }) => initial)) return 'person';
-  return isSurname(surname) && words.length <= 3 ? 'person' : 'unknown';
+  if (words.slice(1, -1).some(({ initial, dotted }) => initial && dotted)) return 'person';
+  return isSurname(surname) && !isEverydayWord(surname) && words.length <= 3 ? 'person' : 'unknown';
 }

@@ -61,4 +61,18 @@ export const surnames: NameRow[] = [
       Novak Novikov Nowak Papadopoulos Pavlov Petrov Petrovic Popescu Popov Popovic Smirnov Sokolov Volkov Wojcik
     `,
   },
+  {
+    id: 'words',
+    reason: 'everyday words that are English surnames as well: they name people behind a given name alone',
+    names: `
+      Bacon Baker Ball Banks Barber Bell Berry Best Bird Bishop Black Bliss Bond Bowman Brooks Brown Bush Butler
+      Butterfield Carpenter Cash Chambers Chase Christian Church Coleman Cook Cooper Cross Day Dean Field Fields Fish
+      Fisher Flowers Ford Forest Forester Fox Freeman French Frost Gardner Gates Glass Gold Good Gray Green Grey
+      Hammer Hand Hill Holland Hope Horn Hunt Hunter Jobs Joy King Knight Lake Lamb Lane Law Little Love March Marsh
+      Mason May Mercer Miller Moody Noble North Page Parks Pepper Pike Pool Pope Post Potter Powell Power Powers Price
+      Prince Rice Rivers Rose Rush Sandler Sawyer Sharp Shepherd Short Silver Singer Small Smart Smith Snow Stack
+      Steel Stone Street Strong Summers Swan Swift Tanner Taylor Thorn Tower Turner Walker Wall Ward Waters Weaver
+      Weeks Wells West Wheeler White Wild Winter Winters Wise Wolf Wood Woods Young
+    `,
+  },
 ];

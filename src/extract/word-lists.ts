@@ -1,4 +1,5 @@
 import nlp from 'compromise';
+import { everydayWords } from './everyday-words.ts';
 import { givenNames } from './given-names.ts';
 import { everydayNames } from './person-rules.ts';
 import { type NameRow, surnames } from './surnames.ts';
@@ -35,6 +36,8 @@ for (const [word, own] of Object.entries(lexicon)) {
 const namesOf = (rows: NameRow[]) => rows.flatMap(({ names }) => names.toLowerCase().trim().split(/\s+/));
 for (const name of namesOf(givenNames)) lists.given.add(withoutAccents(name));
 for (const name of namesOf(surnames)) lists.surname.add(withoutAccents(name));
+for (const { words } of everydayWords)
+  for (const word of words.trim().split(/\s+/)) lists.everyday.add(word).add(`${word}s`);
 /** Words that are more often something else, even with a capital. */
 const alsoWords = new Set(everydayNames.flatMap(({ words }) => words));
 
@@ -59,6 +62,7 @@ export const isKnownOrganization = (word: string) => lists.organization.has(word
 /** A word of the language, perhaps inflected. */
 export const isEverydayWord = (word: string) =>
   lists.everyday.has(word) ||
+  (word.endsWith('ies') && lists.everyday.has(`${word.slice(0, -3)}y`)) ||
   lists.place.has(word) ||
   alsoWords.has(word) ||
   /[a-z]{3}(?:ing|tion|ness|ment|ized|ity|ical)s?$/.test(word);

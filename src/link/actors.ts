@@ -29,6 +29,9 @@ export function actorsFound({ people, organizations }: Claims, lookUp: LookUp): 
   return [...people.flatMap(found('PERSON')), ...organizations.flatMap(found('ORGANIZATION'))];
 }
 
+const samePlace = ({ evidence: one }: Found, { evidence: other }: Found) =>
+  one.start === other.start && one.end === other.end;
+
 /** Without people and organizations that are only part of a longer name: "Stanford" of "Stanford Law School". */
 export function longestActors(found: Found[]): Found[] {
   const isActor = ({ ref }: Found) => ref.type === 'PERSON' || ref.type === 'ORGANIZATION';
@@ -39,7 +42,12 @@ export function longestActors(found: Found[]): Found[] {
   let outer: Found | null = null;
   for (const actor of actors) {
     if (!outer || actor.evidence.end > outer.evidence.end) outer = actor;
-    else if (actor.evidence.start > outer.evidence.start || actor.evidence.end < outer.evidence.end) inner.add(actor);
+    else if (samePlace(outer, actor) && outer.ref.id !== actor.ref.id) {
+      // What a curator knows by the name is meant, rather than what the brief's own long form names.
+      const weaker: Found = actor.ref.status === 'CURATED' ? outer : actor;
+      inner.add(weaker);
+      if (weaker === outer) outer = actor;
+    } else if (actor.evidence.start > outer.evidence.start || actor.evidence.end < outer.evidence.end) inner.add(actor);
   }
   return inner.size === 0 ? found : found.filter((each) => !inner.has(each));
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../extract/lexicon.ts';
+import { ownNames } from '../extract/own-names.ts';
 import { linkBrief } from '../link/link-brief.ts';
 import { meaningOf } from '../link/names.ts';
 import { countTeachings } from '../link/teaching-counts.ts';
@@ -34,6 +35,6 @@ export function linkOne(lexicon: Lexicon, { brief, tokens, claims, taught }: Dra
         refs.map((ref) => (terms.includes(ref) ? { ...ref, scan: true } : ref)),
       );
   }
-  const matches = lexicon.scan(tokens, local);
+  const matches = ownNames(brief.text, lexicon.scan(tokens, local));
   return linkBrief({ brief, tokens, claims, matches }, (key) => own.get(key) ?? lexicon.lookup(key));
 }
