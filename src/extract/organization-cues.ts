@@ -57,7 +57,10 @@ export function cuedIn(text: string, words: Word[]): (NamedRange & { rule: strin
     if (to === at) continue;
     const names = words.slice(at, to);
     const next = words[to];
-    const cue = at > 0 ? cueBefore(words, at) : null;
+    const last = names.at(-1) as Word;
+    // "director of Jane Roe's museum"
+    const owner = last.possessive || /^\s['’]\s?s\s/.test(text.slice(last.end, last.end + 5));
+    const cue = at > 0 && !owner ? cueBefore(words, at) : null;
     const office =
       next?.follows &&
       !/^\p{Lu}\p{Ll}/u.test(next.raw) &&

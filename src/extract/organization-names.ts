@@ -30,6 +30,7 @@ const plain = setOf(plainWords);
 const field = setOf(fields);
 const ambiguous = conferenceNames.words;
 const role = setOf(...roles, addresses);
+const body = new Set(['committee', 'board', 'commission', 'council']);
 const product = setOf(...otherNames.filter(({ id }) => id === 'product'));
 const openers = setOf(...otherNames.filter(({ id }) => id === 'opener' || id === 'calendar'));
 const inside = new Set(['of', 'for', 'on']);
@@ -61,7 +62,11 @@ function rangeAt(words: Word[], at: number, least: number): NamedRange | null {
   const extended = to > at + 1 && words[at + 1]?.capital === false;
   if (foreign.has(head.norm)) {
     if (to === at + 1 && alone) return null;
-  } else if (!(beginning.has(head.norm) && extended)) {
+  } else if (beginning.has(head.norm) && extended) {
+    const own = words.slice(from, at).some(({ norm }) => !plain.has(norm));
+    // "the Joint Committee on …" is one of many.
+    if (!own && body.has(head.norm)) return null;
+  } else {
     if (alone || !ending.has(head.norm)) return null;
     // "the Research Lab", "an AI Company"
     const own = words.slice(from, at).filter(({ norm }) => !plain.has(norm));

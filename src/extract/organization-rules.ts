@@ -90,7 +90,8 @@ export const plainWords: WordRow = {
     parent, whole, same, global, local, public, private, software, hardware, printing, at, in, on, of, from, by, to,
     with, and, or, for, as, when, while, since, after, before, under, is, was, are, home, virtual, control, call, shopping,
     boarding, elementary, holding, insurance, trading, startup, tech, technology, labor, trade, credit, western, soviet,
-    university, music, film, former, early, one, two, three, four, five, several, many, top, big, frontier, open,
+    university, music, film, former, early, joint, steering,
+    organizing, organising, program, programme, executive, standing, select, advisory, scientific, technical, one, two, three, four, five, several, many, top, big, frontier, open,
     agent, model, search, foundation, superintelligence, company
   `),
   reason: 'no name of its own',
@@ -144,7 +145,7 @@ export const before: { id: string; words: string[]; role: 'AFFILIATION' | 'MENTI
 export const behind: WordRow = {
   id: 'office-behind',
   words: listed(`
-    CEO, CTO, CFO, COO, CEO's, co-founder, cofounder, spokesperson, spokeswoman, spokesman, executives, employees,
+    CEO, CTO, CFO, COO, co-founder, cofounder, spokesperson, spokeswoman, spokesman, executives, employees,
     researchers, engineers, scientists, shareholders, subsidiary, acquired, acquires
   `),
   reason: 'who has these is an organization',
@@ -178,7 +179,7 @@ export const fields: WordRow = {
   words: listed(`
     sciences, science, technology, technologies, engineering, engineers, arts, humanities, medicine, mathematics,
     statistics, informatics, computing, automation, electronics, economics, education, industry, innovation, space,
-    research, physics, chemistry, biology, letters, law, business, management, health, development, control,
+    research, physics, chemistry, biology, law, business, management, health, development, control,
     intelligence, systems, robotics, telegraph, telephone, culture, sports, commerce, trade, infrastructure, design,
     media, society, governance, security, policy, ethics, astronomy, nuclear, electronic, electrical, artificial,
     information, communication, communications, cognitive, computer, data, space, applied, machine, atmospheric,

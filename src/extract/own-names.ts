@@ -5,8 +5,11 @@ import { isEverydayWord, isGivenName, isPlace, withoutAccents } from './word-lis
 
 const given = otherEndings.filter(({ id }) => id === 'given').flatMap(({ words }) => words);
 const eitherCase = [...given, ...given.map((word) => word.toLowerCase())].join('|');
-/** Up to five capitals between: "IEEE PAMI Distinguished Researcher Award". */
-const goesOn = new RegExp(String.raw`(?:\s\p{Lu}[\p{L}\p{N}.-]{0,30}){0,5}\s(?:${eitherCase})(?![\p{L}\p{N}])`, 'uy');
+/** With more of the name between: "IEEE PAMI Distinguished Researcher Award". */
+const goesOn = new RegExp(
+  String.raw`(?:\s\p{Lu}[\p{L}\p{N}.-]{0,30}(?:\s(?:\p{Lu}[\p{L}\p{N}.-]{0,30}|and|of|for)){0,7})?\s(?:${eitherCase})(?![\p{L}\p{N}])`,
+  'uy',
+);
 /** A word with a capital and small letters, or "iOS". */
 const nextWord = /\s((?:\p{Lu}|i\p{Lu})[\p{L}\p{N}]{1,30})(?![\p{L}\p{N}])/uy;
 const products = new Set(otherNames.filter(({ id }) => id === 'product').flatMap(({ words }) => words));

@@ -69,7 +69,7 @@ export const otherNames: WordRow[] = [
       haiku, sonnet, opus, claude, gemini, gemma, llama, mistral, grok, copilot, alexa, siri, bard, sora,
       codex, dall, qwen, deepseek, whisper, flamingo, chinchilla, alpaca, vicuna, falcon, midjourney,
       firefly, devin, watson, astra, veo, imagen, diffusion, transformer, transformers, nova, titan, kimi,
-      perplexity, cursor, windsurf, android, windows, python
+      perplexity, cursor, windsurf, android, windows, python, cortana, bixby, chatgpt, azure, bedrock, blackwell
     `),
     reason: 'models and products are told of like people',
   },

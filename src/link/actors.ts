@@ -9,13 +9,14 @@ type Actor = (Claims['people'] | Claims['organizations'])[number];
 
 /**
  * What a person's or an organization's name means: everything of its type that has the name. Nothing where curators
- * know the name as something else, a model or an outlet. People share a name only where they write it alike.
+ * know the name as something else that text may name (what is known for look-ups alone does not find the briefs that
+ * it would matter to). People share a name only where they write it alike.
  */
 export function actorsCalled(type: 'PERSON' | 'ORGANIZATION', name: string, lookUp: LookUp): NameRef[] | null {
   const refs = lookUp(labelKey(name));
   const own = refs.filter((ref) => ref.type === type && (type === 'ORGANIZATION' || samePerson(ref.written, name)));
   if (own.some(({ status }) => status === 'CURATED')) return own;
-  return refs.some((ref) => ref.status === 'CURATED' && ref.type !== 'PERSON') ? null : own;
+  return refs.some((ref) => ref.status === 'CURATED' && ref.type !== 'PERSON' && ref.scan) ? null : own;
 }
 
 /** The places of people and organizations that are one entity by their name. */

@@ -1,8 +1,7 @@
-import { type Mention, organizationRoles, personRoles } from '../model.ts';
-import type { Found } from './gather-mentions.ts';
+import { type Mention, type NameRef, organizationRoles, personRoles } from '../model.ts';
 
 /** An entity's role in a brief: the strongest of its places; MENTIONED where the text gives none. */
-export function roleOf(places: Pick<Found, 'ref' | 'role'>[]): Mention['role'] {
+export function roleOf(places: { ref: NameRef; role?: Mention['role'] }[]): Mention['role'] {
   const type = places[0]?.ref.type;
   if (type !== 'PERSON' && type !== 'ORGANIZATION') return null;
   const roles: readonly Mention['role'][] = type === 'PERSON' ? personRoles : organizationRoles;

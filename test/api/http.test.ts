@@ -54,7 +54,7 @@ it('annotates text with what it is given', async () => {
     { annotate: async () => ({ mentions: [{ ...mention, ...place }], abbreviations: [] }) },
   );
   const query = `query ($text: String!) { annotate(text: $text) { abbreviations { short } mentions {
-    type id label status salience start end quote rule confidence entity { id } } } }`;
+    type id label status salience role start end quote rule confidence entity { id } } } }`;
   expect((await ask(query, { text: 'x' })).data.annotate.mentions).toEqual([{ ...mention, ...place, entity: null }]);
   for (const character of ['\u0000', '理']) {
     expect((await ask(query, { text: character.repeat(50_000) })).errors).toBeUndefined();

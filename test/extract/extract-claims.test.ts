@@ -99,6 +99,7 @@ it('finds nothing in an empty brief', () => {
     papers: [],
     terms: [],
     people: [],
+    organizations: [],
     abbreviations: [],
   });
 });

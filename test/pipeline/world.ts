@@ -28,8 +28,11 @@ const sentences = [
   'Their study, "Widgets Considered Harmful for Deep Networks," disagrees.',
   'Google engineer Nikola Todorovic doubts it. Todorovic said more.',
   'Widget Gradient Descent (WGD) helps; WGD is cheap.',
+  'Senator Julia Adams of the Widget Institute said so; Adams left.',
+  'They say that Julia Adam and researchers at Widget Institutes agree with the startup Wired.',
+  'It was made with Deep Learning Labs (DLL) by Julia Adam et al. and with help from the company Widgetry.',
 ];
-const terms = ['Widget theory', 'gradient noise', 'Widgets', 'LoRA', 'scaling laws'];
+const terms = ['Widget Institute', 'Widgetry', 'Widget theory', 'gradient noise', 'Widgets', 'LoRA', 'scaling laws'];
 const links = [
   'https://arxiv.org/abs/2601.00001',
   'https://arxiv.org/abs/2601.00002v3',
@@ -169,13 +172,16 @@ const papers: PaperEntry[] = [
 ].map((paper) => ({ ...paper, altTitles: [], year: null, url: null, authors: [] }));
 const people: NamedEntry[] = [
   { id: 'person/nikola-todorovic', name: 'Nikola Todorovic', altNames: [], url: null, kind: null },
+  { id: 'person/j-adams', name: 'Julia Adams', altNames: [], url: null, kind: null },
 ];
 const namedOutlets: NamedEntry[] = [
   { id: 'outlet/latentbrief', name: 'latentbrief', altNames: ['Latent Brief'], url: null, kind: null },
+  { id: 'outlet/wired', name: 'Wired', altNames: [], url: null, kind: null },
   { id: 'outlet/lesswrong', name: 'LessWrong', altNames: ['lessw-blog'], url: null, kind: null },
 ];
 const organizations: NamedEntry[] = [
   { id: 'organization/google', name: 'Google', altNames: [], url: null, kind: null },
+  { id: 'organization/widget', name: 'Widget Institute', altNames: ['Widgetry'], url: null, kind: null },
 ];
 
 export const vocabulary: fc.Arbitrary<Vocabulary> = fc.record({
