@@ -19,6 +19,9 @@ export interface Word {
   follows: boolean;
 }
 
+/** Longest word that parts are joined to (UTF-16 units). */
+const longestWord = 60;
+
 /** Abbreviated titles whose full stop ends no name. */
 const dotted = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'st', 'sen', 'rep', 'gov', 'gen']);
 
@@ -37,7 +40,7 @@ export function* capitalised(reading: Reading): Generator<{ sentence: Sentence; 
       const raw = withoutPossessive(token.raw);
       const end = token.start + raw.length;
       const gap: string = last ? text.slice(last.end, token.start) : '';
-      if (last && gap === '-' && isLetter(text[last.end - 1] as string)) {
+      if (last && gap === '-' && last.end - last.start < longestWord && isLetter(text[last.end - 1] as string)) {
         last.end = end;
         last.raw = text.slice(last.start, end);
         last.norm = withoutAccents(last.raw);

@@ -8,7 +8,7 @@ export const givenNames: NameRow[] = [
     names: `
       Bing Bo Bowen Chao Chen Cheng Chenglin Chengxu Chi Chuan Chun Da Dan Daoguang Dawei Dong Fan Fang Fei Fei-Fei
       Feng Gang Guang Guanghui Guo Guodong Guojun Hai Haibin Haibo Haifeng Haiming Haoran Haotian Haoyu Heng
-      Hengshuang Hong Hongyi Hongyu Hua Huan Hui Jia Jiahui Jiajun Jialin Jian Jianfeng Jiang Jianguo Jianhua Jianming
+      Hengshuang Hongyi Hongyu Hua Huan Hui Jia Jiahui Jiajun Jialin Jian Jianfeng Jiang Jianguo Jianhua Jianming
       Jianping Jiaqi Jiawei Jiaxin Jiayi Jie Jin Jing Jingdong Jinghao Jingyi Jun Junjie Junnan Junyang Kai Kaiming
       Kaiyang Ke Kun Lei Lihong Lijuan Limin Lin Ling Liwei Long Lu Mei Meng Mengdi Mingxing Mu Ning Peilin Peng
       Pengfei Qi Qian Qiang Qin Qing Quanquan Ran Ren Rongrong Rui Ruiqi Ruslan Shan Shaoqing Shen Sheng Shengjia Shi
@@ -140,8 +140,7 @@ export const givenNames: NameRow[] = [
       Francisco Franck Franco Francois François Françoise Frederic Frédéric Gabriel Gabriele Gael Gaël Gaëtan
       Geneviève Georges Gerard Germán Giacomo Giancarlo Gianluca Gianni Gilles Giorgio Giovanni Giulia Giuliano Giulio
       Giuseppe Gloria Gonzalo Gregoire Grégoire Guillaume Guillermo Gustavo Gérard Hector Helene Henri Hervé Horacio
-      Hugo Héctor Hélène Ignacio Inés Isabelle Iñaki Iñigo Jacques Jaime Javier Jean Jean-Baptiste Jean-Claude
-      Jean-François Jean-Luc Jean-Marc Jean-Philippe Jean-Pierre Jean-Yves Jerome Joan Joaquim Joaquín Joelle Jordi
+      Hugo Héctor Hélène Ignacio Inés Isabelle Iñaki Iñigo Jacques Jaime Javier Jean Jean-Baptiste       Jean-François Jean-Luc Jean-Marc Jean-Philippe Jean-Pierre Jean-Yves Jerome Joan Joaquim Joaquín Joelle Jordi
       Jorge Jose Josep José Joël Juan Jules Julien Julio Justine Jérémy Jérôme Karine Laetitia Laura Laure Laurent
       Leandro Leonardo Lionel Livia Loic Lorenzo Loïc Luc Luca Lucas Lucia Luciano Lucien Ludovic Luigi Luis Luiz Luís
       Lydia Léo Léon Manuel Manuela Marc Marcello Marcelo Marcin Margherita Maria Mariana Mariano Marie Marie-Francine

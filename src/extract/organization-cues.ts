@@ -41,12 +41,21 @@ export function affiliationBefore(words: Word[], at: number): boolean {
   const link = words[at - 1]?.norm === 'the' ? at - 2 : at - 1;
   if (!['at', 'of', 'from'].includes(words[link]?.norm ?? '')) return false;
   const [surname, given] = [words[link - 1], words[link - 2]];
-  return Boolean(surname?.capital && surname.follows && given && (isGivenName(given.norm) || given.initial));
+  return Boolean(
+    surname?.capital && surname.follows && given && (isGivenName(given.norm) || (given.initial && given.dotted)),
+  );
+}
+
+/** A name that stands beside a cue. Where not `sure`, the cue alone makes it no organization. */
+interface Cued extends NamedRange {
+  rule: string;
+  role: 'AFFILIATION' | 'MENTIONED';
+  sure: boolean;
 }
 
 /** Names that a cue beside them tells as an organization's, though no word of them does. */
-export function cuedIn(text: string, words: Word[]): (NamedRange & { rule: string })[] {
-  const found: (NamedRange & { rule: string })[] = [];
+export function cuedIn(text: string, words: Word[]): Cued[] {
+  const found: Cued[] = [];
   for (let at = 0; at < words.length; at += 1) {
     if (!words[at]?.capital || qualifiers.has(words[at]?.norm ?? '')) continue;
     let to = at;
@@ -66,12 +75,23 @@ export function cuedIn(text: string, words: Word[]): (NamedRange & { rule: strin
       !/^\p{Lu}\p{Ll}/u.test(next.raw) &&
       behindWords.has(next.norm) &&
       !/s$/.test(text.slice((names.at(-1) as Word).end, next.start));
-    if ((cue || office) && to - at <= longest && mayBeOrganization(names)) {
-      found.push({ from: at, to, rule: cue ? `organization-${cue.id}` : 'organization-office-behind' });
+    const listed = isListed(text, words, found.at(-1), at);
+    const role = listed || affiliationBefore(words, at) ? 'AFFILIATION' : 'MENTIONED';
+    const sure = Boolean(cue || office) && to - at <= longest && mayBeOrganization(names);
+    if (sure || role === 'AFFILIATION') {
+      const rule = cue ? `organization-${cue.id}` : office ? 'organization-office-behind' : 'organization-affiliation';
+      found.push({ from: at, to, rule, role, sure });
     }
     at = to - 1;
   }
   return found;
+}
+
+/** "researchers at Quillon, MIT and Mirabeau" */
+function isListed(text: string, words: Word[], before: Cued | undefined, at: number): boolean {
+  if (before?.role !== 'AFFILIATION') return false;
+  const gap = text.slice((words[before.to - 1] as Word).end, (words[at] as Word).start);
+  return /^(?:\s?,\s|\s?,?\s(?:and|&)\s)(?:the\s)?$/.test(gap);
 }
 
 function mayBeOrganization(names: Word[]): boolean {

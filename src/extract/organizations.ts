@@ -16,6 +16,7 @@ interface Candidate {
   rule: string;
   confidence: number;
   role: OrganizationRole;
+  sure: boolean;
 }
 
 /**
@@ -24,7 +25,11 @@ interface Candidate {
  */
 export function organizationsOf(reading: Reading): OrganizationClaim[] {
   const found = new Map<string, Candidate[]>();
-  const add = (candidate: Candidate) => found.set(candidate.name, [...(found.get(candidate.name) ?? []), candidate]);
+  const add = (candidate: Candidate) => {
+    const known = found.get(candidate.name);
+    if (known) known.push(candidate);
+    else found.set(candidate.name, [candidate]);
+  };
   for (const { sentence, words } of capitalised(reading)) {
     if (!isProse(reading.text, sentence, words)) continue;
     const taken = new Set<number>();
@@ -33,14 +38,16 @@ export function organizationsOf(reading: Reading): OrganizationClaim[] {
       add(one);
       for (let at = from; at < to; at += 1) taken.add(at);
       const short = shortForm(reading.text, words, to);
-      if (short) add({ ...short, name: one.name, role: one.role });
+      if (short) add({ ...short, name: one.name, role: one.role, sure: true });
     }
-    for (const { from, to, rule } of cuedIn(reading.text, words)) {
-      if (!taken.has(from) && !taken.has(to - 1)) add(candidate(reading.text, words, from, to, rule, 0.82));
+    for (const { from, to, rule, role, sure } of cuedIn(reading.text, words)) {
+      if (taken.has(from) || taken.has(to - 1)) continue;
+      add({ ...candidate(reading.text, words, from, to, rule, 0.82), role, sure });
     }
   }
   return [...found].map(([name, all]) => ({
     name,
+    sure: all.some(({ sure }) => sure),
     role: all.some(({ role }) => role === 'AFFILIATION') ? 'AFFILIATION' : 'MENTIONED',
     evidence: all
       .map((one) => evidenceAt(reading.text, one, one.rule, one.confidence))
@@ -60,11 +67,12 @@ function candidate(text: string, words: Word[], from: number, to: number, rule: 
     rule,
     confidence,
     role: affiliationBefore(words, from) ? 'AFFILIATION' : 'MENTIONED',
+    sure: true,
   };
 }
 
 /** "… Institute (ABC)" */
-function shortForm(text: string, words: Word[], to: number): Omit<Candidate, 'name' | 'role'> | null {
+function shortForm(text: string, words: Word[], to: number): Omit<Candidate, 'name' | 'role' | 'sure'> | null {
   const [last, short] = [words[to - 1] as Word, words[to]];
   if (!short || !/^\s\(\s?$/.test(text.slice(last.end, short.start))) return null;
   if (!/^\p{Lu}[\p{L}\p{N}]{1,8}$/u.test(short.raw) || (short.raw.match(/\p{Lu}/gu)?.length ?? 0) < 2) return null;

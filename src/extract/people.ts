@@ -25,7 +25,7 @@ interface Candidate {
  * left: a wrong person is worse than a missing one.
  */
 export function peopleOf(reading: Reading, organizations: OrganizationClaim[]): PersonClaim[] {
-  const taken = organizations.flatMap(({ evidence }) => evidence);
+  const taken = organizations.flatMap(({ sure, evidence }) => (sure ? evidence : []));
   const found = new Map<string, Candidate[]>();
   for (const { sentence, words } of capitalised(reading)) {
     if (!isProse(reading.text, sentence, words)) continue;

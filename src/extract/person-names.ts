@@ -1,6 +1,6 @@
 import type { Word } from './capitals.ts';
 import { couldBeName } from './names.ts';
-import { thingsCalledLikePeople } from './person-rules.ts';
+import { namesakes, thingsCalledLikePeople } from './person-rules.ts';
 import { isEverydayWord, isGivenName, isKnownOrganization, isOnlyGivenName, isPlace, isSurname } from './word-lists.ts';
 
 /** Words of a sentence, `from` to `to` (end-exclusive), that read as one person's name. */
@@ -16,6 +16,7 @@ const nameShape = new RegExp(`^${part}(?:-${part}|-\\p{Lu})?$`, 'u');
 const particles = new Set(
   'van von der den de da di du dos del della la le el al bin ibn ben ter zu af av y'.split(' '),
 );
+const namesake = new Set(namesakes.words);
 const calledLikePeople = thingsCalledLikePeople.words;
 /** Longest name in words, particles included. */
 const longest = 6;
@@ -34,15 +35,15 @@ export function stretchesIn(words: Word[]): Stretch[] {
 function stretchEnd(words: Word[], from: number): number {
   const first = words[from] as Word;
   if (!first.capital || !(first.initial ? first.dotted : isNamelike(first, false))) return from;
+  // "Starring Jane Roe", "Then J. Roe"
+  if (!first.initial && isEverydayWord(first.norm) && !isGivenName(first.norm) && !isSurname(first.norm)) return from;
   const known = isGivenName(first.norm) || first.initial;
   let end = first.initial ? from : from + 1;
   for (let at = from + 1; at < words.length && at < from + longest; at += 1) {
     const word = words[at] as Word;
     if (!word.follows) break;
-    if (particles.has(word.norm) && (!word.capital || at > from)) {
-      if (!word.capital) continue;
-    } else if (word.initial) continue;
-    if (!isNamelike(word, known)) break;
+    if (word.initial || (particles.has(word.norm) && !word.capital)) continue;
+    if (!isNamelike(word, known) || (end - from > 1 && namesake.has(word.norm))) break;
     end = at + 1;
   }
   return end;
@@ -72,7 +73,10 @@ export function verdictOn(stretch: Stretch): Verdict {
   const surnamed = !isEverydayWord(surname);
   const plain = whole.filter(({ norm }) => isEverydayWord(norm) && !isGivenName(norm) && !isSurname(norm));
   // "J. Applied Ontology" is a journal.
-  if (first.initial) return surnamed && !isPlace(surname) && plain.length === 0 ? 'person' : 'none';
+  if (first.initial) {
+    if (isPlace(surname) || plain.some((word) => word !== last)) return 'none';
+    return surnamed ? 'person' : 'unknown';
+  }
   if (plain.length > 0) return plain.length === 1 && plain[0] === last && !isPlace(surname) ? 'unknown' : 'none';
   if (isGivenName(given)) return surnamed && !isPlace(surname) ? 'person' : 'none';
   // A middle initial is hardly ever in anything else: "Ondine M. Varkas".

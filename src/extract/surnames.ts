@@ -13,7 +13,7 @@ export const surnames: NameRow[] = [
     reason: 'romanised Chinese surnames',
     names: `
       Bai Cai Cao Chan Chang Chao Chen Cheng Chiang Chou Chow Chu Cui Dai Deng Ding Dong Du Duan Fan Fang Feng Fu Gao
-      Geng Gong Gu Guo Han Hao He Ho Hong Hou Hsieh Hsu Hu Huang Jia Jiang Jin Kong Kwok Lai Lam Lau Lei Leung Li
+      Geng Gong Gu Guo Han Hao He Ho Hou Hsieh Hsu Hu Huang Jia Jiang Jin Kwok Lai Lam Lau Lei Leung Li
       Liang Liao Lim Lin Ling Liu Long Lou Lu Luo Lv Ma Mao Meng Miao Mo Niu Ouyang Pan Pang Peng Qian Qiao Qin Qiu Qu
       Ren Shao Shen Shi Shu Song Su Sun Tan Tang Tao Tay Tian Tsai Tseng Tu Wan Wang Wei Wen Weng Wong Wu Xia Xiang
       Xiao Xie Xing Xiong Xu Xue Yan Yang Yao Yau Ye Yeh Yi Yin Yu Yuan Yue Zeng Zhai Zhan Zhang Zhao Zheng Zhong Zhou

@@ -7,6 +7,9 @@ import type { LookUp } from './names.ts';
 /** A person or an organization that a brief names. */
 type Actor = (Claims['people'] | Claims['organizations'])[number];
 
+/** Whether the text itself says that it is one. */
+export const isSure = (actor: Actor) => !('sure' in actor) || actor.sure;
+
 /**
  * What a person's or an organization's name means: everything of its type that has the name. Nothing where curators
  * know the name as something else that text may name (what is known for look-ups alone does not find the briefs that
@@ -24,7 +27,7 @@ export function actorsFound({ people, organizations }: Claims, lookUp: LookUp): 
   const found = (type: 'PERSON' | 'ORGANIZATION') => (actor: Actor) => {
     const refs = actorsCalled(type, actor.name, lookUp);
     const [ref] = refs ?? [];
-    if (!ref || refs?.length !== 1) return [];
+    if (!ref || refs?.length !== 1 || (!isSure(actor) && ref.status !== 'CURATED')) return [];
     return actor.evidence.map((evidence): Found => ({ ref, evidence, role: actor.role }));
   };
   return [...people.flatMap(found('PERSON')), ...organizations.flatMap(found('ORGANIZATION'))];

@@ -32,6 +32,8 @@ export function gatherMentions(
     if (covered) addEvidence(covered, each.evidence);
     else keepSurer(places, each);
   }
+  // Of two findings of one place the surer gives the evidence, and either the role.
+  const roles = Map.groupBy(elsewhere, ({ ref }) => ref.id);
   const perEntity = Map.groupBy(places.values(), ({ ref }) => ref.id);
   return [...perEntity.values()]
     .flatMap((all) => {
@@ -39,7 +41,7 @@ export function gatherMentions(
         brief,
         all.map(({ evidence }) => evidence),
       );
-      const role = roleOf(all);
+      const role = roleOf(roles.get((all[0] as Found).ref.id) ?? all);
       return all.map(({ ref: { type, id, label, status }, evidence }) => ({
         type,
         id,

@@ -1,6 +1,6 @@
 import type { Brief, Claims, Taught } from '../model.ts';
 import { labelKey } from '../text/tokens.ts';
-import { actorsCalled } from './actors.ts';
+import { actorsCalled, isSure } from './actors.ts';
 import { curatedPaper, type LookUp, ownId, paperNames } from './names.ts';
 
 /** Longest key a name may have; what is longer is no label. */
@@ -26,8 +26,10 @@ export function teachings(brief: Brief, claims: Claims, lookUp: LookUp): Taught[
   }
   const actors = { PERSON: claims.people, ORGANIZATION: claims.organizations };
   for (const type of ['PERSON', 'ORGANIZATION'] as const) {
-    for (const { name } of actors[type]) {
-      if (actorsCalled(type, name, lookUp)) taught.push({ key: labelKey(name), type, id: null, label: name });
+    for (const actor of actors[type]) {
+      const { name } = actor;
+      if (isSure(actor) && actorsCalled(type, name, lookUp))
+        taught.push({ key: labelKey(name), type, id: null, label: name });
     }
   }
   for (const reference of [brief.outlet, brief.originalPublisher]) {

@@ -31,6 +31,8 @@ export interface PersonClaim {
 /** An organization that its own name or the words beside it tell as one. */
 export interface OrganizationClaim {
   name: string;
+  /** False where only a curator can say that it is one: "a scientist of Quillon". */
+  sure: boolean;
   role: OrganizationRole;
   evidence: Evidence[];
 }

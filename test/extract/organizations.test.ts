@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../../src/extract/extract-claims.ts';
 import { briefOf, prose } from './brief-of.ts';
 
-const organizationsIn = (text: string) => extractClaims(prose(text)).organizations;
+const organizationsIn = (text: string) => extractClaims(prose(text)).organizations.filter(({ sure }) => sure);
 const namesIn = (text: string) => organizationsIn(text).map(({ name }) => name);
 
 describe('organizations by their name', () => {
