@@ -1,5 +1,6 @@
 import type { Brief, Claims } from '../model.ts';
 import { abbreviationsOf } from './abbreviations.ts';
+import { capitalised } from './capitals.ts';
 import { organizationsOf } from './organizations.ts';
 import { papersOf } from './papers.ts';
 import { peopleOf } from './people.ts';
@@ -8,11 +9,12 @@ import { termsOf } from './terms.ts';
 
 /** What a brief says by its own words and layout. No vocabulary is asked, and nothing is claimed without its place. */
 export function extractClaims(brief: Brief, reading: Reading = readingOf(brief)): Claims {
-  const organizations = organizationsOf(reading);
+  const sentences = capitalised(reading);
+  const organizations = organizationsOf(reading, sentences);
   return {
     papers: papersOf(brief, reading),
     terms: termsOf(brief),
-    people: peopleOf(reading, organizations),
+    people: peopleOf(reading, sentences, organizations),
     organizations,
     abbreviations: abbreviationsOf(brief.text),
   };

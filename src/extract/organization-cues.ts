@@ -1,7 +1,7 @@
-import type { Word } from './capitals.ts';
 import type { NamedRange } from './organization-names.ts';
 import { before, behind, conferenceNames } from './organization-rules.ts';
 import { otherNames } from './person-rules.ts';
+import type { Word } from './word.ts';
 import { isEverydayWord, isGivenName, isPlace } from './word-lists.ts';
 
 /** Cues by their last word, longest first. */

@@ -1,4 +1,3 @@
-import type { Word } from './capitals.ts';
 import {
   beginnings,
   conferenceNames,
@@ -11,6 +10,7 @@ import {
 } from './organization-rules.ts';
 import { addresses, otherNames, roles } from './person-rules.ts';
 import type { WordRow } from './rules.ts';
+import type { Word } from './word.ts';
 import { isEverydayWord, isPlace, withoutAccents } from './word-lists.ts';
 
 /** Words of a sentence, `from` to `to` (end-exclusive), that are an organization's name. */

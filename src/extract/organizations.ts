@@ -1,10 +1,9 @@
 import type { OrganizationClaim, OrganizationRole } from '../model.ts';
-import { capitalised, type Word } from './capitals.ts';
 import { evidenceAt } from './evidence.ts';
 import { affiliationBefore, cuedIn } from './organization-cues.ts';
 import { organizationsIn } from './organization-names.ts';
-import { isProse } from './prose.ts';
 import type { Reading } from './reading.ts';
+import type { Word } from './word.ts';
 
 /** The full stop of these is part of the name. */
 const dotted = new Set(['inc', 'corp', 'ltd', 'bros', 'co']);
@@ -23,15 +22,14 @@ interface Candidate {
  * Organizations that the running text names by what they are ("… University", "Institute for …"), by the short form
  * beside such a name, or by what stands beside the name ("researchers at …", "the startup …").
  */
-export function organizationsOf(reading: Reading): OrganizationClaim[] {
+export function organizationsOf(reading: Reading, sentences: Word[][]): OrganizationClaim[] {
   const found = new Map<string, Candidate[]>();
   const add = (candidate: Candidate) => {
     const known = found.get(candidate.name);
     if (known) known.push(candidate);
     else found.set(candidate.name, [candidate]);
   };
-  for (const { sentence, words } of capitalised(reading)) {
-    if (!isProse(reading.text, sentence, words)) continue;
+  for (const words of sentences) {
     const taken = new Set<number>();
     for (const { from, to } of organizationsIn(words)) {
       const one = candidate(reading.text, words, from, to, 'organization-name', 0.88);

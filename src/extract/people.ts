@@ -1,11 +1,10 @@
 import type { OrganizationClaim, PersonClaim, PersonRole } from '../model.ts';
-import { capitalised, type Word } from './capitals.ts';
 import { evidenceAt } from './evidence.ts';
 import { laterMentions } from './later-mentions.ts';
 import { cuesBeside, isRole, namesThing } from './person-cues.ts';
 import { type Stretch, stretchesIn, verdictOn } from './person-names.ts';
-import { isProse } from './prose.ts';
 import type { Reading } from './reading.ts';
+import type { Word } from './word.ts';
 
 /** A stretch that may be a person, and what is known of it. */
 interface Candidate {
@@ -24,11 +23,10 @@ interface Candidate {
  * or the company of other people; with every later place that names them. A name that none of these speaks for is
  * left: a wrong person is worse than a missing one.
  */
-export function peopleOf(reading: Reading, organizations: OrganizationClaim[]): PersonClaim[] {
+export function peopleOf(reading: Reading, sentences: Word[][], organizations: OrganizationClaim[]): PersonClaim[] {
   const taken = organizations.flatMap(({ sure, evidence }) => (sure ? evidence : []));
   const found = new Map<string, Candidate[]>();
-  for (const { sentence, words } of capitalised(reading)) {
-    if (!isProse(reading.text, sentence, words)) continue;
+  for (const words of sentences) {
     for (const candidate of candidatesIn(reading.text, words)) {
       if (taken.some(({ start, end }) => start < candidate.end && candidate.start < end)) continue;
       const name = reading.text.slice(candidate.start, candidate.end).replace(/\s+/g, ' ');

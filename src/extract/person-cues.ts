@@ -1,7 +1,7 @@
 import type { PersonRole } from '../model.ts';
-import type { Word } from './capitals.ts';
 import type { Stretch } from './person-names.ts';
 import { addresses, artificial, authorship, madeBy, namesakes, roles, speech } from './person-rules.ts';
+import type { Word } from './word.ts';
 
 /** What the words beside a name say of it. `needs`: the least that the word lists must say for the cue to count. */
 export interface Cue {

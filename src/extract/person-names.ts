@@ -1,6 +1,6 @@
-import type { Word } from './capitals.ts';
 import { couldBeName } from './names.ts';
 import { namesakes, thingsCalledLikePeople } from './person-rules.ts';
+import type { Word } from './word.ts';
 import { isEverydayWord, isGivenName, isKnownOrganization, isOnlyGivenName, isPlace, isSurname } from './word-lists.ts';
 
 /** Words of a sentence, `from` to `to` (end-exclusive), that read as one person's name. */

@@ -43,7 +43,7 @@ export const addresses: WordRow = {
   reason: 'said of people only',
 };
 
-/** Organizations speak too, so a name beside these must look like a person's to the tagger as well. */
+/** Organizations speak too, so a name beside these must be a person's by the word lists as well. */
 export const speech: WordRow = {
   id: 'speech',
   words: listed(`

@@ -1,9 +1,13 @@
-import type { Word } from './capitals.ts';
 import type { Sentence } from './sentences.ts';
+import type { Word } from './word.ts';
+
+const elsewhere = new Set(['TITLE', 'HEADING', 'LINK', 'SOURCE', 'TOPIC', 'TERM', 'AUDIENCE']);
+
+/** Whether a sentence stands where text runs on. */
+export const mayBeProse = ({ passage }: Sentence) => !elsewhere.has(passage.kind ?? '');
 
 /** Sentences of running text. In titles and lists every word may have a capital; a line that ends as a sentence may have more. */
-export function isProse(text: string, { start, end, passage }: Sentence, words: Word[]): boolean {
-  if (['TITLE', 'HEADING', 'LINK', 'SOURCE', 'TOPIC', 'TERM', 'AUDIENCE'].includes(passage.kind ?? '')) return false;
+export function isProse(text: string, { start, end }: Sentence, words: Word[]): boolean {
   const long = words.filter((word) => word.end - word.start > 3 && word.start < start + 400);
   const capital = long.filter((word) => word.capital);
   // A list of names, as in acknowledgements, has hardly a small word.

@@ -16,6 +16,10 @@ const tags = {
   name: ['ProperNoun', 'Person', 'Abbreviation', 'Acronym', 'Honorific'],
 };
 
+/** Texts repeat their words: most are normalised once. */
+const remembered = new Map<string, string>();
+const mostRemembered = 20_000;
+
 type Kind = keyof typeof tags | 'everyday';
 const kindOf = new Map<string, Kind>(
   Object.entries(tags).flatMap(([kind, all]) => all.map((tag): [string, Kind] => [tag, kind as Kind])),
@@ -43,6 +47,18 @@ const alsoWords = new Set(everydayNames.flatMap(({ words }) => words));
 
 /** Small letters without accents: how the lists are asked. */
 export function withoutAccents(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const norm = plainForm(word);
+  // Longer words are rare, and a piece of a text held here would hold the whole text.
+  if (word.length < 13) {
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(word, norm);
+  }
+  return norm;
+}
+
+function plainForm(word: string): string {
   const small = word.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no normalising
   return /^[\u0000-\u007f]*$/.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l');
