@@ -11,6 +11,7 @@ CALL (brief) {
   LIMIT $limit
 }
 RETURN key, organization {.id, .label, .name, .altNames, .url, .status, .file} AS node,
-  mention.label AS label, mention.salience AS salience, mention.confidence AS confidence, mention.evidence AS evidence,
+  mention.label AS label, mention.salience AS salience, mention.confidence AS confidence,
+  mention.role AS role, mention.evidence AS evidence,
   {salience: mention.salience, label: organization.label, id: organization.id} AS place
 ORDER BY key, mention.salience DESC, organization.label, organization.id

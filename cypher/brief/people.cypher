@@ -11,6 +11,7 @@ CALL (brief) {
   LIMIT $limit
 }
 RETURN key, person {.id, .label, .name, .altNames, .url, .status, .file} AS node,
-  mention.label AS label, mention.salience AS salience, mention.confidence AS confidence, mention.evidence AS evidence,
+  mention.label AS label, mention.salience AS salience, mention.confidence AS confidence,
+  mention.role AS role, mention.evidence AS evidence,
   {salience: mention.salience, label: person.label, id: person.id} AS place
 ORDER BY key, mention.salience DESC, person.label, person.id

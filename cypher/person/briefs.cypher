@@ -10,6 +10,7 @@ CALL (person) {
   LIMIT $limit
 }
 RETURN key, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest} AS node,
-  mention.label AS label, mention.salience AS salience, mention.confidence AS confidence, mention.evidence AS evidence,
+  mention.label AS label, mention.salience AS salience, mention.confidence AS confidence,
+  mention.role AS role, mention.evidence AS evidence,
   {newest: mention.newest, id: brief.id} AS place
 ORDER BY key, mention.newest DESC, brief.id

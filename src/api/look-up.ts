@@ -1,5 +1,6 @@
 import type { Searchable } from '../graph/engine.ts';
 import { urlKey } from '../text/identifier.ts';
+import { samePerson } from '../text/same-person.ts';
 import { labelKey } from '../text/tokens.ts';
 import { apiError } from './api-error.ts';
 import type { Context } from './context.ts';
@@ -87,9 +88,21 @@ async function candidates(type: Searchable, finder: Finder, value: string, { loa
   if (keys.length === 0) throw apiError('BAD_USER_INPUT', `"${short(value)}" is not ${finder.form}.`);
   for (const key of keys) {
     const rows = await load.many<NodeRow>(`${folderOf(type)}/${finder.statement}`, key);
-    if (rows.length > 0) return rows.map((row) => row.node);
+    if (rows.length > 0)
+      return alike(
+        type,
+        value,
+        rows.map((row) => row.node),
+      );
   }
   return [];
+}
+
+/** Of people whose names differ in a plural alone ("Adam", "Adams"), those who write it so. */
+function alike(type: Searchable, value: string, found: EntityRow[]): EntityRow[] {
+  if (type !== 'Person' || found.length < 2) return found;
+  const same = found.filter((entity) => 'label' in entity && samePerson(entity.label, value));
+  return same.length > 0 ? same : found;
 }
 
 /** The only entity, or the only curated one. */

@@ -3,7 +3,7 @@ import { writeLine } from './terminal.ts';
 
 export function annotateCommand(): Command {
   return new Command('annotate')
-    .description('finds concepts, papers and people in a text from standard input, with their places')
+    .description('finds concepts, papers, people and organizations in a text from standard input, with their places')
     .option('--jsonl', 'lines {id, text} in, lines {id, mentions, abbreviations} out')
     .option('--seed <folder>', 'the vocabulary (without it: the shipped one)')
     .addHelpText('after', `\nExample:\n  echo 'μP makes scaling laws transfer.' | briefgraph annotate`)

@@ -1,5 +1,7 @@
 import type { Brief, Claims } from '../model.ts';
 import { abbreviationsOf } from './abbreviations.ts';
+import { capitalised } from './capitals.ts';
+import { organizationsOf } from './organizations.ts';
 import { papersOf } from './papers.ts';
 import { peopleOf } from './people.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -7,10 +9,13 @@ import { termsOf } from './terms.ts';
 
 /** What a brief says by its own words and layout. No vocabulary is asked, and nothing is claimed without its place. */
 export function extractClaims(brief: Brief, reading: Reading = readingOf(brief)): Claims {
+  const sentences = capitalised(reading);
+  const organizations = organizationsOf(reading, sentences);
   return {
     papers: papersOf(brief, reading),
     terms: termsOf(brief),
-    people: peopleOf(reading),
+    people: peopleOf(reading, sentences, organizations),
+    organizations,
     abbreviations: abbreviationsOf(reading),
   };
 }

@@ -1,4 +1,5 @@
 import type { Match, NameRef } from '../model.ts';
+import { samePerson } from '../text/same-person.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { PaperNames } from './paper-names.ts';
 
@@ -120,6 +121,7 @@ function addLength(known: Map<string, number>, key: string): void {
 /** Whether the text writes the name as a name is written, where small letters would make it another word. */
 function writtenAlike(ref: NameRef, spanned: Token[]): boolean {
   if (ref.type === 'CONCEPT') return spanned.length > 1 || wordAlike(ref, (spanned[0] as Token).raw);
+  if (ref.type === 'PERSON' && !samePerson(ref.written, spanned.map(({ raw }) => raw).join(' '))) return false;
   return capitalsAlike(ref.written, spanned);
 }
 

@@ -7,9 +7,9 @@ export interface Sentence {
   passage: Passage;
 }
 
-/** Words before a full stop that does not end a sentence, with single letters ("J. Roe") beside them. */
+/** Words before a full stop that does not end a sentence, with initials ("J. Roe", "J.R. Roe") beside them. */
 const abbreviated =
-  /(?:^|[^\p{L}\p{N}.])(?:al|cf|vs|viz|approx|Dr|Drs|Prof|Mr|Mrs|Ms|Mx|St|Gen|Sen|Rep|Gov|Fig|Figs|Eq|Eqs|Sec|Ch|No|Vol|e\.g|i\.e|\p{Lu})$/u;
+  /(?:^|[^\p{L}\p{N}.])(?:al|cf|vs|viz|approx|Dr|Drs|Prof|Mr|Mrs|Ms|Mx|St|Gen|Sen|Rep|Gov|Fig|Figs|Eq|Eqs|Sec|Ch|No|Vol|e\.g|i\.e|(?!U\.S|U\.K|E\.U|D\.C|A\.I|L\.A|N\.Y)(?:\p{Lu}\.){0,2}\p{Lu})$/u;
 const closers = '"\'”’»)]」』';
 
 /** The passage's sentences. No sentence ends inside a quoted phrase ("Is Scale All You Need? A Study"). */

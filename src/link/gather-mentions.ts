@@ -1,10 +1,13 @@
 import type { Brief, CoveredPaper, Evidence, Mention, NameRef } from '../model.ts';
+import { roleOf } from './roles.ts';
 import { saliences, type Weighed } from './salience.ts';
 
 /** A place that means an entity. */
 export interface Found {
   ref: NameRef;
   evidence: Evidence;
+  /** What the text says that a person or an organization does. */
+  role?: Mention['role'];
 }
 
 /** One mention a place, sorted by place. Titles of covered papers become evidence of the covering instead. */
@@ -15,17 +18,23 @@ export function gatherMentions(brief: Brief, found: Found[], covers: Map<string,
     if (covered) addEvidence(covered, each.evidence);
     else keepSurer(places, each);
   }
+  // Of two findings of one place the surer gives the evidence, and either the role.
+  const roles = Map.groupBy(found, ({ ref }) => ref.id);
   const perEntity = Map.groupBy(places.values(), ({ ref }) => ref.id);
   const weights = saliences(brief, [...perEntity].map(weighed));
-  return [...places.values()]
-    .map(({ ref: { type, id, label, status }, evidence }) => ({
-      type,
-      id,
-      label,
-      status,
-      salience: weights.get(id) ?? 0,
-      ...evidence,
-    }))
+  return [...perEntity]
+    .flatMap(([entity, all]) => {
+      const role = roleOf(roles.get(entity) ?? all);
+      return all.map(({ ref: { type, id, label, status }, evidence }) => ({
+        type,
+        id,
+        label,
+        status,
+        salience: weights.get(id) ?? 0,
+        role,
+        ...evidence,
+      }));
+    })
     .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 }
 

@@ -12,6 +12,7 @@ import type {
   Reference,
 } from '../model.ts';
 import { labelKey, type Token } from '../text/tokens.ts';
+import { actorsFound, longestActors } from './actors.ts';
 import { meanings } from './concept-places.ts';
 import { type Found, gatherMentions } from './gather-mentions.ts';
 import { followPaper, type LookUp, ownId, paperOf } from './names.ts';
@@ -44,13 +45,12 @@ export function linkBrief({ brief, tokens, claims, matches, papers }: ReadBrief,
     else found.push(...claim.evidence.map((evidence) => ({ ref: paperRef(id, claim), evidence })));
   }
   for (const { label, evidence } of claims.terms) {
-    const ref = only(lookUp(labelKey(label)).filter(({ type }) => type !== 'PAPER'));
+    const refs = lookUp(labelKey(label)).filter(({ type }) => type !== 'PAPER');
+    // What running text names as an organization elsewhere is here a topic or a term.
+    const ref = only(refs) ?? only(refs.filter(({ type }) => type === 'CONCEPT'));
     if (ref) found.push({ ref, evidence });
   }
-  for (const { name, evidence } of claims.people) {
-    const ref = only(lookUp(labelKey(name)).filter(({ type }) => type === 'PERSON'));
-    if (ref) found.push(...evidence.map((each) => ({ ref, evidence: each })));
-  }
+  found.push(...actorsFound(claims, lookUp));
   for (const { match, ref, confidence } of meanings(brief, tokens, matches, words)) {
     found.push({ ref, evidence: matchEvidence(brief.text, match, ref, confidence) });
   }
@@ -63,7 +63,7 @@ export function linkBrief({ brief, tokens, claims, matches, papers }: ReadBrief,
   for (const { ref, evidence } of papers) {
     if (isProse(kindAt(evidence.start))) found.push({ ref: { ...ref, id: followPaper(ref.id, lookUp) }, evidence });
   }
-  const mentions = gatherMentions(brief, settleShortForms(claims.abbreviations, found, lookUp), covers);
+  const mentions = gatherMentions(brief, settleShortForms(claims.abbreviations, longestActors(found), lookUp), covers);
   return {
     brief,
     outlet: brief.outlet && outletLink(brief.text, brief.outlet, lookUp),

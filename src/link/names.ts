@@ -1,5 +1,6 @@
 import type { EntityType, NameRef, PaperClaim, TaughtCount } from '../model.ts';
 import { identifierNames, identifierOf, paperIdOf } from '../text/paper-name.ts';
+import { personKey } from '../text/same-person.ts';
 import { slug } from '../text/slug.ts';
 import { labelKey } from '../text/tokens.ts';
 
@@ -14,7 +15,8 @@ export function meaningOf(key: string, curated: NameRef[], taught: TaughtCount[]
   const more: NameRef[] = [];
   // A topic or glossary term that a curator knows as something else is that, and no new concept.
   if (curated.length === 0) more.push(...conceptMeaning(key, ofType(taught, 'CONCEPT')));
-  for (const type of ['PAPER', 'PERSON', 'OUTLET'] as const) {
+  more.push(...peopleMeaning(key, curated, ofType(taught, 'PERSON')));
+  for (const type of ['PAPER', 'ORGANIZATION', 'OUTLET'] as const) {
     if (curated.some((ref) => ref.type === type)) continue;
     more.push(...(type === 'PAPER' ? paperMeaning : namedMeaning)(key, ofType(taught, type)));
   }
@@ -35,6 +37,13 @@ function namedMeaning(key: string, taught: TaughtCount[]): NameRef[] {
   if (!first) return [];
   const label = usualLabel(taught);
   return [sourced(first.type, labelId(first.type, label, key), label, false)];
+}
+
+/** "Adam" and "Adams" have one key: each way of writing is a person of its own. */
+function peopleMeaning(key: string, curated: NameRef[], taught: TaughtCount[]): NameRef[] {
+  const known = curated.filter(({ type }) => type === 'PERSON').map(({ written }) => personKey(written));
+  const people = Map.groupBy(taught, ({ label }) => personKey(label));
+  return [...people].filter(([name]) => !known.includes(name)).flatMap(([, each]) => namedMeaning(key, each));
 }
 
 /** A title that comes with one identifier means that paper; with several, each brief that has only the title means its own. */

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { EntityType, NameRef } from '../model.ts';
 import { arxivIdOf, doiOf, urlKey } from '../text/identifier.ts';
+import { samePerson } from '../text/same-person.ts';
 import { labelKey } from '../text/tokens.ts';
 
 export interface Candidate {
@@ -27,7 +28,9 @@ const worthShowing = 0.6;
  */
 export function resolve(type: EntityType, text: string, names: Map<string, NameRef[]>): Resolution {
   for (const { key, reason } of keysOf(type, text)) {
-    const refs = (names.get(key) ?? []).filter((ref) => ref.type === type);
+    const refs = (names.get(key) ?? []).filter(
+      (ref) => ref.type === type && (type !== 'PERSON' || samePerson(ref.written, text)),
+    );
     if (refs.length === 0) continue;
     const candidates = refs.map(({ id, label }) => ({ id, label, score: 1, reasons: [reason] }));
     const [first, ...others] = refs as [NameRef, ...NameRef[]];

@@ -1,5 +1,6 @@
 import type { Brief, Claims, Taught } from '../model.ts';
 import { labelKey } from '../text/tokens.ts';
+import { actorsCalled, isSure } from './actors.ts';
 import { curatedPaper, type LookUp, ownId, paperNames } from './names.ts';
 
 /** Longest key a name may have; what is longer is no label. */
@@ -7,7 +8,8 @@ const longestKey = 500;
 
 /**
  * What a brief teaches about names: its glossary and topics name concepts, its titles and identifiers name papers,
- * its byline names outlets. Of what is known, only curated knowledge is asked (`lookUp`), never what other briefs
+ * its byline names outlets, its running text people and
+ * organizations. Of what is known, only curated knowledge is asked (`lookUp`), never what other briefs
  * teach: so the order in which briefs come is nothing.
  */
 export function teachings(brief: Brief, claims: Claims, lookUp: LookUp): Taught[] {
@@ -22,7 +24,14 @@ export function teachings(brief: Brief, claims: Claims, lookUp: LookUp): Taught[
       taught.push({ key, type: 'PAPER', id, label: claim.title ?? key });
     });
   }
-  for (const { name } of claims.people) taught.push({ key: labelKey(name), type: 'PERSON', id: null, label: name });
+  const actors = { PERSON: claims.people, ORGANIZATION: claims.organizations };
+  for (const type of ['PERSON', 'ORGANIZATION'] as const) {
+    for (const actor of actors[type]) {
+      const { name } = actor;
+      if (isSure(actor) && actorsCalled(type, name, lookUp))
+        taught.push({ key: labelKey(name), type, id: null, label: name });
+    }
+  }
   for (const reference of [brief.outlet, brief.originalPublisher]) {
     if (reference) taught.push({ key: labelKey(reference.name), type: 'OUTLET', id: null, label: reference.name });
   }

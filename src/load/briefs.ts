@@ -90,6 +90,7 @@ function mentionRows({ brief, mentions }: LinkedBrief): Row[] {
         salience: first.salience,
         label: first.label,
         sourced: first.status === 'SOURCED',
+        role: first.role,
         evidence: evidenceJson(places),
       },
     };

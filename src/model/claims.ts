@@ -1,4 +1,4 @@
-import type { Evidence } from './entity.ts';
+import type { Evidence, OrganizationRole, PersonRole } from './entity.ts';
 
 /** A paper that a brief names: by a title, an identifier or both, and never by less. */
 export interface PaperClaim {
@@ -24,6 +24,16 @@ export interface TermClaim {
 /** A person named in running text with something that says it is a person. */
 export interface PersonClaim {
   name: string;
+  role: PersonRole;
+  evidence: Evidence[];
+}
+
+/** An organization that its own name or the words beside it tell as one. */
+export interface OrganizationClaim {
+  name: string;
+  /** False where only a curator can say that it is one: "a scientist of Quillon". */
+  sure: boolean;
+  role: OrganizationRole;
   evidence: Evidence[];
 }
 
@@ -45,5 +55,6 @@ export interface Claims {
   papers: PaperClaim[];
   terms: TermClaim[];
   people: PersonClaim[];
+  organizations: OrganizationClaim[];
   abbreviations: Abbreviation[];
 }

@@ -1,6 +1,6 @@
 import type { Brief } from './brief.ts';
 import type { Abbreviation, PaperClaim } from './claims.ts';
-import type { EntityType, Evidence, Status } from './entity.ts';
+import type { EntityType, Evidence, OrganizationRole, PersonRole, Status } from './entity.ts';
 
 /** A place in the text that means an entity. */
 export interface Mention extends Evidence {
@@ -10,6 +10,8 @@ export interface Mention extends Evidence {
   status: Status;
   /** 0 to 1: 0.5 and above is what the brief is about. */
   salience: number;
+  /** What a person or an organization is to the brief, the same at all its places; null for what has no role. */
+  role: PersonRole | OrganizationRole | null;
 }
 
 export interface CoveredPaper {

@@ -19,7 +19,7 @@ export function annotate(text: string, lexicon: Lexicon): Annotated {
         .flatMap((name) => lexicon.lookup(name))
         .find((ref) => ref.id === id);
       const label = known?.label ?? claim.title ?? claim.arxivId ?? claim.doi ?? id;
-      return { type: 'PAPER', id, label, status: known?.status ?? 'SOURCED', salience: 1, ...evidence };
+      return { type: 'PAPER', id, label, status: known?.status ?? 'SOURCED', salience: 1, role: null, ...evidence };
     }),
   );
   const all = [...mentions, ...papers].toSorted((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));

@@ -1,10 +1,24 @@
 import type { Lexicon } from '../extract/lexicon.ts';
+import { ownNames } from '../extract/own-names.ts';
 import { paperMentions } from '../extract/paper-mentions.ts';
 import { linkBrief } from '../link/link-brief.ts';
 import { meaningOf } from '../link/names.ts';
 import { countTeachings } from '../link/teaching-counts.ts';
 import type { LinkedBrief, NameRef } from '../model.ts';
+import { samePerson } from '../text/same-person.ts';
 import type { Draft } from './draft.ts';
+
+const isCurated = ({ status }: NameRef) => status === 'CURATED';
+
+/** What is known of a name, and people and organizations of that name that only this brief tells of. */
+function withOwn(known: NameRef[], own: NameRef[]): NameRef[] {
+  if (known.length === 0) return own;
+  const isNew = ({ type, written }: NameRef) =>
+    (type === 'PERSON' || type === 'ORGANIZATION') &&
+    !known.some((ref) => ref.type === type && (type === 'ORGANIZATION' || samePerson(ref.written, written)));
+  const more = own.filter(isNew);
+  return more.length === 0 ? known : [...known, ...more];
+}
 
 /** Links one brief by all that is known, its own teachings (which the lexicon need not have) included. */
 export function linkOne(lexicon: Lexicon, { brief, tokens, claims, taught }: Draft): LinkedBrief {
@@ -12,7 +26,7 @@ export function linkOne(lexicon: Lexicon, { brief, tokens, claims, taught }: Dra
   const local = new Map<string, NameRef[]>();
   for (const [key, teachings] of Map.groupBy(taught, (each) => each.key)) {
     const known = lexicon.lookup(key);
-    const refs = known.length > 0 ? known : meaningOf(key, [], countTeachings([], [], teachings));
+    const refs = withOwn(known, meaningOf(key, known.filter(isCurated), countTeachings([], [], teachings)));
     own.set(key, refs);
     // In the brief that defines or lists a term, the term counts even if it is too plain a word to count elsewhere.
     const terms = refs.filter(({ type, status }) => type === 'CONCEPT' && status === 'SOURCED');
@@ -22,7 +36,7 @@ export function linkOne(lexicon: Lexicon, { brief, tokens, claims, taught }: Dra
         refs.map((ref) => (terms.includes(ref) ? { ...ref, scan: true } : ref)),
       );
   }
-  const matches = lexicon.scan(tokens, local);
+  const matches = ownNames(brief.text, lexicon.scan(tokens, local));
   const papers = paperMentions(lexicon.papers, { text: brief.text, tokens, abbreviations: claims.abbreviations });
   return linkBrief({ brief, tokens, claims, matches, papers }, (key) => own.get(key) ?? lexicon.lookup(key));
 }

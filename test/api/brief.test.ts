@@ -22,8 +22,8 @@ describe.each(engines)('%s', (_name, url) => {
       originalPublisher { id } originalPublisherName originalPublisherEvidence { quote }
       concepts(first: 2) { totalCount edges { label salience evidence { quote } node { kind prefLabel } } }
       papers { edges { role citedAs node { id } evidence { quote } } }
-      people { totalCount edges { label node { id } evidence { quote } } }
-      organizations { nodes { id } }
+      people { totalCount edges { label role node { id } evidence { quote } } }
+      organizations { nodes { id } edges { role } }
       definitions { label concept { id } brief { id } source }
       abbreviations { short long }
     } }`);
@@ -73,9 +73,16 @@ describe.each(engines)('%s', (_name, url) => {
       },
       people: {
         totalCount: 1,
-        edges: [{ label: 'Ada Example', node: { id: 'person/ada-example' }, evidence: [{ quote: 'Ada Example' }] }],
+        edges: [
+          {
+            label: 'Ada Example',
+            role: 'QUOTED',
+            node: { id: 'person/ada-example' },
+            evidence: [{ quote: 'Ada Example' }],
+          },
+        ],
       },
-      organizations: { nodes: [{ id: 'organization/valley-lab' }] },
+      organizations: { nodes: [{ id: 'organization/valley-lab' }], edges: [{ role: 'AFFILIATION' }] },
       definitions: [
         {
           label: 'Sharpness',
@@ -100,12 +107,12 @@ describe.each(engines)('%s', (_name, url) => {
       steep: paper(id: "paper/steep-hills") { source altTitles story { id } mentionedBy { totalCount nodes { id } } }
       concept(label: "optimizer") {
         altLabels source broader { id } narrower { id }
-        briefs(first: 2) { totalCount nodes { id } } papers { edges { briefCount node { id } evidence(first: 1) { quote } } }
+        briefs(first: 2) { totalCount nodes { id } edges { role } } papers { edges { briefCount node { id } evidence(first: 1) { quote } } }
       }
-      person(name: "Ada Example") { altNames papers { totalCount nodes { id } } briefs { totalCount edges { evidence { quote } } } }
+      person(name: "Ada Example") { altNames papers { totalCount nodes { id } } briefs { totalCount edges { role evidence { quote } } } }
       outlet(name: "Valley Forum") { altNames kind briefs { totalCount } originals { totalCount edges { name evidence { quote } node { id } } } }
       morning: outlet(name: "Morning Brief") { kind briefs { totalCount nodes { id } } }
-      organization(name: "Valley Lab") { briefs { totalCount nodes { id } } }
+      organization(name: "Valley Lab") { briefs { totalCount nodes { id } edges { role } } }
     }`);
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({
@@ -150,6 +157,7 @@ describe.each(engines)('%s', (_name, url) => {
         briefs: {
           totalCount: 3,
           nodes: [{ id: 'brief/evening-review/valleys-again' }, { id: 'brief/morning-brief/optimizers-at-work' }],
+          edges: [{ role: null }, { role: null }],
         },
         papers: {
           edges: [
@@ -169,7 +177,7 @@ describe.each(engines)('%s', (_name, url) => {
       person: {
         altNames: ['A. Example'],
         papers: { totalCount: 1, nodes: [{ id: 'paper/arxiv/2401.01234' }] },
-        briefs: { totalCount: 1, edges: [{ evidence: [{ quote: 'Ada Example' }] }] },
+        briefs: { totalCount: 1, edges: [{ role: 'QUOTED', evidence: [{ quote: 'Ada Example' }] }] },
       },
       outlet: {
         altNames: [],
@@ -193,7 +201,13 @@ describe.each(engines)('%s', (_name, url) => {
           nodes: [{ id: 'brief/morning-brief/optimizers-at-work' }, { id: 'brief/morning-brief/flat-valleys' }],
         },
       },
-      organization: { briefs: { totalCount: 1, nodes: [{ id: 'brief/morning-brief/flat-valleys' }] } },
+      organization: {
+        briefs: {
+          totalCount: 1,
+          nodes: [{ id: 'brief/morning-brief/flat-valleys' }],
+          edges: [{ role: 'AFFILIATION' }],
+        },
+      },
     });
   });
 });

@@ -47,14 +47,14 @@ it('rejects ready where the graph does not answer', async () => {
 });
 
 it('annotates text with what it is given', async () => {
-  const mention = { type: 'CONCEPT', id: 'concept/x', label: 'x', status: 'CURATED', salience: 1 } as const;
+  const mention = { type: 'CONCEPT', id: 'concept/x', label: 'x', status: 'CURATED', salience: 1, role: null } as const;
   const place = { start: 0, end: 1, quote: 'x', rule: 'label', confidence: 0.9 };
   const ask = asker(
     { ...failing(new Error('unused')), read: async () => [] },
     { annotate: async () => ({ mentions: [{ ...mention, ...place }], abbreviations: [] }) },
   );
   const query = `query ($text: String!) { annotate(text: $text) { abbreviations { short } mentions {
-    type id label status salience start end quote rule confidence entity { id } } } }`;
+    type id label status salience role start end quote rule confidence entity { id } } } }`;
   expect((await ask(query, { text: 'x' })).data.annotate.mentions).toEqual([{ ...mention, ...place, entity: null }]);
   for (const character of ['\u0000', '理']) {
     expect((await ask(query, { text: character.repeat(50_000) })).errors).toBeUndefined();

@@ -104,7 +104,8 @@ function coversRow(brief: SampleBrief, [id, quote]: [string, string]) {
 }
 
 function mentionRow(brief: SampleBrief, [id, quote, salience]: [string, string, number]) {
-  const edge = { newest: newest(brief), confidence: 0.9, salience, label: quote, sourced: false };
+  const role = { person: 'QUOTED', organization: 'AFFILIATION' }[id.split('/')[0] as string] ?? null;
+  const edge = { newest: newest(brief), confidence: 0.9, salience, label: quote, sourced: false, role };
   return { brief: brief.id, id, edge: { ...edge, evidence: json(brief, quote) } };
 }
 

@@ -3,9 +3,19 @@ import { calibration } from './calibration.ts';
 import { concepts } from './concepts.ts';
 import { coverage } from './coverage.ts';
 import { crossReferences } from './cross-references.ts';
+import { people } from './people.ts';
 import { sameBrief } from './same-brief.ts';
 import { stories } from './stories.ts';
 import type { Task } from './task.ts';
 
 /** Everything that is measured, in the order of the table. */
-export const tasks: Task[] = [abbreviations, coverage, crossReferences, concepts, calibration, sameBrief, stories];
+export const tasks: Task[] = [
+  abbreviations,
+  coverage,
+  crossReferences,
+  concepts,
+  calibration,
+  people,
+  sameBrief,
+  stories,
+];

@@ -97,6 +97,7 @@ it('finds nothing in an empty brief', () => {
     papers: [],
     terms: [],
     people: [],
+    organizations: [],
     abbreviations: [],
   });
 });

@@ -29,6 +29,52 @@ describe('people with a cue', () => {
   });
 });
 
+describe('people by their names alone', () => {
+  it.each([
+    ['The garden was laid out by the pond for Julia Varkas in spring.', ['Julia Varkas']],
+    ['Then J. R. Varkas, P.H. Tamm and K.-J. Roe met at the pond.', ['J. R. Varkas', 'P.H. Tamm', 'K.-J. Roe']],
+    ['It is known since Yoshua LeQuillon and Julia McVarkas met.', ['Yoshua LeQuillon', 'Julia McVarkas']],
+    ['It is known since Mei-Chen Varkas and Jean-Luc Núñez-Tamm met.', ['Mei-Chen Varkas', 'Jean-Luc Núñez-Tamm']],
+    ['It is known since Laurens van der Varkas and Luc Van Varkas met.', ['Laurens van der Varkas', 'Luc Van Varkas']],
+    ['It is told of Ondrio Zhang at length in the book.', ['Ondrio Zhang']],
+    ['It is told of Ondine M. Varkas at length in the book.', ['Ondine M. Varkas']],
+    ['It is told of Mark Varkas and Larry Page in the book.', ['Mark Varkas', 'Larry Page']],
+    ['It was proposed by Ondine Varkas in spring.', ['Ondine Varkas']],
+    ['It was shown in a paper by Ondine Varkas et al. that spring.', ['Ondine Varkas']],
+    ['It was shown by Ondine Varkas and colleagues that spring.', ['Ondine Varkas']],
+    [
+      'It was built with Julia Varkas, Ondine Tamm, Mirko Qualm, and others.',
+      ['Julia Varkas', 'Ondine Tamm', 'Mirko Qualm'],
+    ],
+    ["It is Julia Varkas's garden, and Julia Varkas ' s pond.", ['Julia Varkas']],
+    ['Julia Varkas, Ilmar Tamm, P. Quillon, and Priya Roe.', ['Julia Varkas', 'Ilmar Tamm', 'P. Quillon', 'Priya Roe']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('the role of a person', () => {
+  it.each([
+    ['It was shown in a paper by Julia Varkas that spring.', 'AUTHOR'],
+    ['Julia Varkas et al. went on with it that spring.', 'AUTHOR'],
+    ['Julia Varkas and colleagues went on with it that spring.', 'AUTHOR'],
+    ['Julia Varkas introduces a garden that waters itself.', 'AUTHOR'],
+    ['It will not last, said Julia Varkas in spring.', 'QUOTED'],
+    ['It will not last, according to Julia Varkas in spring.', 'QUOTED'],
+    ['It was seen by researcher Julia Varkas in spring.', 'MENTIONED'],
+  ])('%s %s', (text, role) => {
+    expect(peopleIn(text).map((person) => person.role)).toEqual([role]);
+  });
+
+  it('is shared in a list of authors, and the strongest in a brief', () => {
+    expect(peopleIn('A paper by Julia Varkas, Ilmar Tamm and Jane Roe is out. Jane Roe said so.')).toMatchObject([
+      { name: 'Julia Varkas', role: 'AUTHOR' },
+      { name: 'Ilmar Tamm', role: 'AUTHOR' },
+      { name: 'Jane Roe', role: 'AUTHOR' },
+    ]);
+  });
+});
+
 describe('what is no person', () => {
   it.each([
     ['A new artificial intelligence model called Haiku was told of by engineers.'],
@@ -43,6 +89,13 @@ describe('what is no person', () => {
     ['The CEO said that Deep Learning matters to the Research Team.'],
     ['She was President, Vice President, and then Secretary of it.'],
     ['Ondine Varkas saw the sea.'],
+    ['They won the Julia Varkas Award and the Alan Turing Prize, and saw the Julia Varkas Library.'],
+    ['She studied at Simon Varkas University and at the Julia Varkas Institute.'],
+    ['They use Monte Carlo Tree Search, Max Pooling, Rich Parameters and Adam Optimizer.'],
+    ['A Novel Method and A Mirage were found in Q&A. You’ll see it there.'],
+    ['They told Eli Lilly and Goldman Sachs of it, and went to Santa Clara.'],
+    ['It is in J. Applied Ontology and in J. Machine Learning, they write.'],
+    ['A Bayesian net, a Kalman filter, a Nash equilibrium and a Markov chain are old.'],
   ])('%s', (text) => {
     expect(namesIn(text)).toEqual([]);
   });

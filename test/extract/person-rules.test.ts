@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../../src/extract/extract-claims.ts';
-import { addresses, artificial, otherNames, roles, speech } from '../../src/extract/person-rules.ts';
+import {
+  addresses,
+  artificial,
+  authorship,
+  everydayNames,
+  madeBy,
+  namesakes,
+  otherNames,
+  roles,
+  speech,
+  thingsCalledLikePeople,
+} from '../../src/extract/person-rules.ts';
 import type { WordRow } from '../../src/extract/rules.ts';
 import { prose } from './brief-of.ts';
 
@@ -41,4 +52,44 @@ it.each(otherNames)('no name has a word of row "$id"', (row) => {
     `It was praised by engineer Ondine ${word.replace(/^./, (letter) => letter.toUpperCase())}, they write.`;
   expect(failing(row, sentence, [])).toEqual([]);
   expect(namesIn(sentence('varkas'))).toEqual(['Ondine Varkas']);
+});
+
+const titled = (words: string) => words.replace(/(?<=^| )\p{L}/gu, (letter) => letter.toUpperCase());
+
+it('people make things', () => {
+  expect(
+    failing(madeBy, (verb) => `It was ${verb} by Ondine Varkas in spring, they write.`, ['Ondine Varkas']),
+  ).toEqual([]);
+  expect(namesIn('It was bought by Ondine Varkas in spring, they write.')).toEqual([]);
+});
+
+it('authorship makes authors', () => {
+  const roleIn = (text: string) =>
+    extractClaims(prose(text))
+      .people.map(({ role }) => role)
+      .join();
+  const [written, writes, team] = authorship as [WordRow, WordRow, WordRow];
+  const wrong = [
+    ...written.words.filter((word) => roleIn(`They saw the ${word} by Julia Varkas in spring.`) !== 'AUTHOR'),
+    ...writes.words.filter((word) => roleIn(`In spring Julia Varkas ${word} a way to see.`) !== 'AUTHOR'),
+    ...team.words.filter((word) => roleIn(`In spring Julia Varkas and ${word} saw the sea.`) !== 'AUTHOR'),
+  ];
+  expect(wrong).toEqual([]);
+});
+
+it('what is named after people is not them', () => {
+  expect(failing(namesakes, (word) => `In spring they saw the Julia Varkas ${word} once more.`, [])).toEqual([]);
+  expect(failing(namesakes, (word) => `In spring they saw the Julia Varkas ${titled(word)} once more.`, [])).toEqual(
+    [],
+  );
+});
+
+it('some things are called like people', () => {
+  expect(failing(thingsCalledLikePeople, (word) => `In spring they saw ${titled(word)} once more there.`, [])).toEqual(
+    [],
+  );
+});
+
+it.each(everydayNames)('given names of row "$id" need a surname that is no word', (row) => {
+  expect(failing(row, (word) => `In spring they saw ${titled(word)} Preview once more there.`, [])).toEqual([]);
 });

@@ -28,10 +28,10 @@ it('what parse prints is what ingest stores', async () => {
   await ingest([sampleBriefs], { graph, vocabulary, capturedAt });
   const stored: string[] = [];
   for await (const line of dump(graph)) {
-    const { edge, source, target, evidence } = JSON.parse(line);
+    const { edge, source, target, evidence, role } = JSON.parse(line);
     if (edge === 'MENTIONS' || edge === 'COVERS') {
       for (const { start, end, rule } of JSON.parse(evidence))
-        stored.push([edge, source, target, start, end, rule].join(' '));
+        stored.push([edge, source, target, start, end, rule, role].join(' '));
     }
   }
   await graph.close();
@@ -42,8 +42,8 @@ it('what parse prints is what ingest stores', async () => {
 function places({ brief, covers, mentions }: LinkedBrief): string[] {
   return [
     ...covers.flatMap(({ id, claim }) =>
-      claim.evidence.map(({ start, end, rule }) => ['COVERS', brief.id, id, start, end, rule].join(' ')),
+      claim.evidence.map(({ start, end, rule }) => ['COVERS', brief.id, id, start, end, rule, undefined].join(' ')),
     ),
-    ...mentions.map(({ id, start, end, rule }) => ['MENTIONS', brief.id, id, start, end, rule].join(' ')),
+    ...mentions.map(({ id, start, end, rule, role }) => ['MENTIONS', brief.id, id, start, end, rule, role].join(' ')),
   ];
 }

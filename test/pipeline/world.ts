@@ -46,8 +46,11 @@ const sentences = [
   'Widget Gradient Descent (WGD) helps; WGD is cheap.',
   'The WidgetNet paper is at https://site.example/widgetnet?utm_source=x today.',
   'In the post Widgets Considered nothing is said of Widgets for Deep Networks.',
+  'Senator Julia Adams of the Widget Institute said so; Adams left.',
+  'They say that Julia Adam and researchers at Widget Institutes agree with the startup Wired.',
+  'It was made with Deep Learning Labs (DLL) by Julia Adam et al. and with help from the company Widgetry.',
 ];
-const terms = ['Widget theory', 'gradient noise', 'Widgets', 'LoRA', 'scaling laws'];
+const terms = ['Widget Institute', 'Widgetry', 'Widget theory', 'gradient noise', 'Widgets', 'LoRA', 'scaling laws'];
 const links = [
   'https://arxiv.org/abs/2601.00001',
   'https://arxiv.org/abs/2601.00002v3',
@@ -215,13 +218,16 @@ const papers: PaperEntry[] = [
 ].map((paper) => ({ doi: null, arxivId: null, url: null, altTitles: [], year: null, authors: [], ...paper }));
 const people: NamedEntry[] = [
   { id: 'person/nikola-todorovic', name: 'Nikola Todorovic', altNames: [], url: null, kind: null },
+  { id: 'person/j-adams', name: 'Julia Adams', altNames: [], url: null, kind: null },
 ];
 const namedOutlets: NamedEntry[] = [
   { id: 'outlet/latentbrief', name: 'latentbrief', altNames: ['Latent Brief'], url: null, kind: null },
+  { id: 'outlet/wired', name: 'Wired', altNames: [], url: null, kind: null },
   { id: 'outlet/lesswrong', name: 'LessWrong', altNames: ['lessw-blog'], url: null, kind: null },
 ];
 const organizations: NamedEntry[] = [
   { id: 'organization/google', name: 'Google', altNames: [], url: null, kind: null },
+  { id: 'organization/widget', name: 'Widget Institute', altNames: ['Widgetry'], url: null, kind: null },
 ];
 
 /** No vocabulary that is applied refers to what it lacks. */

@@ -1,3 +1,4 @@
+import type { Mention } from '../../model.ts';
 import type { PlacedRow } from '../connection.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { KeyedRow } from '../loaders.ts';
@@ -9,6 +10,8 @@ export interface MentionRow<Node> extends KeyedRow, PlacedRow<Node> {
   label: string;
   salience: number;
   confidence: number;
+  /** Of people and organizations alone. */
+  role?: Mention['role'];
   evidence: string | null;
 }
 
@@ -16,8 +19,8 @@ export const salienceFirst = { salience: 'number', label: 'string', id: 'string'
 export const newestFirst = { newest: 'string', id: 'string' } as const;
 
 /** An edge from a brief to what it mentions. */
-export function mention<Node>({ label, salience, confidence, evidence }: MentionRow<Node>, brief: BriefRow) {
-  return { label, salience, confidence, evidence: evidenceOf(evidence, brief) };
+export function mention<Node>({ label, salience, confidence, role, evidence }: MentionRow<Node>, brief: BriefRow) {
+  return { label, salience, confidence, role, evidence: evidenceOf(evidence, brief) };
 }
 
 /** An edge from an entity to a brief that mentions it. */
