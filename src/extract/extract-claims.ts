@@ -1,5 +1,6 @@
 import type { Brief, Claims } from '../model.ts';
 import { abbreviationsOf } from './abbreviations.ts';
+import { definitionsOf } from './definitions.ts';
 import { papersOf } from './papers.ts';
 import { peopleOf } from './people.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -12,5 +13,6 @@ export function extractClaims(brief: Brief, reading: Reading = readingOf(brief))
     terms: termsOf(brief),
     people: peopleOf(reading),
     abbreviations: abbreviationsOf(brief.text),
+    definitions: definitionsOf(reading),
   };
 }

@@ -37,10 +37,23 @@ export interface Abbreviation {
   longEnd: number | null;
 }
 
+/** A sentence that says what a term is. The term stands at start..end, what defines it at textStart..textEnd. */
+export interface DefinitionClaim {
+  label: string;
+  start: number;
+  end: number;
+  text: string;
+  textStart: number;
+  textEnd: number;
+  rule: string;
+  confidence: number;
+}
+
 /** What a brief says by its own words and layout, before any vocabulary is asked. */
 export interface Claims {
   papers: PaperClaim[];
   terms: TermClaim[];
   people: PersonClaim[];
   abbreviations: Abbreviation[];
+  definitions: DefinitionClaim[];
 }
