@@ -15,7 +15,7 @@ export const extraWords: { is: WordClass; words: string[]; reason: string }[] = 
       want, need, know, think, learn, become, seem, seems, allow, provide, include, build, perform, reduce, require,
       generate, help, understand, develop, ensure, avoid, demonstrate, introduce, propose, cause, causes, yield, yields,
       rolls, expands, plans, cuts, tops, hits, joins, delivers, powers, drives, creates, trades, explores, evaluates,
-      performs, relies, operates, incorporates, emphasizes, highlights, prioritizes, outlines, details, suggests, drops
+      performs, relies, operates, incorporates, emphasizes, highlights, prioritizes, excels, struggles, detects, predicts, ranks, serves, outlines, details, suggests, drops
     `),
     reason: 'verbs of news about research; as nouns ("details", "plans") they are no part of a term either',
   },
