@@ -81,7 +81,11 @@ export function termStartingAt(words: Words, first: number): TermWords | null {
   const name = isNameLike((tokens[start] as Token).raw);
   let last = start;
   while (last + 1 < to && last - start < mostWords && joinedTo(words, last)) {
-    if ('"“‘\''.includes(opening) && /["”’']/.test(text.slice((tokens[last] as Token).end, (tokens[last] as Token).end + 1))) break;
+    if (
+      '"“‘\''.includes(opening) &&
+      /["”’']/.test(text.slice((tokens[last] as Token).end, (tokens[last] as Token).end + 1))
+    )
+      break;
     const next = tokens[last + 1] as Token;
     const hyphenated = (tokens[last] as Token).end + 1 === next.start && text[next.start - 1] !== ' ';
     if (!hyphenated && !(name ? isNameLike(next.raw) || /^\d/.test(next.raw) : isPartOfTerm(next, false))) break;
@@ -95,15 +99,17 @@ function isPartOfName(words: Words, index: number): boolean {
   const token = tokens[index] as Token;
   const next = tokens[index + 1] as Token;
   if (text[next.start - 1] !== ' ' && next.start === token.end + 1) return true;
-  if (!isNameLike(token.raw) && !/^\d/.test(token.raw)) return linking.has(token.norm) && index > from && isTitled(tokens[index - 1] as Token);
+  if (!isNameLike(token.raw) && !/^\d/.test(token.raw))
+    return linking.has(token.norm) && index > from && isTitled(tokens[index - 1] as Token);
   // "Introducing Kestrel, a …", "Meet Kestrel, a …": what begins a sentence has a capital anyway.
   const is = wordClass(token.raw);
-  return index > from || (is === 'other' || is === 'adjective') || isCoined(token.raw);
+  return index > from || is === 'other' || is === 'adjective' || isCoined(token.raw);
 }
 
 const isTitled = ({ raw }: Token) => /^\p{Lu}/u.test(raw) && wordClass(raw) !== 'function' && wordClass(raw) !== 'verb';
 
 function isPartOfTerm({ raw }: Token, atEnd: boolean): boolean {
+  if (introduces.has(raw)) return false;
   const is = wordClass(raw);
   if (is === 'function' || is === 'verb' || is === 'adverb') return false;
   return !(atEnd && is === 'participle');
@@ -123,10 +129,11 @@ function isTerm({ text, tokens }: Words, { first, last }: TermWords, before: str
   const all = tokens.slice(first, last + 1);
   const [opening, closing] = [all[0] as Token, all.at(-1) as Token];
   if (closing.end - opening.start > longest || all.length > mostWords) return false;
-  if (anaphora.has(opening.norm) || anaphora.has(before) || linking.has(opening.norm) || linking.has(closing.norm)) return false;
+  if (anaphora.has(opening.norm) || anaphora.has(before) || linking.has(opening.norm) || linking.has(closing.norm))
+    return false;
   if (all.some(({ raw }) => /['’](?:ll|ve|re|d|m)$/i.test(raw))) return false;
   if (!all.some(({ raw }) => /\p{L}{2}/u.test(raw) || isCoined(raw))) return false;
-  if (occasions.has(opening.norm)) return false;
+  if (all.every(({ norm }) => occasions.has(norm) || /^\d/.test(norm))) return false;
   const coined = all.some(({ raw }) => isCoined(raw));
   // A new one of a kind, or the one told of before.
   if (!coined && all.every(({ norm, raw }) => weak.has(norm) || !/\p{L}/u.test(raw))) {
@@ -144,7 +151,13 @@ function isTerm({ text, tokens }: Words, { first, last }: TermWords, before: str
   if (['participle', 'gerund'].includes(begins) && all.some(({ norm }) => linking.has(norm))) return false;
   // "Eliminates rate tuning": a verb, since compounds rarely begin with a plural.
   const second = all[1];
-  if (second && text[second.start - 1] === ' ' && !isNameLike(second.raw) && /[^s]s$/.test(opening.raw) && !isCoined(opening.raw)) {
+  if (
+    second &&
+    text[second.start - 1] === ' ' &&
+    !isNameLike(second.raw) &&
+    /[^s]s$/.test(opening.raw) &&
+    !isCoined(opening.raw)
+  ) {
     if (opening.norm !== opening.raw.toLowerCase() && !linking.has(second.norm)) return false;
   }
   const named = all.some(({ raw }, index) => (index > 0 || before !== '') && isNameLike(raw)) || coined;

@@ -18,6 +18,7 @@ const behindKind = new Set(differentiae.flatMap(({ words }) => words));
 const judging = new Set(judgements.flatMap(({ words }) => words));
 const news = new Set(newsOfIt.words);
 const ofSeveral = new Set(groups.words);
+const relative = new Set(['that', 'which']);
 export const articles = new Set(['a', 'an', 'the']);
 
 /** Most words between the article and the kind, and the fewest content words that set a thing apart. */
@@ -78,7 +79,18 @@ function behindKindAt(words: Words, index: number): number | null {
   const behind = bracket ? index + 2 : index + 1;
   if (behind >= to || !(bracket || behindNoun.test(gapBehind(words, index)))) return null;
   const { norm, raw } = tokens[behind] as Token;
-  return behindKind.has(norm) || (wordClass(raw) === 'participle' && !news.has(raw)) ? behind : null;
+  const is = wordClass(raw);
+  if (relative.has(norm) && isNews(words, behind)) return null;
+  return behindKind.has(norm) || is === 'gerund' || (is === 'participle' && !news.has(raw)) ? behind : null;
+}
+
+/** "a model that has recently been opened", "… that was first shown": what happened to it. */
+function isNews({ tokens }: Words, behind: number): boolean {
+  const [verb, next] = [tokens[behind + 1]?.norm ?? '', tokens[behind + 2]?.norm ?? ''];
+  return (
+    ['was', 'were'].includes(verb) ||
+    (['has', 'have'].includes(verb) && ['been', 'recently', 'just', 'already'].includes(next))
+  );
 }
 
 function isKind({ norm }: Token, next: string, definite: boolean): boolean {

@@ -35,18 +35,24 @@ export const subordinate = new Set(
 );
 
 /** Words that make of the words before a comma a statement of its own. */
-export const leadingIn = new Set(listed('is, are, was, that, which, if, when, because, although, while, since, unless'));
+export const leadingIn = new Set(
+  listed('is, are, was, that, which, if, when, because, although, while, since, unless'),
+);
 
 /** May stand between a kind and "called": "a technique also known as …". */
 export const leads = new Set(listed('also, often, commonly, sometimes, otherwise, widely, now, better'));
 
 /** Behind a name that stands in what defines: "a technique called X *that* …". "to" may belong to the verb before. */
-export const bridging = new Set(listed('that, which, where, whose, for, designed, used, built, trained, based, capable, aimed'));
+export const bridging = new Set(
+  listed('that, which, where, whose, for, designed, used, built, trained, based, capable, aimed'),
+);
 
 /** Small words of a name in capitals. */
 export const spokenOf = new Set(listed('of, and, the, for, in, to, as, on, with'));
 
 /** First words of what stands before a sentence's subject: "In X, a policy that …" tells of a policy, and not what X is. */
 export const openings = new Set(
-  listed('in, for, unlike, like, with, by, at, on, to, after, before, within, from, under, given, using, as, besides, beyond'),
+  listed(
+    'in, for, unlike, like, with, by, at, on, to, after, before, within, from, under, given, using, as, besides, beyond',
+  ),
 );

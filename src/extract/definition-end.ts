@@ -1,23 +1,25 @@
-import type { Token } from '../text/tokens.ts';
+import { normalizeWord, type Token } from '../text/tokens.ts';
 import { articles, type DefiningPhrase, gapBehind, type Words } from './defining-phrase.ts';
 import { goingOn } from './definition-rows.ts';
 import { wordClass } from './word-classes.ts';
 
 /** Longest definition (UTF-16 units). */
 const longest = 420;
-/** The fewest content words before a comma that may end it. "for building, testing and running" goes on. */
-const [leastContent, leastBeforeDoing] = [2, 3];
+/** The fewest content words before a comma that may end it. */
+const leastContent = 2;
 
-const statements = new Set(goingOn.words);
+/** Where it stands: as a predicate to the end, or behind a comma; there the sentence's own verb may still come if its subject is defined. */
+export type Place = 'predicate' | 'behind subject' | 'behind object';
+
+const statements = new Set(goingOn.words.map(normalizeWord));
 const relative = new Set(['that', 'which', 'who', 'where', 'whose', 'to', 'when', 'how']);
 const auxiliaries = new Set(['is', 'are', 'has', 'have', 'was', 'were', 'can', 'will']);
 
 /**
  * The last word (exclusive) of the definition that `phrase` begins: up to the sentence's end, a semicolon, a dash, a
- * bracket that closes, or a comma behind which another statement begins. `inserted`: the phrase stands behind a comma,
- * and the sentence may go on behind it. Null where it is one of a list, or too long.
+ * bracket that closes, or a comma behind which another statement begins. Null where it is one of a list, or too long.
  */
-export function definitionEnd(words: Words, phrase: DefiningPhrase, inserted: boolean): number | null {
+export function definitionEnd(words: Words, phrase: DefiningPhrase, place: Place = 'predicate'): number | null {
   const { text, tokens, to } = words;
   let [open, content, commas] = [0, 0, 0];
   let index = Math.min(phrase.behind + 1, to);
@@ -27,12 +29,12 @@ export function definitionEnd(words: Words, phrase: DefiningPhrase, inserted: bo
     open += depth(gap);
     if (open < 0) break;
     if (open === 0 && gap.includes(',')) {
-      const on = goesOn(words, index, inserted);
-      if (inserted && on === 'list' && commas === 0) return null;
+      const on = goesOn(words, index, place, commas);
+      if (inserted(place) && on === 'list' && commas === 0) return null;
       commas += 1;
       if (on === 'statement' && content >= leastContent) break;
-      if (on === 'statement' && inserted) return null;
-      if (on === 'doing' && content >= leastBeforeDoing) break;
+      if (on === 'statement' && inserted(place)) return null;
+      if (on === 'doing' && content >= leastContent && !isHeldBack(tokens[index - 1] as Token)) break;
     }
     if (open === 0 && content >= leastContent && anotherVerb(words, index, phrase.behind)) break;
     if (wordClass((tokens[index] as Token).raw) !== 'function') content += 1;
@@ -41,6 +43,9 @@ export function definitionEnd(words: Words, phrase: DefiningPhrase, inserted: bo
   return end - (tokens[phrase.first] as Token).start <= longest && text.length >= end ? index : null;
 }
 
+/** "for building, testing and running", "foundational, evolving principles": what follows is more of the same. */
+const isHeldBack = ({ raw }: Token) => ['gerund', 'adjective'].includes(wordClass(raw));
+
 /** "a model for agents and excels at …", "… but struggles": no part of what it is, where no "that" went before. */
 function anotherVerb({ tokens, to }: Words, index: number, behind: number): boolean {
   const { norm } = tokens[index] as Token;
@@ -48,6 +53,8 @@ function anotherVerb({ tokens, to }: Words, index: number, behind: number): bool
   if (norm !== 'and' || index + 1 >= to || wordClass((tokens[index + 1] as Token).raw) !== 'verb') return false;
   return !tokens.slice(behind, index).some((token) => relative.has(token.norm));
 }
+
+const inserted = (place: Place) => place !== 'predicate';
 
 const isBreak = (gap: string, next: Token) =>
   /;|[—–]|\s-{1,2}\s|:\s/.test(gap) || (/[.!?][*_"”’']*\s/.test(gap) && /^\p{Lu}/u.test(next.raw));
@@ -59,20 +66,27 @@ function depth(gap: string): number {
 }
 
 /** What stands behind a comma: another statement ("…, so it"), the last of a list ("…, and a solver"), or more of the same. */
-function goesOn({ tokens, to }: Words, index: number, inserted: boolean): 'statement' | 'doing' | 'list' | 'same' {
+function goesOn(
+  { tokens, to }: Words,
+  index: number,
+  place: Place,
+  commas: number,
+): 'statement' | 'doing' | 'list' | 'same' {
   const { norm, raw } = tokens[index] as Token;
   const is = wordClass(raw);
   if (norm === 'and' || norm === 'or') {
     const next = index + 1 < to ? (tokens[index + 1] as Token) : null;
     const verb = next && (auxiliaries.has(next.norm) || ['verb', 'adverb'].includes(wordClass(next.raw)));
-    if (verb) return inserted ? 'statement' : 'same';
+    // "…, and adds support" goes on with the subject; "that cuts, sorts, and adds" with the list.
+    if (verb) return place === 'behind subject' || (inserted(place) && commas === 0) ? 'statement' : 'same';
     if (next && statements.has(next.norm)) return 'statement';
-    if (next && articles.has(next.norm) && !inserted) return 'statement';
+    if (next && articles.has(next.norm) && place === 'predicate') return 'statement';
     return 'list';
   }
   if (statements.has(norm)) return 'statement';
   if (is === 'gerund') return 'doing';
-  if (inserted && (is === 'verb' || is === 'participle' || auxiliaries.has(norm))) return 'statement';
+  if (inserted(place) && (is === 'participle' || auxiliaries.has(norm))) return 'statement';
+  if (place === 'behind subject' && is === 'verb') return 'statement';
   // "…, a much larger corpus than …" is told of its last word.
   return articles.has(norm) ? 'statement' : 'same';
 }

@@ -2,8 +2,8 @@ import type { Token } from '../text/tokens.ts';
 import { isSeveral, subjectTerm, type TermWords, termEndingAt, termStartingAt } from './defined-term.ts';
 import { agrees, type DefiningPhrase, definingPhrase, gapBehind, type Words } from './defining-phrase.ts';
 import { type DefinitionRule, leadingIn, openings, spokenOf } from './definition-cues.ts';
-import { definitionEnd } from './definition-end.ts';
-import { isCoined, isNameLike } from './word-classes.ts';
+import { definitionEnd, type Place } from './definition-end.ts';
+import { isCoined, isNameLike, wordClass } from './word-classes.ts';
 
 /** A definition as words; `textFirst` to `textEnd` (exclusive) is what defines. */
 export interface Found {
@@ -24,7 +24,7 @@ export function copula(words: Words, at: number): Found | null {
   const phrase = when ? null : definingPhrase(words, begin, normAt(words, at) === 'are');
   const term = phrase || when ? subject(words, at - 1) : null;
   if (!term) return null;
-  if (phrase) return ended(words, 'is-a', term, phrase, false);
+  if (phrase) return ended(words, 'is-a', term, phrase);
   return said(words, 'is-when', term, begin);
 }
 
@@ -35,19 +35,31 @@ export function apposition(words: Words, at: number): Found | null {
   const head = clause ? at - 3 : at - 1;
   if (head < from) return null;
   const mark = /^["”’'*_`]*\)?(,| \(| [–—-]|[–—]| --|:)["”]? ?$/.exec(gapBehind(words, head))?.[1];
-  const phrase = mark ? definingPhrase(words, at) : null;
+  const own = mark === ' (' ? { ...words, to: bracketEnd(words, at) } : words;
+  const phrase = mark ? definingPhrase(own, at) : null;
   if (!phrase) return null;
   if (mark === ':') {
     const term = lineTerm(words, head);
-    return term && ended(words, 'list-item', term, phrase, false);
+    return term && ended(words, 'list-item', term, phrase);
   }
   const term = termEndingAt(words, beforeBracket(words, head));
   if (!term || !agrees(words, phrase, isSeveral(words, term))) return null;
-  const found = ended(words, 'apposition', term, phrase, mark !== ' (');
+  const verbBefore = words.tokens
+    .slice(from, term.first)
+    .some(({ raw }) => ['verb', 'participle', 'gerund'].includes(wordClass(raw)));
+  const place = mark === ' (' ? 'predicate' : verbBefore ? 'behind object' : 'behind subject';
+  const found = ended(own, 'apposition', term, phrase, place);
   // "In Kestrel, a policy that goes left wins": the opening's comma, and the sentence's subject.
   const opened = mark === ',' && isOpening(words, head);
   const goesOn = found !== null && found.textEnd < words.to && gapBehind(words, found.textEnd - 1).includes(',');
   return opened && !goesOn ? null : found;
+}
+
+/** The first word behind the bracket that the word at `at` stands in. */
+function bracketEnd(words: Words, at: number): number {
+  let to = at + 1;
+  while (to < words.to && !gapBehind(words, to - 1).includes(')')) to += 1;
+  return to;
 }
 
 function isOpening(words: Words, head: number): boolean {
@@ -86,12 +98,18 @@ export function defining(words: Words, at: number): Found | null {
 /** What is said of a term in any words, up to where another statement begins. Too little defines nothing. */
 function said(words: Words, rule: DefinitionRule, term: TermWords, first: number): Found | null {
   if (words.to - first < 4 || normAt(words, first).startsWith('follow')) return null;
-  const end = definitionEnd(words, { first, kind: first, behind: first + 1 }, false);
+  const end = definitionEnd(words, { first, kind: first, behind: first + 1 });
   return end !== null && end - first >= 4 ? { rule, term, textFirst: first, textEnd: end } : null;
 }
 
-function ended(words: Words, rule: DefinitionRule, term: TermWords, phrase: DefiningPhrase, inserted: boolean): Found | null {
-  const end = definitionEnd(words, phrase, inserted);
+function ended(
+  words: Words,
+  rule: DefinitionRule,
+  term: TermWords,
+  phrase: DefiningPhrase,
+  place: Place = 'predicate',
+): Found | null {
+  const end = definitionEnd(words, phrase, place);
   return end === null ? null : { rule, term, textFirst: phrase.first, textEnd: end };
 }
 
@@ -102,7 +120,8 @@ function subject(words: Words, last: number): TermWords | null {
   if (own === null) return null;
   const end = beforeBracket(words, own);
   for (let first = end; first >= from && end - first < 9; first -= 1) {
-    const opens = first === from || (/^["”’']?[,:]\s["“‘']?$/.test(gapBehind(words, first - 1)) && isLead(words, first));
+    const opens =
+      first === from || (/^["”’']?[,:]\s["“‘']?$/.test(gapBehind(words, first - 1)) && isLead(words, first));
     if (opens) return subjectTerm(words, behindTermWord(words, first, end), end);
   }
   return null;

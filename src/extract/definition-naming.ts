@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { termStartingAt, type TermWords } from './defined-term.ts';
+import { type TermWords, termStartingAt } from './defined-term.ts';
 import { articles, definingPhrase, gapBehind, type Words } from './defining-phrase.ts';
 import { bridging, leads } from './definition-cues.ts';
 import { definitionEnd } from './definition-end.ts';
@@ -34,7 +34,7 @@ export function naming(words: Words, at: number): Found | null {
 function before(words: Words, first: number, last: number, term: TermWords): Found | null {
   const own = { ...words, to: last + 1 };
   const phrase = definingPhrase(own, first);
-  if (!phrase || definitionEnd(own, phrase, false) !== last + 1) return null;
+  if (!phrase || definitionEnd(own, phrase) !== last + 1) return null;
   return { rule: 'called', term, textFirst: first, textEnd: last + 1 };
 }
 
@@ -44,7 +44,7 @@ function around(words: Words, first: number, last: number, term: TermWords): Fou
   if (behind === null || last - first > 6 || !bridging.has(normAt(words, behind))) return null;
   const without = withoutName(words, last, behind);
   const phrase = definingPhrase(without, first - words.from);
-  const end = phrase && definitionEnd(without, phrase, false);
+  const end = phrase && definitionEnd(without, phrase);
   if (!end) return null;
   return { rule: 'called', term, textFirst: first, textEnd: end - (last + 1 - words.from) + behind };
 }

@@ -36,7 +36,7 @@ export const genera: GenusRow[] = [
   {
     id: 'software',
     words: listed(`
-      framework, system, library, tool, toolkit, toolbox, platform, package, engine, compiler, runtime, interface, api,
+      framework, system, library, tool, toolkit, offering, line, family, variant, series, suite, toolbox, platform, package, engine, compiler, runtime, interface, api,
       sdk, cli, plugin, extension, app, application, environment, language, format, server, service, infrastructure, stack,
       database, editor, ide, browser, repository, program, compiler, simulator, playground, sandbox, harness, wrapper,
       standard, specification, device, trainer, dashboard, marketplace, hub, gateway, orchestrator, scheduler, debugger,
@@ -77,7 +77,9 @@ export const genera: GenusRow[] = [
   },
   {
     id: 'field',
-    words: listed('subfield, phenomenon, paradigm, discipline, hypothesis, theorem, vulnerability, quantity, distribution'),
+    words: listed(
+      'subfield, phenomenon, paradigm, discipline, hypothesis, theorem, vulnerability, quantity, distribution',
+    ),
     reason: 'ideas that need no "of"',
   },
 ];
@@ -85,7 +87,10 @@ export const genera: GenusRow[] = [
 /** What may stand behind the kind and begin what sets the thing apart. */
 export const differentiae: { words: string[]; reason: string }[] = [
   { words: listed('that, which, whose, where, who'), reason: 'relative clauses' },
-  { words: listed('for, to, of, with, by, from, on, in, between, over, without, across'), reason: 'what for, of what, how' },
+  {
+    words: listed('for, to, of, with, by, from, on, in, between, over, without, across'),
+    reason: 'what for, of what, how',
+  },
   {
     words: listed(`
       used, designed, built, trained, based, aimed, meant, intended, created, developed, optimized, tuned, tailored, capable,
@@ -112,20 +117,27 @@ export const judgements: { words: string[]; reason: string }[] = [
       good, great, better, bad, poor, nice, fine, excellent, useful, helpful, powerful, promising, impressive, popular,
       famous, notable, interesting, important, key, critical, crucial, essential, vital, central, major, big, huge, huge,
       significant, perfect, ideal, compelling, viable, solid, fantastic, amazing, exciting, strong, strongest, leading, top,
-      prime, classic, hard, difficult, easy, real, serious, common, growing, necessary, potential, possible, valuable,
+      prime, classic, hard, difficult, easy, serious, common, growing, necessary, potential, possible, valuable,
       clear, weak, scarce, building
     `),
     reason: 'evaluates: "X is a good framework for …"',
   },
   {
-    words: listed('first, latest, newest, second, third, last, next, recent, former, current, upcoming, only, same, main'),
+    words: listed(
+      'first, latest, newest, second, third, last, next, recent, former, current, upcoming, only, same, main',
+    ),
     reason: 'orders and dates: "X is the first model that …"',
   },
   {
-    words: listed('most, more, best, least, less, largest, biggest, fastest, smallest, worst, greatest, highest, lowest, simplest'),
+    words: listed(
+      'most, more, best, least, less, largest, biggest, fastest, smallest, worst, greatest, highest, lowest, simplest',
+    ),
     reason: 'compares: "X is the most popular tool for …"',
   },
-  { words: listed('very, really, quite, rather, fairly, extremely, incredibly, pretty, too'), reason: 'weighs: "a very broad set of …"' },
+  {
+    words: listed('very, really, quite, rather, fairly, extremely, incredibly, pretty, too'),
+    reason: 'weighs: "a very broad set of …"',
+  },
 ];
 
 /** Words that a defined term does not begin with, or is not made of alone. */
@@ -165,8 +177,8 @@ export const noTerms: { id: string; words: string[]; reason: string }[] = [
     id: 'occasion',
     words: listed(`
       monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july, august,
-      september, october, november, december, today, yesterday, tomorrow, year, month, week, day, time, addition, contrast,
-      practice, instance, however, meanwhile, overall, example, today's
+      september, october, november, december, particular, fact, general, short, total, response, turn, parallel, conclusion, summary, today, yesterday, tomorrow, year, month, week, day, time, addition, contrast,
+      practice, instance, however, meanwhile, overall, example
     `),
     reason: 'stands before a comma: "On Monday, a system that …"',
   },
@@ -179,7 +191,9 @@ export const namedByLast = listed(
 
 /** Kinds that are said of several things: "the Kestrel models, a family of …". */
 export const groups = {
-  words: listed('type, kind, form, class, family, series, collection, set, suite, group, pair, category, line, subset, sequence'),
+  words: listed(
+    'type, kind, form, class, family, series, collection, set, suite, group, pair, category, line, subset, sequence',
+  ),
   reason: 'all other kinds are said of one thing: "symbolic engines, a recipe for …" defines no engines',
 };
 
@@ -187,7 +201,7 @@ export const groups = {
 export const goingOn = {
   words: listed(`
     but, while, although, though, whereas, so, yet, it, they, he, she, we, this, these, which, who, to, thus, thereby,
-    therefore, however, because, since, as, if, when, unlike, instead, with, by
+    therefore, however, because, since, as, if, when, unlike, instead, with, by, against, across, after, before, amid, despite, without, via
   `),
   reason: 'what follows is told of the thing, and does not say what it is',
 };

@@ -90,6 +90,8 @@ function closed(text: string, start: number, end: number): number {
   const next = text[end] ?? '';
   const opener = { ')': '(', '”': '“', '"': '"', '%': '', '+': '' }[next];
   if (opener === undefined) return end;
-  const opened = opener === '' || (opener === '"' ? inside.split('"').length % 2 === 0 : inside.lastIndexOf(opener) > inside.lastIndexOf(next));
+  const opened =
+    opener === '' ||
+    (opener === '"' ? inside.split('"').length % 2 === 0 : inside.lastIndexOf(opener) > inside.lastIndexOf(next));
   return opened ? end + 1 : end;
 }

@@ -1,5 +1,6 @@
 import type { Brief, Claims } from '../model.ts';
 import { abbreviationsOf } from './abbreviations.ts';
+import { candidatesOf } from './candidates.ts';
 import { definitionsOf } from './definitions.ts';
 import { papersOf } from './papers.ts';
 import { peopleOf } from './people.ts';
@@ -8,11 +9,14 @@ import { termsOf } from './terms.ts';
 
 /** What a brief says by its own words and layout. No vocabulary is asked, and nothing is claimed without its place. */
 export function extractClaims(brief: Brief, reading: Reading = readingOf(brief)): Claims {
+  const abbreviations = abbreviationsOf(brief.text);
+  const definitions = definitionsOf(reading);
   return {
     papers: papersOf(brief, reading),
     terms: termsOf(brief),
     people: peopleOf(reading),
-    abbreviations: abbreviationsOf(brief.text),
-    definitions: definitionsOf(reading),
+    abbreviations,
+    definitions,
+    candidates: candidatesOf(reading, { abbreviations, definitions }),
   };
 }

@@ -1,8 +1,5 @@
 import nlp from 'compromise';
-import { extraWords } from './word-class-rows.ts';
-
-/** What a word is by itself, whatever stands around it. Words that are several things (most nouns are verbs too) are none. */
-export type WordClass = 'function' | 'verb' | 'participle' | 'gerund' | 'adjective' | 'adverb' | 'other';
+import { extraWords, type WordClass } from './word-class-rows.ts';
 
 /** compromise's tags, by what they make of a word here. The first row that fits decides. */
 const classOfTag: { tags: string[]; is: WordClass; reason: string }[] = [
@@ -14,6 +11,7 @@ const classOfTag: { tags: string[]; is: WordClass; reason: string }[] = [
   { tags: ['Copula', 'Negative', 'Condition', 'Expression'], is: 'function', reason: 'they end what stands before' },
   { tags: ['Adverb'], is: 'adverb', reason: 'says how, not what' },
   { tags: ['PresentTense', 'Verb'], is: 'verb', reason: 'a finite verb parts its subject from its object' },
+  { tags: ['Infinitive'], is: 'base', reason: 'a verb as "to" has it: "read small fonts" is no term' },
   { tags: ['PastTense', 'Participle'], is: 'participle', reason: 'a finite verb, or an adjective ("learned rewards")' },
   { tags: ['Gerund'], is: 'gerund', reason: 'a verb, or a noun ("machine learning")' },
   { tags: ['Adjective', 'Comparative', 'Superlative'], is: 'adjective', reason: 'stands before its noun' },

@@ -2,7 +2,6 @@ import type {
   Brief,
   Claims,
   CoveredPaper,
-  Definition,
   Evidence,
   LinkedBrief,
   Match,
@@ -12,6 +11,7 @@ import type {
   Reference,
 } from '../model.ts';
 import { labelKey, type Token } from '../text/tokens.ts';
+import { definitionsIn } from './definitions-in.ts';
 import { type Found, gatherMentions } from './gather-mentions.ts';
 import { followPaper, type LookUp, ownId, paperOf } from './names.ts';
 
@@ -50,14 +50,16 @@ export function linkBrief({ brief, tokens, claims, matches }: ReadBrief, lookUp:
     const ref = named?.type === 'PAPER' ? { ...named, id: followPaper(named.id, lookUp) } : named;
     if (ref && isProse(brief, match)) found.push({ ref, evidence: matchEvidence(brief.text, match, ref) });
   }
+  const mentions = gatherMentions(brief, claims.abbreviations, found, covers);
   return {
     brief,
     outlet: brief.outlet && outletLink(brief.text, brief.outlet, lookUp),
     originalPublisher: brief.originalPublisher && outletLink(brief.text, brief.originalPublisher, lookUp),
     covers: [...covers.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    mentions: gatherMentions(brief, claims.abbreviations, found, covers),
-    definitions: definitions(claims, lookUp),
+    mentions,
+    definitions: definitionsIn(claims, mentions, lookUp),
     abbreviations: claims.abbreviations,
+    candidates: claims.candidates,
     words,
   };
 }
@@ -127,11 +129,4 @@ function outletLink(text: string, reference: Reference, lookUp: LookUp): OutletL
     name: reference.name,
     evidence: { start, end, quote: text.slice(start, end), rule, confidence },
   };
-}
-
-function definitions(claims: Claims, lookUp: LookUp): Definition[] {
-  return claims.terms.flatMap(({ label, definition }) => {
-    const ref = definition && only(lookUp(labelKey(label)).filter(({ type }) => type === 'CONCEPT'));
-    return ref ? [{ id: ref.id, label, ...definition }] : [];
-  });
 }

@@ -49,6 +49,15 @@ export interface DefinitionClaim {
   confidence: number;
 }
 
+/** A term that a brief uses and that may be worth a concept: `label` as written at start..end, `count` times in all. */
+export interface TermCandidate {
+  label: string;
+  start: number;
+  end: number;
+  rule: 'phrase' | 'abbreviation' | 'definition';
+  count: number;
+}
+
 /** What a brief says by its own words and layout, before any vocabulary is asked. */
 export interface Claims {
   papers: PaperClaim[];
@@ -56,4 +65,6 @@ export interface Claims {
   people: PersonClaim[];
   abbreviations: Abbreviation[];
   definitions: DefinitionClaim[];
+  /** The best first, at most twelve. */
+  candidates: TermCandidate[];
 }

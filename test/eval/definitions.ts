@@ -59,12 +59,14 @@ const ours: Finder = (text) =>
 
 /** Hearst's plainest pattern, to its sentence's end. */
 const isA: Finder = (text) =>
-  [...text.matchAll(/(?<=^|[.!?]\s|\n)(?:(?:an?|the)\s)?([^\s,;:()][^,;:()\n.]{1,80}?) (?:is|are) (an? [^\n]{10,600}?)(?=[.!](?:\s|$)|\n|$)/gi)].map(
-    ({ 0: all, 1: term = '', 2: definition = '', index }) => {
-      const [start, from] = [index + all.indexOf(term), index + all.length - definition.length];
-      return { term: [start, start + term.length], text: [from, from + definition.length] };
-    },
-  );
+  [
+    ...text.matchAll(
+      /(?<=^|[.!?]\s|\n)(?:(?:an?|the)\s)?([^\s,;:()][^,;:()\n.]{1,80}?) (?:is|are) (an? [^\n]{10,600}?)(?=[.!](?:\s|$)|\n|$)/gi,
+    ),
+  ].map(({ 0: all, 1: term = '', 2: definition = '', index }) => {
+    const [start, from] = [index + all.indexOf(term), index + all.length - definition.length];
+    return { term: [start, start + term.length], text: [from, from + definition.length] };
+  });
 
 /** Right is a claim whose term is the labelled one, letter for letter, and whose text begins and nearly ends with the labelled one. */
 function scoreLabels(labels: Label[], find: Finder): Score {

@@ -100,5 +100,7 @@ it('finds nothing in an empty brief', () => {
     terms: [],
     people: [],
     abbreviations: [],
+    definitions: [],
+    candidates: [],
   });
 });

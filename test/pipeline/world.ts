@@ -28,6 +28,8 @@ const sentences = [
   'Their study, "Widgets Considered Harmful for Deep Networks," disagrees.',
   'Google engineer Nikola Todorovic doubts it. Todorovic said more.',
   'Widget Gradient Descent (WGD) helps; WGD is cheap.',
+  'Widget theory is a framework that explains gradient noise.',
+  'They use LoRA, a method that freezes all other weights.',
 ];
 const terms = ['Widget theory', 'gradient noise', 'Widgets', 'LoRA', 'scaling laws'];
 const links = [
