@@ -20,12 +20,13 @@ it.each(genera.filter(({ only }) => !only).flatMap(({ words }) => words))('kind:
   expect(labelsIn(`Kestrel is a ${word} for sorting broken logs.`)).toEqual(['Kestrel']);
 });
 
-it.each(genera.filter(({ only, definite }) => only && definite).flatMap(({ words, only }) => words.map((word) => [word, only?.[0]])))(
-  'kind: the %s %s',
-  (word, next) => {
-    expect(labelsIn(`Kestrel is the ${word} ${next} sorting broken logs.`)).toEqual(['Kestrel']);
-  },
-);
+it.each(
+  genera
+    .filter(({ only, definite }) => only && definite)
+    .flatMap(({ words, only }) => words.map((word) => [word, only?.[0]])),
+)('kind: the %s %s', (word, next) => {
+  expect(labelsIn(`Kestrel is the ${word} ${next} sorting broken logs.`)).toEqual(['Kestrel']);
+});
 
 it.each(differentiae.flatMap(({ words }) => words))('sets apart: a model %s', (word) => {
   expect(labelsIn(`Kestrel is a model ${word} broken logs sorted.`)).toEqual(['Kestrel']);
@@ -40,7 +41,9 @@ it.each(newsOfIt.words)('news: a model %s', (word) => {
 });
 
 it.each(noTerms.flatMap(({ words }) => words))('no term: %s', (word) => {
-  const labels = labelsIn(`They use ${word}, a model that sorts broken logs. They use the ${word}, a model that sorts logs.`);
+  const labels = labelsIn(
+    `They use ${word}, a model that sorts broken logs. They use the ${word}, a model that sorts logs.`,
+  );
   expect(labels).toEqual([]);
 });
 
@@ -53,7 +56,9 @@ it.each(groups.words)('several are a %s', (word) => {
 });
 
 it.each(goingOn.words)('ends before ", %s"', (word) => {
-  const [claim] = extractClaims(prose(`Kestrel is a model that sorts broken logs, ${word} nothing more came.`)).definitions;
+  const [claim] = extractClaims(
+    prose(`Kestrel is a model that sorts broken logs, ${word} nothing more came.`),
+  ).definitions;
   expect(claim?.text).toBe('a model that sorts broken logs');
 });
 

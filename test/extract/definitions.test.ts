@@ -3,7 +3,9 @@ import { extractClaims } from '../../src/extract/extract-claims.ts';
 import { briefOf, prose } from './brief-of.ts';
 
 const definitionsIn = (text: string) =>
-  extractClaims(prose(text)).definitions.map(({ label, text: definition, rule }) => `${rule}: ${label} = ${definition}`);
+  extractClaims(prose(text)).definitions.map(
+    ({ label, text: definition, rule }) => `${rule}: ${label} = ${definition}`,
+  );
 
 describe('sentences that define', () => {
   it.each([
@@ -63,18 +65,12 @@ describe('sentences that define', () => {
       'The term goal drift refers to the slow change of what agents want.',
       'refers-to: goal drift = the slow change of what agents want',
     ],
-    [
-      'Drift is defined as the distance between two policies.',
-      'refers-to: Drift = the distance between two policies',
-    ],
+    ['Drift is defined as the distance between two policies.', 'refers-to: Drift = the distance between two policies'],
     [
       'By goal drift we mean the slow change of what agents want.',
       'we-define: goal drift = the slow change of what agents want',
     ],
-    [
-      'We define drift as the distance between two policies.',
-      'we-define: drift = the distance between two policies',
-    ],
+    ['We define drift as the distance between two policies.', 'we-define: drift = the distance between two policies'],
     [
       '● FogBench: A benchmark that asks about the weather.',
       'list-item: FogBench = A benchmark that asks about the weather',
@@ -105,7 +101,10 @@ describe('where a definition ends', () => {
       'an agent that writes code, fixes bugs, and opens tickets',
     ],
     ['Acme launched Kestrel, an agent that writes code, and adds support for Rust.', 'an agent that writes code'],
-    ['Kestrel is a tool for building, testing, and running agents.', 'a tool for building, testing, and running agents'],
+    [
+      'Kestrel is a tool for building, testing, and running agents.',
+      'a tool for building, testing, and running agents',
+    ],
   ])('%s', (sentence, expected) => {
     expect(extractClaims(prose(sentence)).definitions.map(({ text }) => text)).toEqual([expected]);
   });

@@ -30,5 +30,12 @@ describe('words that the list lacks or has otherwise', () => {
 
 it('tells names by capitals and digits, and coined ones by those inside', () => {
   expect(['Kestrel', 'GPT', 'Qwen3', '3D', 'model'].map(isNameLike)).toEqual([true, true, true, true, false]);
-  expect(['Kestrel', 'GPT', 'Qwen3', 'FogBench', 'model', '2024'].map(isCoined)).toEqual([false, true, true, true, false, false]);
+  expect(['Kestrel', 'GPT', 'Qwen3', 'FogBench', 'model', '2024'].map(isCoined)).toEqual([
+    false,
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
