@@ -35,32 +35,65 @@ export function candidatePhrases(words: Words): Phrase[] {
   return phrases;
 }
 
-/** Whether a word can be part of a term. With a capital only coined words ("LLM"), and people who are adjectives ("Gaussian"). */
-function fits({ text, tokens, from }: Words, at: number): boolean {
-  const { raw, norm, start, end } = tokens[at] as Token;
-  const is = wordClass(raw);
-  // "chain-of-thought", "state-of-the-art".
-  if (is === 'function') return text[start - 1] === '-' && text[start - 2] !== ' ';
-  if (is === 'verb' || is === 'adverb' || is === 'base' || (/^\d/.test(raw) && !/^\dD$/i.test(raw))) return false;
-  if (!/\p{L}/u.test(raw) || norm.length < 2 || /['’]/.test(raw)) return false;
-  if (!/^\p{Lu}/u.test(raw) || isCoined(raw)) return true;
-  const beginsSentence = at === from && is === 'other' && /^ \p{Ll}/u.test(text.slice(end, end + 2));
-  return beginsSentence || persons.has(norm) || eponyms.endings.test(norm);
+/** What a word by itself can be in a term: no part, a part (not behind a noun), one between hyphens, or one that begins its sentence. */
+type Fit = 'never' | 'always' | 'participle' | 'hyphenated' | 'first';
+
+const small = new Set(
+  'a an the of to in and or for on with by as at from that which this is are it its be not no'.split(' '),
+);
+const fitOf = new Map<string, Fit>();
+const mostRemembered = 50_000;
+
+/** Words come again and again: each way to write one is looked at once. */
+function fitOfWord(token: Token): Fit {
+  // Small words are half of a text, and their normal forms are one string each: the cheapest look-up there is.
+  if (small.has(token.norm)) return 'hyphenated';
+  const known = fitOf.get(token.raw);
+  if (known !== undefined) return known;
+  const fit = judged(token);
+  if (fitOf.size >= mostRemembered) fitOf.clear();
+  if (token.raw.length < 20) fitOf.set(token.raw, fit);
+  return fit;
 }
 
-const isJoined = ({ text, tokens }: Words, at: number) =>
-  at > 0 && /^(?:[ -]|\n)$/.test(text.slice((tokens[at - 1] as Token).end, (tokens[at] as Token).start));
+/** With a capital only coined words ("LLM") and people who are adjectives ("Gaussian") are parts of terms anywhere. */
+function judged({ raw, norm }: Token): Fit {
+  const is = wordClass(raw);
+  if (is === 'function') return 'hyphenated';
+  if (is === 'verb' || is === 'adverb' || is === 'base' || (/^\d/.test(raw) && !/^\dD$/i.test(raw))) return 'never';
+  if (!/\p{L}/u.test(raw) || norm.length < 2 || /['’]/.test(raw)) return 'never';
+  if (!/^\p{Lu}/u.test(raw) || isCoined(raw) || persons.has(norm) || eponyms.endings.test(norm)) {
+    return is === 'participle' ? 'participle' : 'always';
+  }
+  return is === 'other' ? 'first' : 'never';
+}
+
+/** Whether a word can be part of a term where it stands. */
+function fits({ text, tokens, from }: Words, at: number): boolean {
+  const token = tokens[at] as Token;
+  const fit = fitOfWord(token);
+  if (fit === 'always' || fit === 'participle') return true;
+  if (fit === 'never') return false;
+  // "chain-of-thought", "state-of-the-art".
+  if (fit === 'hyphenated') return text[token.start - 1] === '-' && text[token.start - 2] !== ' ';
+  return at === from && /^ \p{Ll}/u.test(text.slice(token.end, token.end + 2));
+}
+
+/** Whether one space, hyphen or line break is all that stands before a word. */
+function isJoined({ text, tokens }: Words, at: number): boolean {
+  const [end, start] = [tokens[at - 1]?.end ?? -1, (tokens[at] as Token).start];
+  return end + 1 === start && (text[end] === ' ' || text[end] === '-' || text[end] === '\n');
+}
+
 const isHyphenated = ({ text, tokens }: Words, at: number) =>
-  at > 0 &&
-  (tokens[at - 1] as Token).end + 1 === (tokens[at] as Token).start &&
-  text[(tokens[at] as Token).start - 1] === '-';
+  text[(tokens[at] as Token).start - 1] === '-' && tokens[at - 1]?.end === (tokens[at] as Token).start - 1;
 
 /** A plural ends its term, and what follows a noun in -ed is mostly its verb. */
 function isParted(words: Words, at: number): boolean {
   if (isHyphenated(words, at)) return false;
   const before = words.tokens[at - 1] as Token;
   const plural = before.raw.endsWith('s') && before.norm !== before.raw.toLowerCase();
-  return plural || wordClass((words.tokens[at] as Token).raw) === 'participle';
+  return plural || fitOfWord(words.tokens[at] as Token) === 'participle';
 }
 
 /** "● Quick format: …": a line's label, and no prose. */
