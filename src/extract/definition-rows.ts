@@ -118,7 +118,7 @@ export const judgements: { words: string[]; reason: string }[] = [
       famous, notable, interesting, important, key, critical, crucial, essential, vital, central, major, big, huge, huge,
       significant, perfect, ideal, compelling, viable, solid, fantastic, amazing, exciting, strong, strongest, leading, top,
       prime, classic, hard, difficult, easy, serious, common, growing, necessary, potential, possible, valuable,
-      clear, weak, scarce, building
+      clear, weak, scarce, building, fundamental, core
     `),
     reason: 'evaluates: "X is a good framework for …"',
   },
