@@ -1,5 +1,5 @@
 import type { GraphEngine } from '../graph/engine.ts';
-import type { Abbreviation, Mention } from '../model.ts';
+import type { Abbreviation, Candidate, Mention } from '../model.ts';
 import type { Loaders } from './loaders.ts';
 
 /** What a text means by the vocabulary. */
@@ -10,9 +10,13 @@ export interface AnnotatedText {
 
 export type Annotate = (text: string) => AnnotatedText | Promise<AnnotatedText>;
 
+/** Terms that briefs use and the vocabulary lacks, the best first. */
+export type Candidates = () => Promise<Candidate[]>;
+
 /** What every resolver gets: one for each request. */
 export interface Context {
   graph: GraphEngine;
   load: Loaders;
   annotate: Annotate;
+  candidates: Candidates;
 }

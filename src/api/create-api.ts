@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { GraphEngine } from '../graph/engine.ts';
-import type { Annotate, Context } from './context.ts';
+import type { Annotate, Candidates, Context } from './context.ts';
 import { limits } from './limits/limits.ts';
 import { useLimits } from './limits/use-limits.ts';
 import { createLoaders } from './loaders.ts';
@@ -16,6 +16,8 @@ export interface ApiOptions {
   graph: GraphEngine;
   /** What a text means by the vocabulary. It is handed in: linking is not the API's business. */
   annotate: Annotate;
+  /** New terms for curators, handed in for the same reason. Without it there are none. */
+  candidates?: Candidates;
   /** Told of every failure that a client sees only a code of, with the request's id. */
   log?: Log;
 }
@@ -30,10 +32,10 @@ export interface Api {
 }
 
 /** The GraphQL API over a graph. It never throws: failures are answers with a code (see mask-error.ts). */
-export function createApi({ graph, annotate, log = () => {} }: ApiOptions): Api {
+export function createApi({ graph, annotate, candidates = async () => [], log = () => {} }: ApiOptions): Api {
   const yoga = createYoga<object, Context>({
     schema: createSchema(),
-    context: () => ({ graph, annotate, load: createLoaders(graph) }),
+    context: () => ({ graph, annotate, candidates, load: createLoaders(graph) }),
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,

@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { Context } from './context.ts';
 import { annotatedMention } from './resolvers/annotation.ts';
 import { brief } from './resolvers/brief.ts';
+import { candidate, nearConcept } from './resolvers/candidate.ts';
 import { concept } from './resolvers/concept.ts';
 import { enums } from './resolvers/enums.ts';
 import { evidence } from './resolvers/evidence.ts';
@@ -47,6 +48,8 @@ export function createSchema() {
       PathStep: pathStep,
       Evidence: evidence,
       AnnotatedMention: annotatedMention,
+      Candidate: candidate,
+      NearConcept: nearConcept,
     },
   });
 }

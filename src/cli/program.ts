@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { annotateCommand } from './annotate.ts';
+import { candidatesCommand } from './candidates.ts';
 import { dumpCommand } from './dump.ts';
 import { ingestCommand } from './ingest.ts';
 import { parseCommand } from './parse.ts';
@@ -18,6 +19,7 @@ const commands = [
   removeCommand,
   dumpCommand,
   queryCommand,
+  candidatesCommand,
 ];
 
 export function program(): Command {

@@ -22,7 +22,8 @@ Example:
       return withGraph(options.db, { readOnly: true }, async (graph) => {
         const { createApi } = await import('../api/create-api.ts');
         const { graphAnnotator } = await import('../pipeline/annotator.ts');
-        const api = createApi({ graph, annotate: graphAnnotator(graph) });
+        const { graphCandidates } = await import('../pipeline/candidates.ts');
+        const api = createApi({ graph, annotate: graphAnnotator(graph), candidates: graphCandidates(graph) });
         const headers = { 'content-type': 'application/json', accept: 'application/json' };
         const request = new Request('http://localhost/graphql', { method: 'POST', headers, body });
         const answer = (await (await api.fetch(request)).json()) as { errors?: unknown[] };

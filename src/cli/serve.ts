@@ -46,9 +46,15 @@ async function run({ db, port, host, playground, samples }: Options): Promise<vo
     if (samples) await fillIfEmpty(graph, inMemory);
     const { createApi } = await import('../api/create-api.ts');
     const { graphAnnotator } = await import('../pipeline/annotator.ts');
+    const { graphCandidates } = await import('../pipeline/candidates.ts');
     const { startServer } = await import('../web/serve.ts');
     const { serverLog } = await import('./server-log.ts');
-    const api = createApi({ graph, annotate: graphAnnotator(graph), log: serverLog() });
+    const api = createApi({
+      graph,
+      annotate: graphAnnotator(graph),
+      candidates: graphCandidates(graph),
+      log: serverLog(),
+    });
     const server = await startServer({ api, host, port, playground });
     process.stdout.write(`briefgraph: ${server.url}/graphql, Ctrl-C ends it\n`);
     await untilToldToStop(server);

@@ -2,7 +2,6 @@ import type {
   Brief,
   Claims,
   CoveredPaper,
-  Definition,
   Evidence,
   LinkedBrief,
   Match,
@@ -14,6 +13,7 @@ import type {
 import { labelKey, type Token } from '../text/tokens.ts';
 import { actorsFound, longestActors } from './actors.ts';
 import { meanings } from './concept-places.ts';
+import { definitionsIn } from './definitions-in.ts';
 import { type Found, gatherMentions } from './gather-mentions.ts';
 import { followPaper, type LookUp, ownId, paperOf } from './names.ts';
 import { papersByAddress } from './papers-by-address.ts';
@@ -70,8 +70,9 @@ export function linkBrief({ brief, tokens, claims, matches, papers }: ReadBrief,
     originalPublisher: brief.originalPublisher && outletLink(brief.text, brief.originalPublisher, lookUp),
     covers: [...covers.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     mentions,
-    definitions: definitions(claims, lookUp),
+    definitions: definitionsIn(claims, mentions, lookUp),
     abbreviations: withKnownShortForms(claims.abbreviations, mentions),
+    candidates: claims.candidates,
     words,
   };
 }
@@ -127,11 +128,4 @@ function outletLink(text: string, reference: Reference, lookUp: LookUp): OutletL
     name: reference.name,
     evidence: { start, end, quote: text.slice(start, end), rule, confidence },
   };
-}
-
-function definitions(claims: Claims, lookUp: LookUp): Definition[] {
-  return claims.terms.flatMap(({ label, definition }) => {
-    const ref = definition && only(lookUp(labelKey(label)).filter(({ type }) => type === 'CONCEPT'));
-    return ref ? [{ id: ref.id, label, ...definition }] : [];
-  });
 }

@@ -1,5 +1,5 @@
 import type { Row, Transaction } from '../graph/engine.ts';
-import type { Brief, Evidence, LinkedBrief, Mention, StoryFacts, Taught } from '../model.ts';
+import type { Brief, Definition, Evidence, LinkedBrief, Mention, StoryFacts, Taught } from '../model.ts';
 import { urlKey } from '../text/identifier.ts';
 
 /** A brief to be written, with what it teaches and what its story depends on. */
@@ -25,7 +25,7 @@ export async function writeBriefs(tx: Transaction, briefs: BriefToWrite[]): Prom
   });
 }
 
-function briefRow({ linked: { brief, abbreviations, words }, facts }: BriefToWrite): Row {
+function briefRow({ linked: { brief, abbreviations, candidates, words }, facts }: BriefToWrite): Row {
   const { text, ...record } = brief;
   return {
     id: brief.id,
@@ -42,6 +42,7 @@ function briefRow({ linked: { brief, abbreviations, words }, facts }: BriefToWri
     links: JSON.stringify(brief.links),
     captures: brief.captures,
     abbreviations: JSON.stringify(abbreviations),
+    candidates: candidates.length > 0 ? JSON.stringify(candidates) : null,
     aliases: brief.aliases.length > 0 ? brief.aliases : null,
     record: JSON.stringify(record),
     words,
@@ -97,15 +98,16 @@ function mentionRows({ brief, mentions }: LinkedBrief): Row[] {
   });
 }
 
-/** One edge a concept, and the first definition that a brief gives of it: a glossary defines a term once. */
+/** One edge a concept, with the surest definition that the brief gives of it, a glossary's first; all are evidence. */
 function definesRows({ brief, definitions }: LinkedBrief): Row[] {
   return [...Map.groupBy(definitions, ({ id }) => id)].map(([id, all]) => {
-    const { label, text, start, end } = all[0] as (typeof all)[number];
-    const evidence = { start, end, quote: brief.text.slice(start, end), rule: 'glossary', confidence: 0.98 };
+    const [surest] = all.toSorted((a, b) => b.confidence - a.confidence || a.start - b.start);
+    const { label, text, start, end } = surest as Definition;
+    const evidence = all.map((each) => ({ ...each, quote: brief.text.slice(each.start, each.end) }));
     return {
       brief: brief.id,
       id,
-      edge: { newest: newest(brief), label, text, start, end, evidence: evidenceJson([evidence]) },
+      edge: { newest: newest(brief), label, text, start, end, evidence: evidenceJson(evidence) },
     };
   });
 }

@@ -50,6 +50,27 @@ export interface Abbreviation {
   longEnd: number | null;
 }
 
+/** A sentence that says what a term is. The term stands at start..end, what defines it at textStart..textEnd. */
+export interface DefinitionClaim {
+  label: string;
+  start: number;
+  end: number;
+  text: string;
+  textStart: number;
+  textEnd: number;
+  rule: string;
+  confidence: number;
+}
+
+/** A term that a brief uses and that may be worth a concept: `label` as written at start..end, `count` times in all. */
+export interface TermCandidate {
+  label: string;
+  start: number;
+  end: number;
+  rule: 'phrase' | 'abbreviation' | 'definition';
+  count: number;
+}
+
 /** What a brief says by its own words and layout, before any vocabulary is asked. */
 export interface Claims {
   papers: PaperClaim[];
@@ -57,4 +78,7 @@ export interface Claims {
   people: PersonClaim[];
   organizations: OrganizationClaim[];
   abbreviations: Abbreviation[];
+  definitions: DefinitionClaim[];
+  /** The best first, at most twelve. */
+  candidates: TermCandidate[];
 }

@@ -1,5 +1,5 @@
 import type { Brief } from './brief.ts';
-import type { Abbreviation, PaperClaim } from './claims.ts';
+import type { Abbreviation, PaperClaim, TermCandidate } from './claims.ts';
 import type { EntityType, Evidence, OrganizationRole, PersonRole, Status } from './entity.ts';
 
 /** A place in the text that means an entity. */
@@ -19,12 +19,15 @@ export interface CoveredPaper {
   claim: PaperClaim;
 }
 
+/** What a brief says that a concept is, at start..end: a glossary's entry, or a sentence that defines. */
 export interface Definition {
   id: string;
   label: string;
   text: string;
   start: number;
   end: number;
+  rule: string;
+  confidence: number;
 }
 
 /** The link from a brief to who published it, or who first published what it retells. */
@@ -46,6 +49,8 @@ export interface LinkedBrief {
   mentions: Mention[];
   definitions: Definition[];
   abbreviations: Abbreviation[];
+  /** The text's own, whatever is known: see link/rank-candidates.ts. */
+  candidates: TermCandidate[];
   /** Normalised words of the text, the address and the names, a space at either end: what phrases are found in. */
   words: string;
 }

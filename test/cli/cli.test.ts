@@ -125,6 +125,13 @@ describe('ingest and what follows', () => {
     expect(unknown.err).toContain('there is no brief');
   });
 
+  it('lists new terms, and refuses numbers that no list is long enough for', async () => {
+    expect(await cli(['candidates', '--json', '--min-briefs', '2'])).toMatchObject({ code: 0, err: '' });
+    const wrong = await cli(['candidates', '--min-briefs', '1']);
+    expect(wrong).toMatchObject({ code: 2, out: '' });
+    expect(wrong.err).toContain('It must be a number from 2 on.');
+  });
+
   it('shows what a text means, line by line', async () => {
     const lines = ['{"id": 1, "text": "μP and knowledge distillation"}', '{"id": "b", "text": "nothing"}'].join('\n');
     const { out } = await cli(['annotate', '--jsonl'], lines);

@@ -3,6 +3,7 @@ import { calibration } from './calibration.ts';
 import { concepts } from './concepts.ts';
 import { coverage } from './coverage.ts';
 import { crossReferences } from './cross-references.ts';
+import { definitions } from './definitions.ts';
 import { people } from './people.ts';
 import { sameBrief } from './same-brief.ts';
 import { stories } from './stories.ts';
@@ -16,6 +17,7 @@ export const tasks: Task[] = [
   concepts,
   calibration,
   people,
+  definitions,
   sameBrief,
   stories,
 ];

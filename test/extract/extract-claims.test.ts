@@ -99,5 +99,7 @@ it('finds nothing in an empty brief', () => {
     people: [],
     organizations: [],
     abbreviations: [],
+    definitions: [],
+    candidates: [],
   });
 });

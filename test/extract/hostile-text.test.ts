@@ -42,6 +42,19 @@ const pieces = [
     'Published in 2016, this study ',
     'a paper by Roe, ',
   ],
+  ...[
+    'X is a model that ',
+    'X, a tool for ',
+    'a model called X that ',
+    'a b called ',
+    'a, ',
+    'by X we mean ',
+    'X (a ',
+    'is a ',
+    'open-source ',
+    'reward model ',
+    'a-',
+  ],
 ];
 
 it.each(pieces)('100 kB of %j', (piece) => {

@@ -42,6 +42,7 @@ function told(title: string, { kind = 'digest-item', ...sketch }: Sketch = {}): 
     mentions: [],
     definitions: [],
     abbreviations: [],
+    candidates: [],
     words: '',
   };
 }

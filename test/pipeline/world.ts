@@ -49,6 +49,8 @@ const sentences = [
   'Senator Julia Adams of the Widget Institute said so; Adams left.',
   'They say that Julia Adam and researchers at Widget Institutes agree with the startup Wired.',
   'It was made with Deep Learning Labs (DLL) by Julia Adam et al. and with help from the company Widgetry.',
+  'Widget theory is a framework that explains gradient noise.',
+  'They use LoRA, a method that freezes all other weights.',
 ];
 const terms = ['Widget Institute', 'Widgetry', 'Widget theory', 'gradient noise', 'Widgets', 'LoRA', 'scaling laws'];
 const links = [

@@ -2,7 +2,7 @@ import { type PageArgs, pageSize, relation } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { KeyedRow } from '../loaders.ts';
 import type { BriefRow, ConceptRow, PaperRow } from '../rows.ts';
-import { definitions } from './definition.ts';
+import { definitionGroups, definitions } from './definition.ts';
 import { type MentionRow, mentioned, newestFirst } from './mention.ts';
 import { mostBriefsFirst, type SharedRow, shared } from './paper.ts';
 import { related } from './related.ts';
@@ -20,6 +20,7 @@ export const concept = {
   altLabels: ({ altLabels }: ConceptRow) => altLabels ?? [],
   source: ({ file }: ConceptRow) => file,
   definitions,
+  definitionGroups,
   broader: neighbours('concept/broader'),
   narrower: neighbours('concept/narrower'),
   related,

@@ -1,3 +1,4 @@
+import { compareDefinitions } from '../compare-definitions.ts';
 import { type PageArgs, pageParams, pageSize } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { encodeCursor, type Place } from '../cursor.ts';
@@ -31,6 +32,12 @@ export async function definitions(concept: ConceptRow, args: PageArgs, { load }:
   }));
   const curated = args.after == null ? curatedDefinition(concept) : [];
   return [...curated, ...told].slice(0, size);
+}
+
+/** Concept.definitionGroups: the first of all definitions, compared. */
+export async function definitionGroups(concept: ConceptRow, { first }: PageArgs, context: Context) {
+  const told = await definitions(concept, { first: first ?? null }, context);
+  return compareDefinitions(told, [concept.prefLabel, ...(concept.altLabels ?? [])]);
 }
 
 function curatedDefinition(concept: ConceptRow) {

@@ -5,6 +5,7 @@ import type { KeyedRow } from '../loaders.ts';
 import { lookUp } from '../look-up.ts';
 import type { EntityRow } from '../rows.ts';
 import { annotate } from './annotation.ts';
+import { candidates } from './candidate.ts';
 import { lists } from './lists.ts';
 import { path } from './path.ts';
 import { search } from './search.ts';
@@ -47,6 +48,7 @@ export const query = {
   search,
   path,
   annotate,
+  candidates,
 };
 
 export const node = { __resolveType: ({ id }: { id: string }) => typeOfId(id) };

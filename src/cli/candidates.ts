@@ -1,0 +1,39 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { databaseOption, withGraph } from './database.ts';
+import { counted, plain, writeLine } from './terminal.ts';
+
+interface Options {
+  db: string;
+  json?: boolean;
+  minBriefs: number;
+  first: number;
+}
+
+export function candidatesCommand(): Command {
+  return new Command('candidates')
+    .description('lists terms that briefs use and the vocabulary lacks, the best first: for curators')
+    .option('--json', 'JSON Lines, with scores, places and the nearest concepts')
+    .option('--min-briefs <number>', 'only terms that so many briefs use', atLeast(2), 3)
+    .option('--first <number>', 'how many', atLeast(1), 50)
+    .addOption(databaseOption())
+    .addHelpText('after', '\nExample:\n  briefgraph candidates --min-briefs 5 --first 20')
+    .action(({ db, json, minBriefs, first }: Options) =>
+      withGraph(db, { readOnly: true }, async (graph) => {
+        const { graphCandidates } = await import('../pipeline/candidates.ts');
+        const all = (await graphCandidates(graph)()).filter(({ briefCount }) => briefCount >= minBriefs);
+        for (const candidate of all.slice(0, first)) {
+          const { label, briefCount, outletCount, nearest } = candidate;
+          const near = nearest[0] ? `; near: ${nearest[0].label}` : '';
+          const line = `${label}  (${counted(briefCount, 'brief')}, ${counted(outletCount, 'outlet')}${near})`;
+          await writeLine(json ? JSON.stringify(candidate) : plain(line));
+        }
+      }),
+    );
+}
+
+function atLeast(least: number): (text: string) => number {
+  return (text) => {
+    if (/^\d{1,6}$/.test(text) && Number(text) >= least) return Number(text);
+    throw new InvalidArgumentError(`It must be a number from ${least} on.`);
+  };
+}
