@@ -45,8 +45,9 @@ export function linkBrief({ brief, tokens, claims, matches }: ReadBrief, lookUp:
     const ref = only(lookUp(labelKey(name)).filter(({ type }) => type === 'PERSON'));
     if (ref) found.push(...evidence.map((each) => ({ ref, evidence: each })));
   }
+  const inContext = contextIn(words);
   for (const match of matches) {
-    const named = only(match.refs.filter((each) => inContext(each, words)));
+    const named = only(match.refs.filter(inContext));
     const ref = named?.type === 'PAPER' ? { ...named, id: followPaper(named.id, lookUp) } : named;
     if (ref && isProse(brief, match)) found.push({ ref, evidence: matchEvidence(brief.text, match, ref) });
   }
@@ -72,8 +73,16 @@ function briefWords(brief: Brief, tokens: Token[]): string {
 
 const only = (refs: NameRef[]) => (refs.length === 1 ? (refs[0] as NameRef) : null);
 
-const inContext = (ref: NameRef, words: string) =>
-  ref.onlyWith === null || ref.onlyWith.some((phrase) => words.includes(` ${phrase} `));
+/** Whether a name counts in a brief with these words. Each name is asked about once: its phrases are looked for in all of them. */
+function contextIn(words: string): (ref: NameRef) => boolean {
+  const known = new Map<string[], boolean>();
+  return ({ onlyWith }) => {
+    if (onlyWith === null) return true;
+    const counts = known.get(onlyWith) ?? onlyWith.some((phrase) => words.includes(` ${phrase} `));
+    known.set(onlyWith, counts);
+    return counts;
+  };
+}
 
 /** Addresses and bylines are no prose: "AI Alignment Forum" in a byline is no mention of AI alignment. */
 function isProse(brief: Brief, { start }: Match): boolean {
