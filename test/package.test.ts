@@ -29,7 +29,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (args: string[], input = '') =>
-  spawnSync(process.execPath, [join(installed, 'src/bin.js'), ...args], { cwd: folder, input, encoding: 'utf8' });
+  spawnSync(process.execPath, [join(installed, 'src/bin.js'), ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+  });
 
 it('holds what runs, and nothing else', () => {
   const needed = ['package.json', 'src/bin.js', 'dist/cli/main.js', 'seed/concepts.yaml'];
@@ -58,3 +63,12 @@ it('finds its seeds, its schema and its engine, in an installation', () => {
   const query = run(['query', '{ __typename }', ...database]);
   expect(JSON.parse(query.stdout)).toMatchObject({ data: { __typename: 'Query' } });
 });
+
+it('parses a big folder in threads, in an installation', () => {
+  const text = 'A study of scaling laws tells how the loss of a language model falls with its size. '.repeat(1000);
+  const record = (id: number) => JSON.stringify({ id: String(id), title: `Study ${id}`, outlet: 'Example', text });
+  const lines = Array.from({ length: 80 }, (_, id) => record(id));
+  const parsed = run(['parse', '-'], lines.join('\n'));
+  expect(parsed).toMatchObject({ stderr: '', status: 0 });
+  expect(parsed.stdout.trim().split('\n').length).toBe(lines.length);
+}, 120_000);

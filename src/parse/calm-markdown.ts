@@ -24,7 +24,7 @@ export function calmMarkdown(source: string): string {
   const lines: string[] = [];
   let paragraph = 0;
   for (const given of source.split('\n')) {
-    const line = narrow(shallow(withoutData(given).slice(0, longestLine)));
+    const line = shallow(narrow(withoutData(given).slice(0, longestLine)));
     const isEmpty = line.trim() === '';
     if (isEmpty && lines.at(-1) === '') continue;
     const last = lines.at(-1) ?? '';
@@ -59,8 +59,10 @@ function calmParagraph(lines: string[], from: number): void {
   }
   if (marks <= mostMarks && brackets <= mostBrackets) return;
   for (let index = from; index < lines.length; index++) {
-    if (marks > mostMarks) lines[index] = (lines[index] as string).replace(/[*_]/g, ' ');
-    if (brackets > mostBrackets) lines[index] = (lines[index] as string).replace(/[[\]]/g, ' ');
+    const unmarked = marks > mostMarks ? (lines[index] as string).replace(/[*_]/g, ' ') : (lines[index] as string);
+    const calm = brackets > mostBrackets ? unmarked.replace(/[[\]]/g, ' ') : unmarked;
+    // "+*+*+*" without its stars is a list in a list in a list.
+    lines[index] = shallow(calm);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Bench } from './bench.ts';
 import { hostile } from './hostile.ts';
+import { memory } from './memory.ts';
 import { text } from './text.ts';
 
 /** Everything that is measured, in the order of printing. */
-export const benches: Bench[] = [text, hostile];
+export const benches: Bench[] = [text, hostile, memory];

@@ -110,6 +110,10 @@ describe('a page without measure', () => {
       ['markdown', `# Hi\n${'*a_ '.repeat(25_000)}`],
       ['markdown', `# Hi\n${'=\n'.repeat(50_000)}`],
       ['markdown', `# Hi\n${'['.repeat(100_000)}`],
+      // What is left of these without their stars, brackets or bars is a list in a list in a list.
+      ['markdown', `# Hi\n${'+*'.repeat(50_000)}`],
+      ['markdown', `# Hi\n\n${'-['.repeat(50_000)}`],
+      ['markdown', `# Hi\n\n${'+|'.repeat(50_000)}`],
     ];
     for (const [format, content] of hostile) {
       const start = performance.now();

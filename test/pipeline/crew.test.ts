@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
 import { BriefgraphError } from '../../src/errors.ts';
+import { connect } from '../../src/graph/connect.ts';
+import { dump } from '../../src/load/dump.ts';
 import type { Capture } from '../../src/model.ts';
 import { Crew } from '../../src/pipeline/crew.ts';
+import { ingest } from '../../src/pipeline/ingest.ts';
 import { linkCaptures } from '../../src/pipeline/parse-captures.ts';
 import { packed, unpacked } from '../../src/pipeline/thread-error.ts';
-import { readVocabulary } from '../../src/pipeline/vocabulary.ts';
+import { readVocabulary, sampleBriefs } from '../../src/pipeline/vocabulary.ts';
 
 const capture = (number: number): Capture => ({
   location: `/saves/${number}.md`,
@@ -61,4 +64,19 @@ it('an error says the same in another thread', () => {
   const other = unpacked(structuredClone(packed(new TypeError('not a function'))));
   expect(other).not.toBeInstanceOf(BriefgraphError);
   expect(other.message).toBe('not a function');
+});
+
+it('an ingest with threads stores what one without stores', async () => {
+  const vocabulary = await readVocabulary();
+  const dumps: string[][] = [];
+  for (const threads of [{ threads: 1 }, { threads: 2, least: 0 }]) {
+    const graph = await connect('memory:', { shuffleUnordered: true });
+    await ingest([sampleBriefs], { graph, vocabulary, capturedAt: '2026-06-01T00:00:00Z', threads });
+    const lines: string[] = [];
+    for await (const line of dump(graph)) lines.push(line);
+    dumps.push(lines);
+    await graph.close();
+  }
+  expect(dumps[0]?.length).toBeGreaterThan(100);
+  expect(dumps[1]).toEqual(dumps[0]);
 });
