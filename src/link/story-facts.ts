@@ -23,8 +23,9 @@ export function storyFacts({ brief, covers, outlet }: LinkedBrief, tokens: Token
   const pages = pagesOf(brief);
   const paper = mainPaper(brief, covers);
   const found = paper ? [paper, ...pages.filter(({ key }) => !key.startsWith('link/arxiv:'))] : [...pages];
-  // What a paper is called is known of it: words of its title are for what has no such name.
-  found.push(...wordClues(brief, title, paper === null));
+  const link = pages.find(({ own }) => !own)?.key ?? null;
+  // Words in common are for what gives no paper and no page: two pages tell of two things, however alike.
+  found.push(...wordClues(brief, title, paper === null && link === null));
   const evidence = [...new Map(found.map((each) => [placeOf(each), each.evidence])).values()];
   const places = [...new Set(found.map(placeOf))];
   return {
@@ -34,7 +35,7 @@ export function storyFacts({ brief, covers, outlet }: LinkedBrief, tokens: Token
     publishedAt: brief.publishedAt,
     publishedPrecision: brief.publishedPrecision,
     paper: paper?.key ?? null,
-    link: pages.find(({ own }) => !own)?.key ?? null,
+    link,
     titleWords: unique(title),
     words: unique(begins),
     clues: found.map((each) => ({ key: each.key, at: places.indexOf(placeOf(each)) })),

@@ -20,8 +20,8 @@ const windows = {
   names: nameWindow,
 };
 
-/** Likeness from which words alone make one story; more where each tells of a page of its own. */
-const alike = { texts: 0.2, enough: 1.45, otherLink: 1.7 };
+/** What share of the texts' words, and which likeness in all, make one story by words alone. */
+const alike = { texts: 0.2, enough: 1.45 };
 
 /** Words in a title that is nobody else's. */
 const tellingTitle = 4;
@@ -103,7 +103,7 @@ function sameNames(a: StoryFacts, b: StoryFacts): boolean {
   if (apart === null || apart > windows.names) return false;
   if (versionsDiffer(a, b) || hasOtherNumbers(a.title, b.title) || isNotice(a, b)) return false;
   if (jaccard(a.words, b.words) < alike.texts) return false;
-  return likeness(a, b) >= (linksDiffer(a, b) ? alike.otherLink : alike.enough);
+  return likeness(a, b) >= alike.enough;
 }
 
 /** From 0 to 2.8: how much of the texts is the same, of each title in the other's text, and of the titles. */
