@@ -1,9 +1,9 @@
-import type { NamingRow, NounRow } from './rules.ts';
+type Row<Said> = Said & { id: string; words: string[]; reason: string };
 
 const listed = (words: string) => words.trim().split(/,\s+/);
 
 /** What German and French texts call works and terms: rows like those of rules.ts, with their sentences in its test. */
-export const otherNouns: NounRow[] = [
+export const otherNouns: Row<{ means: 'paper' | 'other work' | 'term' }>[] = [
   {
     id: 'paper-de',
     words: listed(
@@ -46,7 +46,7 @@ export const otherNouns: NounRow[] = [
   },
 ];
 
-export const otherNamings: NamingRow[] = [
+export const otherNamings: Row<{ gives: 'title' | 'coin' }>[] = [
   {
     id: 'titled-de',
     words: listed('mit dem Titel, unter dem Titel, betitelt'),

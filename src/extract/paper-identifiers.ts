@@ -42,7 +42,7 @@ function isPaperAddress(link: Link): boolean {
   return paperSites.some((site) => site.host === host && site.path.test(pathname));
 }
 
-const hint = /arxiv|10\.\d{4,9}\/|(?:huggingface\.co|hf\.co)\/papers\//gi;
+const hint = /arxiv|alphaxiv\.org\/|10\.\d{4,9}\/|(?:huggingface\.co|hf\.co)\/papers\//gi;
 /** Longest address or citation, and how far it may begin before its hint (UTF-16 units). */
 const [longest, lead] = [300, 80];
 

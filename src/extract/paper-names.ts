@@ -28,7 +28,8 @@ export interface NamePlace {
  */
 export class PaperNames {
   readonly #names = new Map<string, Named>();
-  readonly #longestFrom = new Map<string, number>();
+  /** First word → second word (empty where there is none) → most words of a name that begins so. */
+  readonly #starts = new Map<string, Map<string, number>>();
 
   /** Sets what a name means; an empty list forgets it. Names of other things are left out. */
   set(name: string, refs: NameRef[]): void {
@@ -43,10 +44,11 @@ export class PaperNames {
     if (named.titles.length + named.shorter.length === 0) this.#names.delete(key);
     else this.#names.set(key, named);
     const words = key.split(' ');
-    const start = words.slice(0, 2).join(' ');
-    if (words.length <= longestName && words.length > (this.#longestFrom.get(start) ?? 0)) {
-      this.#longestFrom.set(start, words.length);
-    }
+    if (words.length > longestName) return;
+    const [first = '', second = ''] = words;
+    const seconds = this.#starts.get(first) ?? new Map<string, number>();
+    this.#starts.set(first, seconds);
+    seconds.set(second, Math.max(words.length, seconds.get(second) ?? 0));
   }
 
   /** What `meant` makes of the names in a text, from left to right, none inside another; where it says null none is. */
@@ -63,18 +65,18 @@ export class PaperNames {
   /** Where to go on behind the name that begins at a token; null where none does. */
   #findAt<T>(tokens: Token[], at: number, meant: (place: NamePlace) => T | null, found: T[]): number | null {
     const first = (tokens[at] as Token).norm;
-    const pair = at + 1 < tokens.length ? `${first} ${(tokens[at + 1] as Token).norm}` : first;
-    const longest = Math.min(this.#longestFrom.get(pair) ?? 0, tokens.length - at);
+    const seconds = this.#starts.get(first);
+    if (!seconds) return null;
+    const longest = Math.min(seconds.get(tokens[at + 1]?.norm ?? '') ?? 0, tokens.length - at);
     if (longest > 1) {
-      const keys = [first, pair];
-      for (let size = 3; size <= longest; size += 1)
-        keys.push(`${keys[size - 2]} ${(tokens[at + size - 1] as Token).norm}`);
+      const keys = [first];
+      for (let size = 1; size < longest; size += 1) keys.push(`${keys[size - 1]} ${(tokens[at + size] as Token).norm}`);
       for (let size = longest; size > 1; size -= 1) {
         const next = this.#meantAt(keys[size - 1] as string, at, at + size, meant, found);
         if (next !== null) return next;
       }
     }
-    return this.#longestFrom.has(first) ? this.#meantAt(first, at, at + 1, meant, found) : null;
+    return seconds.has('') ? this.#meantAt(first, at, at + 1, meant, found) : null;
   }
 
   #meantAt<T>(

@@ -5,9 +5,7 @@ export const workNouns: WordRow = {
   id: 'work-noun',
   words: [
     ...nouns.filter(({ id }) => id === 'paper').flatMap(({ words }) => words),
-    ...listed(
-      'article, study, technical report, report, post, blog post, blogpost, essay, sequence, agenda, book, entry',
-    ),
+    ...listed('article, study, technical report, report, post, blog post, blogpost, essay, sequence, agenda, entry'),
   ],
   reason: 'a name said together with the kind of work it is',
 };

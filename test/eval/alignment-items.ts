@@ -21,6 +21,8 @@ export interface SourceText {
   title: string;
   /** Summary and opinion, links reduced to their words. */
   text: string;
+  /** The same with its links, under its title. */
+  markdown: string;
 }
 
 export interface Reference {
@@ -75,6 +77,7 @@ export function alignmentItems(): AlignmentItems {
       id: item.id,
       title: item.Title,
       text: source(item).replace(reference, '$1').replace(link, '$1'),
+      markdown: `# ${item.Title}\n\n${source(item).replace(reference, '$1')}\n`,
     })),
     vocabulary: vocabularyOf(items),
     unlisted: [...unlisted].map(([id, title]) => paperOf(id, title)),

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { LinkedBrief, StoredClipping, Vocabulary } from '../../src/model.ts';
-import { parse } from '../../src/parse/parse.ts';
+import type { LinkedBrief, Vocabulary } from '../../src/model.ts';
 import { linkClippings } from '../../src/pipeline/parse-captures.ts';
 import { labelKey } from '../../src/text/tokens.ts';
 import { shared } from '../shared.ts';
+import { clippingsOf } from './clippings-of.ts';
 import { type Row, scoreSets, type Task } from './task.ts';
 
 /** Which papers an item covers: the arXiv ids of its links, in digests and newsletters as they were published. */
@@ -61,19 +61,6 @@ const entry = (title: string, arxivId: string) => `${labelKey(title)}, ${arxivId
 function markdownFiles(folder: string): string[] {
   const names = readdirSync(join(corpora(), folder)).filter((name) => name.endsWith('.md'));
   return names.sort().map((name) => join(folder, name));
-}
-
-function clippingsOf(name: string, content: string): StoredClipping[] {
-  const capturedAt = '2026-01-01T00:00:00.000Z';
-  const known = { title: null, url: null, outlet: null, publishedAt: null, category: null, id: null };
-  const capture = { location: name, name, format: 'markdown' as const, content, capturedAt, hash: name, known };
-  return parse(capture).map((clipping, position) => ({
-    capture: name,
-    captureName: name,
-    capturedAt,
-    position,
-    clipping,
-  }));
 }
 
 function weeklyGold(): Gold {

@@ -1,8 +1,9 @@
 import type { PaperEntry, Vocabulary } from '../../src/model.ts';
 import { annotate } from '../../src/pipeline/annotate.ts';
-import { lexiconOf } from '../../src/pipeline/parse-captures.ts';
+import { lexiconOf, linkClippings } from '../../src/pipeline/parse-captures.ts';
 import { labelKey } from '../../src/text/tokens.ts';
 import { alignmentItems, type Reference, type SourceText } from './alignment-items.ts';
+import { clippingsOf } from './clippings-of.ts';
 import { type Row, type Score, scoreSets, type Task } from './task.ts';
 
 /**
@@ -26,6 +27,7 @@ export const crossReferences: Task = {
         precision: 0.92,
         recall: 0.6,
       }),
+      asMarkdown('the same as Markdown with its links', between, among, vocabulary),
       whole(`${among.length} texts, all ${labelled.length} labelled pairs`, labelled, among),
       whole(
         'all texts, marked references, even',
@@ -47,7 +49,8 @@ function measure(texts: SourceText[], vocabulary: Vocabulary): Measure {
   const lexicon = lexiconOf(vocabulary);
   const known = new Set(vocabulary.papers.map(({ id }) => id));
   const found = new Map(texts.map(({ id, text }) => [id, papersIn(annotate(text, lexicon).mentions, id, known)]));
-  const exact = new Map(texts.map((each) => [each.id, exactTitles(each, vocabulary.papers)]));
+  const titles = vocabulary.papers.map(titleOf);
+  const exact = new Map(texts.map((each) => [each.id, exactTitles(each, titles)]));
   return (data, gold, among, goal = {}) => ({
     task: 'cross-references',
     data,
@@ -57,18 +60,42 @@ function measure(texts: SourceText[], vocabulary: Vocabulary): Measure {
   });
 }
 
+/** Links to the items' addresses, of texts that are ingested as they were written. */
+function asMarkdown(data: string, gold: Reference[], among: SourceText[], vocabulary: Vocabulary): Row {
+  const clippings = among.flatMap(({ id, markdown }) => clippingsOf(id, markdown));
+  const known = new Set(vocabulary.papers.map(({ id }) => id));
+  const found = new Map<string, string[]>();
+  for (const { brief, mentions, covers } of linkClippings(clippings, vocabulary)) {
+    for (const id of brief.captures) found.set(id, papersIn([...mentions, ...covers], id, known));
+  }
+  return {
+    task: 'cross-references',
+    data,
+    score: score(found, gold, among),
+    baseline: null,
+    goal: { precision: 0.92 },
+  };
+}
+
 /** Known papers alone: one that a text gives the arXiv id of is no reference to an item. */
 function papersIn(mentions: { id: string }[], self: string, known: ReadonlySet<string>): string[] {
   const ids = mentions.filter(({ id }) => known.has(id)).map(({ id }) => id.slice('paper/'.length));
   return ids.filter((id) => id !== self);
 }
 
+interface Title {
+  id: string;
+  words: string;
+}
+
+function titleOf({ id, title }: PaperEntry): Title {
+  return { id: id.slice('paper/'.length), words: ` ${labelKey(title)} ` };
+}
+
 /** The baseline: titles whose words stand in the text in their order, whatever their case. */
-function exactTitles({ id, text }: SourceText, papers: PaperEntry[]): string[] {
+function exactTitles({ id, text }: SourceText, titles: Title[]): string[] {
   const words = ` ${labelKey(text)} `;
-  return papers
-    .filter((paper) => paper.id !== `paper/${id}` && words.includes(` ${labelKey(paper.title)} `))
-    .map((paper) => paper.id.slice('paper/'.length));
+  return titles.filter((title) => title.id !== id && words.includes(title.words)).map((title) => title.id);
 }
 
 function score(found: Map<string, string[]>, gold: Reference[], among: SourceText[]): Score {
