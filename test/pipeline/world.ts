@@ -28,8 +28,9 @@ const sentences = [
   'Their study, "Widgets Considered Harmful for Deep Networks," disagrees.',
   'Google engineer Nikola Todorovic doubts it. Todorovic said more.',
   'Widget Gradient Descent (WGD) helps; WGD is cheap.',
+  'Local Rack Alignment (LoRA) helps, and some WGD too; LoRAs are cheap.',
 ];
-const terms = ['Widget theory', 'gradient noise', 'Widgets', 'LoRA', 'scaling laws'];
+const terms = ['Widget theory', 'gradient noise', 'Widgets', 'LoRA', 'scaling laws', 'WGD', 'widget gradient descent'];
 const links = [
   'https://arxiv.org/abs/2601.00001',
   'https://arxiv.org/abs/2601.00002v3',
@@ -160,7 +161,7 @@ const concepts = [
   concept('scaling-law', 'scaling law'),
   concept('widget-theory', 'theory of widgets', ['widget theory']),
   concept('widget', 'widget', [], { widget: ['gradient noise'] }),
-  concept('lora', 'LoRA'),
+  concept('lora', 'LoRA', ['low-rank adaptation']),
   concept('wgd', 'widget gradient descent'),
 ];
 const papers: PaperEntry[] = [
