@@ -110,7 +110,7 @@ const plural = /[^sui]s$(?<!ics)/;
 /** A fifth of a text is its beginning, of a short text more, and of a long one no more than a paragraph (UTF-16 units). */
 const beginningOf = (length: number) => Math.min(Math.max(length / 5, 200), 300);
 
-export function traitsOf(brief: Brief, entities: Weighed[]): [string, Traits][] {
+function traitsOf(brief: Brief, entities: Weighed[]): [string, Traits][] {
   const kindAt = kindsOf(brief);
   const title = titleEnd(brief);
   const beginning = title + beginningOf(brief.text.length - title);

@@ -20,7 +20,7 @@ const [mostSure, mostWords] = [2, 3];
  * Whether the brief allows the label this meaning: one without `onlyWith` counts everywhere; else one phrase of it
  * must be there, and where that is an everyday word ("layer"), a concept beyond doubt or two more such words.
  */
-export function inContext(ref: NameRef, { has, sure }: Surroundings): boolean {
+function inContext(ref: NameRef, { has, sure }: Surroundings): boolean {
   if (ref.onlyWith === null) return true;
   const present = ref.onlyWith.filter(has);
   const hints = present.filter((phrase) => ref.sense?.hints.includes(phrase)).length;

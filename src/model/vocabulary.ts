@@ -23,7 +23,10 @@ export interface ConceptEntry {
   definition: string | null;
   broader: string[];
   related: string[];
-  /** For labels with an everyday sense: the label counts only in a brief that has one of these words or phrases too. */
+  /**
+   * For labels with an everyday sense: the label counts only in a brief that has one of these words or phrases too.
+   * A word that is an everyday one itself ("layer") needs company, see src/link/sense.ts.
+   */
   onlyWith: Record<string, string[]>;
 }
 

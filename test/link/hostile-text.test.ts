@@ -1,0 +1,56 @@
+/** No input makes linking slow: its cost grows with the text's length and nothing else. */
+import { expect, it } from 'vitest';
+import type { ConceptEntry } from '../../src/model.ts';
+import { annotate } from '../../src/pipeline/annotate.ts';
+import { lexiconOf } from '../../src/pipeline/parse-captures.ts';
+
+const length = 100_000;
+/** CPU seconds for 100 kB; 0.2 is usual. Generous, since other tests run beside this one. */
+const limit = 3;
+
+const concept = (id: string, prefLabel: string, onlyWith: ConceptEntry['onlyWith'] = {}): ConceptEntry => ({
+  id: `concept/${id}`,
+  prefLabel,
+  altLabels: [],
+  hiddenLabels: [],
+  kind: null,
+  definition: `What is called ${prefLabel} in this trade.`,
+  broader: [],
+  related: [],
+  onlyWith,
+});
+
+const lexicon = lexiconOf({
+  concepts: [
+    concept('attention', 'attention'),
+    concept('attention-head', 'attention head'),
+    concept('token', 'token', { token: ['layer', 'attention attention', 'language model'] }),
+    concept('haiku-one', 'Haiku'),
+    concept('haiku-two', 'Haiku', { Haiku: ['library'] }),
+  ],
+  papers: [],
+  people: [],
+  organizations: [],
+  outlets: [],
+  files: {},
+});
+
+it.each([
+  'attention ',
+  '/attention',
+  'attention-',
+  'https://attention/',
+  'token layer ',
+  'token ',
+  'Haiku ',
+  'pay attention ',
+  'we present ',
+  'we ',
+  'attention head\n',
+])('100 kB of %j', (piece) => {
+  const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  const before = process.cpuUsage();
+  annotate(text, lexicon);
+  const { user } = process.cpuUsage(before);
+  expect(user / 1e6).toBeLessThan(limit);
+});
