@@ -32,7 +32,7 @@ const ambiguous = conferenceNames.words;
 const role = setOf(...roles, addresses);
 const body = new Set(['committee', 'board', 'commission', 'council']);
 const product = setOf(...otherNames.filter(({ id }) => id === 'product'));
-const openers = setOf(...otherNames.filter(({ id }) => id === 'opener' || id === 'calendar'));
+const openers = setOf(...otherNames.filter(({ id }) => id === 'opener' || id === 'calendar')).add('your');
 const inside = new Set(['of', 'for', 'on']);
 const foreignInside = new Set('de des du di da do della der die das fur und et la les del y e van'.split(' '));
 /** Longest name in words. */

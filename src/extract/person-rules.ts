@@ -178,14 +178,15 @@ export const namesakes: WordRow = {
 export const thingsCalledLikePeople: WordRow = {
   id: 'called-like-people',
   words: listed(`
-    monte carlo, grace hopper superchip, grace blackwell, vera rubin nvl, ada lovelace gpu, eli lilly, warby parker, morgan stanley,
+    monte carlo, grace hopper superchip, grace blackwell, vera rubin, kleiner perkins, andreessen horowitz,
+    emerson collective, scuderia ferrari, eli lilly, warby parker, morgan stanley,
     goldman sachs, hewlett packard, rolls royce, wells fargo, merrill lynch, charles schwab, ben jerry,
     harvey mudd, carnegie mellon, johns hopkins, louis vuitton, ralph lauren, calvin klein, hugo boss, hugo award,
     john deere, jack daniel, mary kay, ernst young, levi strauss, los alamos, san diego, abu dhabi, addis ababa,
     santa clara, santa fe, costa rica, sierra leone, sri lanka, silicon valley, wall street, king abdullah,
     christmas eve, la liga, la jolla, el salvador, puerto rico, tel aviv, hong kong, kuala lumpur
   `),
-  reason: 'companies, methods and places',
+  reason: 'companies, methods, chips and places',
 };
 
 /** Given names that are words, months, places or products as well. */

@@ -41,7 +41,7 @@ const wanted = [
 
 const file = (part: string) => `corpora/entities/crossner-ai-${part}.txt`;
 
-/** Rules were tuned on even sentences of the two files; odd ones were looked at in the end alone. */
+/** Errors were studied on the even sentences of the two files; on the odd ones once, in the end. */
 const parts: { name: string; files: string[]; keep: (index: number) => boolean }[] = [
   { name: 'dev', files: ['dev'], keep: () => true },
   { name: 'dev and train, even', files: ['dev', 'train'], keep: (index) => index % 2 === 0 },

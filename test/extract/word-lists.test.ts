@@ -42,7 +42,7 @@ describe.each(givenNames)('given names of row "$id"', ({ names }) => {
   });
 });
 
-describe.each(surnames)('surnames of row "$id"', ({ id, names }) => {
+describe.each(surnames)('surnames of row "$id"', ({ names }) => {
   it('make a person of an unknown given name, unless they are words', () => {
     const wrong = split(names).filter((name) => {
       const found = namesIn(`They went with Ondrio ${name} to the old mill.`).join();
@@ -50,12 +50,12 @@ describe.each(surnames)('surnames of row "$id"', ({ id, names }) => {
     });
     expect(wrong).toEqual([]);
   });
+});
 
-  it.runIf(id === 'words')('make a person of a known given name', () => {
-    expect(split(names).filter((name) => namesIn(`They went with Larry ${name} to the mill.`).length !== 1)).toEqual(
-      [],
-    );
-  });
+it('surnames that are words make a person of a known given name', () => {
+  const words = surnames.find(({ id }) => id === 'words')?.names ?? '';
+  expect(split(words).length).toBeGreaterThan(50);
+  expect(split(words).filter((name) => namesIn(`They went with Larry ${name} to the mill.`).length !== 1)).toEqual([]);
 });
 
 it.each(everydayWords)('no word of row "$id" is a surname of an unknown given name', ({ words }) => {
