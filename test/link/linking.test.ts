@@ -87,3 +87,13 @@ it('says how much a brief is about something, between 0 and 1', () => {
   expect(body).toBeLessThan(0.5);
   expect(body).toBeGreaterThan(0);
 });
+
+it('looks for a name’s context once, however often the name is there', () => {
+  const phrases = Array.from({ length: 40 }, (_, number) => `screen ${number}`);
+  const pixel = { ...vocabulary, concepts: [concept('pixel', { onlyWith: { pixel: phrases } })] };
+  const held = clipping('A Title', { lines: [['BODY', 'Pixel is here. '.repeat(8000)]] });
+  const before = process.cpuUsage();
+  expect(linkClippings([stored('a', held)], pixel)[0]?.mentions).toEqual([]);
+  // Some 0.2 s; to look for each of them takes more than ten.
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+});
