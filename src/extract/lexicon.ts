@@ -35,6 +35,11 @@ export class Lexicon {
     return this.#names.get(key) ?? [];
   }
 
+  /** All names and what they mean. */
+  entries(): Iterable<[key: string, refs: NameRef[]]> {
+    return this.#names.entries();
+  }
+
   /**
    * Every longest name in a text's words, from left to right, none overlapping another; inside a paper's title the names
    * it is made of are found too. Offsets are UTF-16 code units. `local` holds names that count in this text only.

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../model.ts';
 import { plainTitle } from '../text/plain-title.ts';
-import { namesOfPaper } from './paper-identifiers.ts';
+import { namesOfPaper } from './cited-identifiers.ts';
 import { titleWords } from './title-words.ts';
 
 /** A paper, and what tells it from others. */

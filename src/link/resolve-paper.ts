@@ -1,7 +1,7 @@
 import { plainTitle } from '../text/plain-title.ts';
+import { identifiersIn } from './cited-identifiers.ts';
 import { contradicts, type KnownPaper } from './known-papers.ts';
 import { NearTitles } from './near-titles.ts';
-import { identifiersIn } from './paper-identifiers.ts';
 import { bestFirst, type Candidate, type Resolution } from './resolution.ts';
 import { type Reading, TitleReader } from './title-reader.ts';
 

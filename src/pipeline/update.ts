@@ -1,5 +1,6 @@
 import type { GraphEngine, Transaction } from '../graph/engine.ts';
 import type { MergedBrief } from '../link/brief-ids.ts';
+import { curatedPaperName } from '../link/curated-meaning.ts';
 import { type BriefToWrite, readBriefs, writeBriefs } from '../load/briefs.ts';
 import { clippingId, type ParsedCapture } from '../load/clippings.ts';
 import { moveCoMentions, readConcepts } from '../load/co-mentions.ts';
@@ -123,11 +124,11 @@ async function takeBack(tx: Transaction, ids: string[]): Promise<Said> {
 }
 
 function drafted(brief: Brief, { curated }: Knowledge): Draft {
-  return draftOf(brief, (key) => curated.get(key) ?? []);
+  return draftOf(brief, (key) => curatedPaperName(curated, key));
 }
 
-function linked(draft: Draft, { lexicon }: Knowledge): BriefToWrite {
-  return { linked: linkOne(lexicon, draft), taught: draft.taught };
+function linked(draft: Draft, { lexicon, curated }: Knowledge): BriefToWrite {
+  return { linked: linkOne(lexicon, draft, curated), taught: draft.taught };
 }
 
 function entitiesOf(briefs: BriefToWrite[]): EntityRef[] {

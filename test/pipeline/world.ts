@@ -26,6 +26,9 @@ const sentences = [
   'Widget theory and gradient noise are discussed.',
   'It builds on the great theory of everything deep and on LoRA.',
   'Their study, "Widgets Considered Harmful for Deep Networks," disagrees.',
+  'A new paper titled "The Great Thoery of Everything Deep" is misspelt.',
+  'Their study, "Widgets Considerd Harmfull for Deep Networks," is misspelt.',
+  'Their study, "Widgets Considered Harmful for Deepest Networks," is another.',
   'Google engineer Nikola Todorovic doubts it. Todorovic said more.',
   'Widget Gradient Descent (WGD) helps; WGD is cheap.',
 ];
@@ -35,7 +38,11 @@ const links = [
   'https://arxiv.org/abs/2601.00002v3',
   'https://doi.org/10.1234/great.theory',
 ];
-const paperTitles = ['The Great Theory of Everything Deep', 'Widgets Considered Harmful for Deep Networks'];
+const paperTitles = [
+  'The Great Theory of Everything Deep',
+  'Widgets Considered Harmful for Deep Networks',
+  'The Graet Theory of Everything Deep',
+];
 
 interface Sketch {
   title: string;
@@ -166,6 +173,8 @@ const concepts = [
 const papers: PaperEntry[] = [
   { id: 'paper/great', title: paperTitles[0] as string, arxivId: null, doi: '10.1234/great.theory' },
   { id: 'paper/arxiv/2601.00002', title: paperTitles[1] as string, arxivId: '2601.00002', doi: null },
+  { id: 'paper/greatest', title: 'The Great Theories of Anything Deep', arxivId: null, doi: null },
+  { id: 'paper/misspelt', title: 'The Great Thoery of Everything Deep', arxivId: null, doi: null },
 ].map((paper) => ({ ...paper, altTitles: [], year: null, url: null, authors: [] }));
 const people: NamedEntry[] = [
   { id: 'person/nikola-todorovic', name: 'Nikola Todorovic', altNames: [], url: null, kind: null },

@@ -31,7 +31,7 @@ const address = /https?:\/\/[^\s<>"'“”)\]}]{1,2000}/gi;
 const citation = /\b(?:arxiv|doi)\s{0,3}[:.]\s{0,3}[^\s,;)\]]{1,200}|\b10\.\d{4,9}\/[^\s,;)\]]{1,200}/gi;
 
 /** An address by which a paper is known, in the one form in which such are compared, or null. */
-export function paperPage(url: string): string | null {
+function paperPage(url: string): string | null {
   const key = urlKey(url);
   if (key === null) return null;
   const row = samePages.find((each) => each.address.test(key));
