@@ -28,7 +28,8 @@ const samePages: { address: RegExp; page: string; reason: string }[] = [
 ];
 
 const address = /https?:\/\/[^\s<>"'“”)\]}]{1,2000}/gi;
-const citation = /\b(?:arxiv|doi)\s{0,3}[:.]\s{0,3}[^\s,;)\]]{1,200}|\b10\.\d{4,9}\/[^\s,;)\]]{1,200}/gi;
+const citation =
+  /\b(?:arxiv|doi)\s{0,3}[:.]\s{0,3}[^\s,;)\]]{1,200}|\b10\.\d{4,9}\/[^\s,;)\]]{1,200}|(?<![\d./])\d{4}\.\d{4,5}(?:v\d{1,2})?(?![\d.]*\d)/gi;
 
 /** An address by which a paper is known, in the one form in which such are compared, or null. */
 function paperPage(url: string): string | null {

@@ -3,7 +3,9 @@ import { identifiersIn } from './cited-identifiers.ts';
 import { contradicts, type KnownPaper } from './known-papers.ts';
 import { NearTitles } from './near-titles.ts';
 import { bestFirst, type Candidate, type Resolution } from './resolution.ts';
+import { aboutWords } from './title-noise-rules.ts';
 import { type Reading, TitleReader } from './title-reader.ts';
+import { titleWords } from './title-words.ts';
 
 /** Longest text in which a title is looked for, and in which identifiers are, in UTF-16 units. */
 const longest = { title: 1000, text: 20_000 };
@@ -30,7 +32,7 @@ export function paperResolver(papers: readonly KnownPaper[]): (text: string) => 
     const named = names
       .map((name) => ({ name, papers: byName.get(name) ?? [] }))
       .filter((each) => each.papers.length > 0);
-    if (named.length > 0) return identified(named, readings);
+    if (named.length > 0) return identified(named, readings, isAbout(title));
     const [other, fitting] = partition(readings, ({ paper }) => contradicts(names, paper.names) !== null);
     if (fitting.length > 0) return titled(fitting);
     if (other.length > 0) return none(other.map((reading) => contradicted(reading, names)));
@@ -38,14 +40,19 @@ export function paperResolver(papers: readonly KnownPaper[]): (text: string) => 
   };
 }
 
-function identified(named: { name: string; papers: KnownPaper[] }[], readings: Reading[]): Resolution {
+const aboutSet = new Set(aboutWords.words.split(' '));
+
+/** Whether a text that gives an identifier speaks about the paper rather than naming it. */
+const isAbout = (title: string) => titleWords(title).some(({ plain }) => aboutSet.has(plain));
+
+function identified(named: { name: string; papers: KnownPaper[] }[], readings: Reading[], about: boolean): Resolution {
   const found = new Map(named.flatMap(({ papers }) => papers.map((paper) => [paper.id, paper])));
   const reasonsOf = (id: string) =>
     named.filter(({ papers }) => papers.some((paper) => paper.id === id)).map(({ name }) => reasonOf(name));
   const candidates = [...found.values()].map(({ id, label }) => ({ id, label, score: 1, reasons: reasonsOf(id) }));
   const strangers = readings.filter(({ paper, needs }) => !needs && !found.has(paper.id));
   const agreed = readings.some(({ paper }) => found.has(paper.id));
-  if (found.size === 1 && (agreed || strangers.length === 0)) return match(candidates[0] as Candidate);
+  if (found.size === 1 && (agreed || (strangers.length === 0 && !about))) return match(candidates[0] as Candidate);
   return ambiguous([...candidates, ...strangers.map(candidateOf)]);
 }
 

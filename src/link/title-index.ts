@@ -1,5 +1,5 @@
 import { plainTitle } from '../text/plain-title.ts';
-import { type Form, lettersOf, partedAlike, type TitleWord, titleWords } from './title-words.ts';
+import { forms, lettersOf, partedAlike, type TitleWord, titleWords } from './title-words.ts';
 import { corrections } from './typos.ts';
 
 /** A title that a paper is known by. */
@@ -21,12 +21,10 @@ const mostTypos = 2;
 /** A title must have this many letters for each typing mistake. */
 const lettersPerTypo = 12;
 
-const forms: Form[] = ['norm', 'plain'];
-
 /** Titles by their letters; built once over all of them, some 10 µs a title. */
 export class TitleIndex {
   readonly titles: readonly KnownTitle[];
-  readonly #byLetters: Record<Form, Map<string, number[]>> = { norm: new Map(), plain: new Map() };
+  readonly #byLetters = new Map<string, number[]>();
   readonly #words = new Set<string>();
 
   constructor(titles: readonly KnownTitle[]) {
@@ -34,15 +32,15 @@ export class TitleIndex {
     titles.forEach(({ title }, at) => {
       const words = titleWords(plainTitle(title));
       this.#addWords(words);
-      for (const form of forms) this.#add(form, lettersOf(words, form), at);
+      for (const letters of new Set(forms.map((form) => lettersOf(words, form)))) this.#add(letters, at);
     });
   }
 
-  #add(form: Form, letters: string, at: number): void {
+  #add(letters: string, at: number): void {
     if (letters === '') return;
-    const there = this.#byLetters[form].get(letters);
+    const there = this.#byLetters.get(letters);
     if (there) there.push(at);
-    else this.#byLetters[form].set(letters, [at]);
+    else this.#byLetters.set(letters, [at]);
   }
 
   /** "pre-training" is the words "pre", "training" and "pretraining". */
@@ -63,8 +61,8 @@ export class TitleIndex {
   same(words: readonly TitleWord[]): KnownTitle[] {
     const found = new Set<number>();
     for (const form of forms) {
-      for (const at of this.#byLetters[form].get(lettersOf(words, form)) ?? []) {
-        if (!found.has(at) && partedAlike(words, this.#wordsOf(at), form)) found.add(at);
+      for (const at of this.#byLetters.get(lettersOf(words, form)) ?? []) {
+        if (!found.has(at) && partedAlike(words, this.#wordsOf(at))) found.add(at);
       }
     }
     return [...found].map((at) => this.titles[at] as KnownTitle);

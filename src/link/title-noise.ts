@@ -1,6 +1,6 @@
 import { isEnglish } from '../text/english-words.ts';
-import { noiseWords, venueParts, venues } from './title-noise-rules.ts';
-import type { TitleWord } from './title-words.ts';
+import { months, noiseWords, venueParts, venues } from './title-noise-rules.ts';
+import { type TitleWord, titleWords } from './title-words.ts';
 
 /** What stands around a title says of its paper. Null: it says something else, and the title is part of another. */
 export interface Surroundings {
@@ -17,17 +17,15 @@ export interface Around {
   quoted: boolean;
 }
 
-const setOf = (words: string) => new Set(words.split(' '));
-const venueWords = setOf(venues.map(({ words }) => words).join(' '));
-const partWords = setOf(venueParts);
+const setOf = (rows: { words: string }[]) =>
+  new Set(rows.flatMap(({ words }) => titleWords(words).map(({ norm }) => norm)));
+const venueWords = setOf(venues);
+const partWords = setOf([{ words: venueParts }]);
+const monthWords = setOf([{ words: months }]);
+const sayingWords = setOf(noiseWords.filter(({ says }) => says));
 
 const wordsAt = (place: 'front' | 'behind', quoted: boolean) =>
-  setOf(
-    noiseWords
-      .filter((row) => (row.place === place || row.place === 'both') && (quoted || !row.quoted))
-      .map(({ words }) => words)
-      .join(' '),
-  );
+  setOf(noiseWords.filter((row) => row.place === place && (quoted || !row.quoted)));
 const noise = {
   front: { quoted: wordsAt('front', true), plain: wordsAt('front', false) },
   behind: { quoted: wordsAt('behind', true), plain: wordsAt('behind', false) },
@@ -48,19 +46,26 @@ export function readSurroundings(
   const found: Surroundings = { years: [], ownAuthor: false, otherAuthor: false };
   const allowed = noise[place][quoted ? 'quoted' : 'plain'];
   const hasVenue = words.some(({ norm }) => venueWords.has(norm));
-  const hasYear = words.some(({ norm }) => isYear(norm));
+  const hasMonth = words.some(({ norm }) => monthWords.has(norm));
   for (const [at, word] of words.entries()) {
     if (isYear(word.norm)) found.years.push(Number(word.norm));
     else if (authors.has(word.plain)) found.ownAuthor = true;
     else if (allowed.has(word.norm) || venueWords.has(word.norm)) continue;
     else if (hasVenue && (partWords.has(word.norm) || /^\d{1,5}(?:st|nd|rd|th)?$/.test(word.norm))) continue;
-    else if (isListNumber(words, at, place) || (hasYear && /^\d{1,2}$/.test(word.norm))) continue;
+    else if (isListNumber(words, at, place) || (hasMonth && isDate(word.norm))) continue;
     else if (isName(words, at, { isOrdinary, authors })) found.otherAuthor ||= word.raw.length > 1;
     else return null;
   }
+  if (place === 'front' && quoted && words.length > 0 && !says(words, found)) return null;
   if (found.ownAuthor) found.otherAuthor = false;
   return found;
 }
+
+const isDate = (norm: string) => monthWords.has(norm) || /^\d{1,2}(?:st|nd|rd|th)?$/.test(norm);
+
+/** Whether words in front of a quoted title say that it is one: "A New “…”" is another title. */
+const says = (words: readonly TitleWord[], { ownAuthor, otherAuthor }: Surroundings) =>
+  ownAuthor || otherAuthor || words.some(({ norm }) => sayingWords.has(norm) || /^\d+$/.test(norm));
 
 /** "[12] Title", "3. Title". */
 function isListNumber(words: readonly TitleWord[], at: number, place: string): boolean {

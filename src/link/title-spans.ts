@@ -30,6 +30,8 @@ export function titleSpans(words: readonly TitleWord[], last: string): Span[] {
     for (const to of cuts) {
       if (to <= from || (from === 0 && to === words.length)) continue;
       const quoted = quotes.test(gaps[from] as string) && quotes.test(gaps[to] as string);
+      // What stands behind a colon is a subtitle.
+      if (!quoted && /^\s*:/.test(gaps[to] as string)) continue;
       if (quoted || isLong(words.slice(from, to))) spans.push({ from, to, quoted });
     }
   }

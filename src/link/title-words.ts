@@ -35,7 +35,8 @@ function plainWord(raw: string): string {
 }
 
 /** Which form of the words is joined: `norm` has them singular and American, `plain` as they are written. */
-export type Form = 'norm' | 'plain';
+export const forms = ['norm', 'plain'] as const;
+type Form = (typeof forms)[number];
 
 /** The letters of a title, without what parts words: "pre-training", "pretraining" and "pre training" are one. */
 export function lettersOf(words: readonly TitleWord[], form: Form): string {
@@ -51,9 +52,15 @@ const apart = new Set(['a', 'an', 'i', 'in', 'im', 'ir', 'il', 'no', 'not', 'un'
  * Whether two titles of the same letters part their words so that they say the same. A space or hyphen more or less is
  * nothing, but between two numbers ("3.5" is not 35) and behind a little word that negates as a prefix.
  */
-export function partedAlike(a: readonly TitleWord[], b: readonly TitleWord[], form: Form): boolean {
-  const [boundsA, boundsB] = [boundaries(a, form), boundaries(b, form)];
-  return onlyHarmless(boundsA, boundsB) && onlyHarmless(boundsB, boundsA);
+export function partedAlike(a: readonly TitleWord[], b: readonly TitleWord[]): boolean {
+  for (const formA of forms) {
+    for (const formB of forms) {
+      if (lettersOf(a, formA) !== lettersOf(b, formB)) continue;
+      const [boundsA, boundsB] = [boundaries(a, formA), boundaries(b, formB)];
+      return onlyHarmless(boundsA, boundsB) && onlyHarmless(boundsB, boundsA);
+    }
+  }
+  return false;
 }
 
 /** Place among the letters → whether a gap there is harmless. */

@@ -30,13 +30,15 @@ export function corrections(word: string, isKnown: (word: string) => boolean): s
   if (word.length < shortest.little || word.length > longest || !/^[a-z]+$/.test(word)) return [];
   if (isKnown(word) || isEnglish(word) || isRoman(word)) return [];
   const near = [...oneSlipFrom(word)].filter(isKnown);
-  if (near.length === 0 || isDerived(word, (part) => isKnown(part) || isEnglish(part))) return [];
+  const isWord = (part: string) => isKnown(part) || isEnglish(part);
+  if (near.length === 0 || isDerived(word, isWord)) return [];
   return near.filter(
     (meant) =>
       little.has(meant) ||
       (word.length >= shortest.typed &&
         meant.length >= shortest.meant &&
         !isRoman(meant) &&
+        !isBaseOf(word, meant, isWord) &&
         !beginDifferently(word, meant) &&
         !endDifferently(word, meant)),
   );
@@ -61,6 +63,11 @@ function isDerived(word: string, isWord: (part: string) => boolean): boolean {
     if ([stem, silent, single].some((each) => each.length >= shortestStem.suffix && isWord(each))) return true;
   }
   return false;
+}
+
+/** "correlate" is what "correlated" is made of; "learne" is not, for that is "learn". */
+function isBaseOf(typed: string, meant: string, isWord: (part: string) => boolean): boolean {
+  return /e[drs]$/.test(meant) && typed === meant.slice(0, -1) && !isWord(meant.slice(0, -2));
 }
 
 function* oneSlipFrom(word: string): Generator<string> {

@@ -63,6 +63,7 @@ describe('does not matter', () => {
       'the recent paper “Pre-training Teapots without Supervision” by Lund et al.',
       'teapots',
     ],
+    ['a date', 'Pre-training Teapots without Supervision, arXiv, 12 May 2021', 'teapots'],
     ['a cue', 'Paper: Pre-training Teapots without Supervision', 'teapots'],
     ['a list number', '[12] Pre-training Teapots without Supervision', 'teapots'],
   ])('%s', (_what, text, id) => {
@@ -77,6 +78,7 @@ describe('an identifier', () => {
     'https://arxiv.org/pdf/1701.00123v2.pdf',
     'https://huggingface.co/papers/1701.00123',
     '10.48550/arXiv.1701.00123',
+    '[1701.00123] Why Kettles Sing',
     'https://doi.org/10.1234/KETTLES',
     'https://openreview.net/pdf?id=Kett1e_s',
     'https://openreview.net/forum?noteId=x&id=Kett1e_s#discussion',
@@ -90,6 +92,10 @@ describe('an identifier', () => {
     const text = 'Why Kettles Sing: A Spectral Theory of Boiling Water (arXiv:1902.00001)';
     expect(resolve(text)).toMatchObject({ status: 'NONE', candidates: [{ id: 'kettles' }] });
     expect(answer('Pre-training Teapots without Supervision (arXiv:1902.00001)')).toBe('teapots');
+  });
+
+  it('that is commented on is not named', () => {
+    expect(answer('Comment on arXiv:1701.00123')).toBe('AMBIGUOUS');
   });
 
   it('of one paper with the title of another names neither', () => {
@@ -116,6 +122,10 @@ describe('matters', () => {
     ['a survey', 'Pre-training Teapots without Supervision: A Survey'],
     ['another subtitle', 'Why Kettles Sing: A Study in Steam'],
     ['another name', 'TPAT: Asymmetric Optimization & Modelling of 3 Teapots'],
+    ['a word in front of the quoted title', 'A New “Pre-training Teapots without Supervision”'],
+    ['a number in a series', 'Pre-training Teapots without Supervision, Volume 2, 2021'],
+    ['a venue’s name as subtitle', 'Pre-training Teapots without Supervision: Nature'],
+    ['a strange word behind', 'Pre-training Teapots without Supervision: Redux (2018)'],
     ['a word more', 'Pre-training Large Teapots without Supervision'],
     ['a word less', 'Teapots without Supervision'],
     ['another order', 'Teapots Pre-training without Supervision'],

@@ -16,6 +16,7 @@ describe('a typing mistake', () => {
   });
 
   it('may stand for several words', () => {
+    expect(meant('tokene', 'token', 'tokened').sort()).toEqual(['token', 'tokened']);
     expect(meant('xearning', 'learning', 'hearning').sort()).toEqual(['hearning', 'learning']);
   });
 });
@@ -40,6 +41,7 @@ describe('no typing mistake', () => {
     ['another ending: ed er', 'tokenizer', ['tokenized']],
     ['another ending: ic ics', 'stochastics', ['stochastic']],
     ['another ending: ist ism', 'optimism', ['optimist']],
+    ['what the word is made of', 'tokenize', ['tokenized']],
     ['made by a prefix: re', 'retokenize', ['detokenize', 'tokenize']],
     ['made by a suffix: ing', 'straining', ['training', 'strain']],
   ])('%s: %s', (_what, typed, known) => {
