@@ -9,6 +9,7 @@ export const prefixes: { words: string; reason: string }[] = [
 ];
 export const suffixes: { words: string; reason: string }[] = [
   { words: 's es ed ing er ers ly ness', reason: 'inflections: leaning is of lean' },
+  { words: 'ization isation ation ion ity ment', reason: 'nouns: formalization is of formal' },
   { words: 'ise ises ised ising ize izes ized izing', reason: 'verbs: formalise is of formal' },
 ];
 

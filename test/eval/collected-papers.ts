@@ -78,4 +78,4 @@ const formOf = (word: string) =>
     .replace(/dgem/, 'dgm')
     .replace('artefact', 'artifact')
     .replace(/ll(?=ed|ing)/, 'l')
-    .replace(/is(?=e|ing|ation)/, 'iz');
+    .replace(/([iy])s(?=e|ing|ation)/, '$1z');

@@ -77,9 +77,10 @@ function resolverOf(titles: TitledPaper[]): (text: string) => number | null {
     }),
   );
   const none = { concepts: [], people: [], organizations: [], outlets: [], files: {} };
-  const began = performance.now();
+  const began = process.cpuUsage();
   const resolve = paperResolver(knownPapers({ ...none, papers } satisfies Vocabulary));
-  console.error(`paper-titles: index of ${papers.length} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  const seconds = process.cpuUsage(began).user / 1e6;
+  console.error(`paper-titles: index of ${papers.length} in ${seconds.toFixed(1)} s of CPU time`);
   return (text) => {
     const { match } = resolve(text);
     return match === null ? null : Number(match.slice('paper/'.length));
@@ -147,15 +148,17 @@ function timed(ask: (text: string) => number | null) {
   const times: number[] = [];
   return {
     ask: (text: string) => {
-      const began = performance.now();
+      // CPU time: what else the machine does is no matter of the resolver's.
+      const began = process.cpuUsage();
       const answer = ask(text);
-      times.push(performance.now() - began);
+      const { user, system } = process.cpuUsage(began);
+      times.push((user + system) / 1000);
       return answer;
     },
     report: () => {
       const sorted = times.toSorted((a, b) => a - b);
       const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2);
-      return `a look-up takes ${at(0.5)} ms (median), ${at(0.99)} ms (99th percentile), ${at(0.9999)} ms (1 in 10,000)`;
+      return `a look-up takes ${at(0.5)} ms of CPU time (median), ${at(0.99)} ms (99th percentile), ${at(0.9999)} ms (1 in 10,000)`;
     },
   };
 }

@@ -31,6 +31,7 @@ export type NearMiss = (paper: TitledPaper, surroundings: Surroundings) => strin
 
 const wordsOf = (title: string) => title.split(' ');
 const content = (word: string) => /^[A-Za-z-]{5,}$/.test(word);
+const singular = (word?: string) => word?.toLowerCase().replace(/s$/, '');
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Changes one of the words that `fits`. */
@@ -147,7 +148,10 @@ export const nearMisses: Record<string, NearMiss> = {
   'name one letter away': ({ title }, { random }) =>
     changeOne(
       title,
-      (word) => /^[A-Z]{2,6}:?$/.test(word) || (/^[A-Z][a-z]{2,5}:$/.test(word) && title.startsWith(word)),
+      // In a title all in capitals, words look like names.
+      (word) =>
+        (/[a-z]/.test(title) && /^[A-Z]{2,6}:?$/.test(word)) ||
+        (/^[A-Z][a-z]{2,5}:$/.test(word) && title.startsWith(word)),
       (word) => {
         const other = random.pick([...'BCDFGKLMPRSTV']);
         return (word.charAt(0) === other ? 'X' : other) + word.slice(1);
@@ -159,7 +163,7 @@ export const nearMisses: Record<string, NearMiss> = {
     const places = words.flatMap((word, at) => (content(word) ? [at] : []));
     if (places.length < 2) return null;
     const [a, b] = [random.pick(places), random.pick(places)];
-    if (words[a]?.toLowerCase() === words[b]?.toLowerCase()) return null;
+    if (singular(words[a]) === singular(words[b])) return null;
     return words
       .with(a, words[b] as string)
       .with(b, words[a] as string)

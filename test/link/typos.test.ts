@@ -43,6 +43,7 @@ describe('no typing mistake', () => {
     ['another ending: ist ism', 'optimism', ['optimist']],
     ['what the word is made of', 'tokenize', ['tokenized']],
     ['made by a prefix: re', 'retokenize', ['detokenize', 'tokenize']],
+    ['made by a suffix: ization', 'formalization', ['normalization', 'formal']],
     ['made by a suffix: ing', 'straining', ['training', 'strain']],
   ])('%s: %s', (_what, typed, known) => {
     expect(meant(typed, ...known)).toEqual([]);
