@@ -21,17 +21,18 @@ export function resolveCommand(): Command {
       if ((options.jsonl ?? false) === (text !== undefined)) {
         throw new BriefgraphError('USAGE', 'give one text, or --jsonl and lines {id, text} on standard input');
       }
-      const { resolve } = await import('../link/resolve.ts');
+      const { resolver } = await import('../link/resolve.ts');
       const { namesOf } = await import('../pipeline/curated-names.ts');
       const { readVocabulary } = await import('../pipeline/vocabulary.ts');
       const { standardLines } = await import('./text-lines.ts');
-      const names = namesOf((await readVocabulary(options.seed)).entries);
+      const { entries } = await readVocabulary(options.seed);
+      const resolve = resolver(type, namesOf(entries), entries);
       if (text !== undefined) {
-        await writeLine(JSON.stringify({ id: null, ...resolve(type, text, names) }));
+        await writeLine(JSON.stringify({ id: null, ...resolve(text) }));
         return;
       }
       for await (const line of standardLines()) {
-        await writeLine(JSON.stringify({ id: line.id, ...resolve(type, line.text, names) }));
+        await writeLine(JSON.stringify({ id: line.id, ...resolve(line.text) }));
       }
     });
 }

@@ -35,6 +35,11 @@ export class Lexicon {
     return this.#names.get(key) ?? [];
   }
 
+  /** All names and what they mean. */
+  entries(): Iterable<[key: string, refs: NameRef[]]> {
+    return this.#names.entries();
+  }
+
   /**
    * Every longest name in a text's words, from left to right, none overlapping another; those of papers are found apart
    * (see PaperNames). Offsets are UTF-16 code units. `local` holds names that count in this text only.

@@ -1,71 +1,75 @@
 import { distance } from 'fastest-levenshtein';
-import type { EntityType, NameRef } from '../model.ts';
-import { arxivIdOf, doiOf, urlKey } from '../text/identifier.ts';
+import type { EntityType, NameRef, Vocabulary } from '../model.ts';
 import { samePerson } from '../text/same-person.ts';
 import { labelKey } from '../text/tokens.ts';
+import { knownPapers } from './known-papers.ts';
+import { bestFirst, type Candidate, type Resolution, rounded, worthShowing } from './resolution.ts';
+import { paperResolver } from './resolve-paper.ts';
 
-export interface Candidate {
-  id: string;
-  label: string;
-  /** 0 to 1. */
-  score: number;
-  reasons: string[];
-}
-
-export interface Resolution {
-  status: 'MATCH' | 'AMBIGUOUS' | 'NONE';
-  match: string | null;
-  candidates: Candidate[];
-}
-
-const nearestShown = 5;
-/** Names less alike than this help nobody. */
-const worthShowing = 0.6;
+/** Longer texts are no labels, and comparing them costs their lengths' product. */
+const longestLabel = 300;
 
 /**
- * What a text names, or why that cannot be said. Only a name that is the same in its normalised words, or an
- * identifier, is a match; names that are merely alike are shown as candidates of NONE.
+ * Says what a text names, or why that cannot be said. Papers: see resolve-paper.ts. Of anything else only a name that
+ * is the same in its normalised words is a match; names that are merely alike are shown as candidates of NONE.
+ * Built once over all `names` (of the `vocabulary`), then asked for each text.
  */
-export function resolve(type: EntityType, text: string, names: Map<string, NameRef[]>): Resolution {
-  for (const { key, reason } of keysOf(type, text)) {
+export function resolver(
+  type: EntityType,
+  names: ReadonlyMap<string, NameRef[]>,
+  vocabulary: Vocabulary,
+): (text: string) => Resolution {
+  if (type === 'PAPER') return paperResolver(knownPapers(vocabulary));
+  const labels = [...names].flatMap(([key, refs]) => {
+    const ref = refs.find((each) => each.type === type);
+    return ref ? [{ key, ref, letters: lettersIn(key) }] : [];
+  });
+  return (text) => {
+    const key = labelKey(text);
     const refs = (names.get(key) ?? []).filter(
       (ref) => ref.type === type && (type !== 'PERSON' || samePerson(ref.written, text)),
     );
-    if (refs.length === 0) continue;
-    const candidates = refs.map(({ id, label }) => ({ id, label, score: 1, reasons: [reason] }));
-    const [first, ...others] = refs as [NameRef, ...NameRef[]];
-    if (others.length === 0) return { status: 'MATCH', match: first.id, candidates };
-    return { status: 'AMBIGUOUS', match: null, candidates: candidates.map((each) => ({ ...each, score: 0.5 })) };
-  }
-  return { status: 'NONE', match: null, candidates: nearest(type, labelKey(text), names) };
+    const [first, ...others] = refs;
+    if (!first) return { status: 'NONE', match: null, candidates: nearest(key, labels) };
+    const score = others.length === 0 ? 1 : 0.5;
+    const candidates = refs.map(({ id, label }) => ({ id, label, score, reasons: ['same label'] }));
+    return others.length === 0
+      ? { status: 'MATCH', match: first.id, candidates }
+      : { status: 'AMBIGUOUS', match: null, candidates };
+  };
 }
 
-function keysOf(type: EntityType, text: string): { key: string; reason: string }[] {
-  const keys: { key: string; reason: string }[] = [];
-  if (type === 'PAPER') {
-    const arxivId = arxivIdOf(text);
-    const doi = doiOf(text);
-    const url = urlKey(text);
-    if (arxivId) keys.push({ key: `arxiv:${arxivId}`, reason: `arXiv id ${arxivId}` });
-    if (doi) keys.push({ key: `doi:${doi}`, reason: `DOI ${doi}` });
-    if (url) keys.push({ key: `url:${url}`, reason: `address ${url}` });
-  }
-  const label = labelKey(text);
-  if (label) keys.push({ key: label, reason: type === 'PAPER' ? 'same title' : 'same label' });
-  return keys;
+interface Label {
+  key: string;
+  ref: NameRef;
+  letters: number;
 }
 
-function nearest(type: EntityType, key: string, names: Map<string, NameRef[]>): Candidate[] {
-  const found = new Map<string, Candidate>();
-  for (const [name, refs] of names) {
-    // Lengths that differ this much leave no room for a good score.
-    if (Math.abs(name.length - key.length) > key.length * (1 - worthShowing) + 1) continue;
-    const ref = refs.find((each) => each.type === type);
-    if (!ref) continue;
-    const longest = Math.max(name.length, key.length, 1);
-    const score = Math.round((1 - distance(name, key) / longest) * 1000) / 1000;
-    if (score < worthShowing || score <= (found.get(ref.id)?.score ?? 0)) continue;
-    found.set(ref.id, { id: ref.id, label: ref.label, score, reasons: [`like "${ref.written}"`] });
+function nearest(key: string, labels: readonly Label[]): Candidate[] {
+  if (key === '' || key.length > longestLabel) return [];
+  const letters = lettersIn(key);
+  const found: Candidate[] = [];
+  for (const label of labels) {
+    const longest = Math.max(label.key.length, key.length);
+    const most = longest * (1 - worthShowing);
+    // What differs this much in length or in its letters leaves no room for a good score.
+    if (Math.abs(label.key.length - key.length) > most || bitsIn(letters ^ label.letters) > 2 * most) continue;
+    const score = rounded(1 - distance(label.key, key) / longest);
+    const { id, label: shown, written } = label.ref;
+    if (score >= worthShowing) found.push({ id, label: shown, score, reasons: [`like "${written}"`] });
   }
-  return [...found.values()].toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, nearestShown);
+  return bestFirst(found);
+}
+
+/** Which letters a key has, a bit for each (by code unit modulo 32). One edit changes two bits at most. */
+function lettersIn(key: string): number {
+  let letters = 0;
+  for (let at = 0; at < key.length; at += 1) letters |= 1 << (key.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }

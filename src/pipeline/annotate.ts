@@ -1,4 +1,5 @@
 import type { Lexicon } from '../extract/lexicon.ts';
+import { type CuratedNames, curatedPaperName } from '../link/curated-meaning.ts';
 import { paperNames } from '../link/names.ts';
 import type { Abbreviation, Brief, Mention } from '../model.ts';
 import { draftOf } from './draft.ts';
@@ -9,14 +10,18 @@ export interface Annotated {
   abbreviations: Abbreviation[];
 }
 
-/** The linking that an ingest does, on any text. Offsets are UTF-16 code units into `text`. */
-export function annotate(text: string, lexicon: Lexicon): Annotated {
-  const curated = (key: string) => lexicon.lookup(key).filter(({ status }) => status === 'CURATED');
-  const { mentions, covers, abbreviations } = linkOne(lexicon, draftOf(briefOf(text), curated));
+/**
+ * The linking that an ingest does, on any text. Offsets are UTF-16 code units into `text`. `curated` are the lexicon's
+ * curated names; without them, misspelt titles are not looked for.
+ */
+export function annotate(text: string, lexicon: Lexicon, curated?: CuratedNames): Annotated {
+  const lookUp = (key: string) =>
+    curated ? curatedPaperName(curated, key) : lexicon.lookup(key).filter(({ status }) => status === 'CURATED');
+  const { mentions, covers, abbreviations } = linkOne(lexicon, draftOf(briefOf(text), lookUp), curated ?? new Map());
   const papers = covers.flatMap(({ id, claim }) =>
     claim.evidence.map((evidence): Mention => {
       const known = paperNames(claim)
-        .flatMap((name) => lexicon.lookup(name))
+        .flatMap((name) => [...lexicon.lookup(name), ...lookUp(name)])
         .find((ref) => ref.id === id);
       const label = known?.label ?? claim.title ?? claim.arxivId ?? claim.doi ?? id;
       return { type: 'PAPER', id, label, status: known?.status ?? 'SOURCED', salience: 1, role: null, ...evidence };

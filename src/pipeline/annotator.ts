@@ -18,6 +18,7 @@ export function graphAnnotator(graph: GraphEngine): (text: string) => Promise<An
         known = null;
       });
     }
-    return annotate(text, (await known).lexicon);
+    const { lexicon, curated } = await known;
+    return annotate(text, lexicon, curated);
   };
 }

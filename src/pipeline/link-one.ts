@@ -1,14 +1,13 @@
 import type { Lexicon } from '../extract/lexicon.ts';
 import { ownNames } from '../extract/own-names.ts';
 import { paperMentions } from '../extract/paper-mentions.ts';
+import { type CuratedNames, curatedMeaning } from '../link/curated-meaning.ts';
 import { linkBrief } from '../link/link-brief.ts';
 import { meaningOf } from '../link/names.ts';
 import { countTeachings } from '../link/teaching-counts.ts';
 import type { LinkedBrief, NameRef } from '../model.ts';
 import { samePerson } from '../text/same-person.ts';
 import type { Draft } from './draft.ts';
-
-const isCurated = ({ status }: NameRef) => status === 'CURATED';
 
 /** What is known of a name, and people and organizations of that name that only this brief tells of. */
 function withOwn(known: NameRef[], own: NameRef[]): NameRef[] {
@@ -21,12 +20,19 @@ function withOwn(known: NameRef[], own: NameRef[]): NameRef[] {
 }
 
 /** Links one brief by all that is known, its own teachings (which the lexicon need not have) included. */
-export function linkOne(lexicon: Lexicon, { brief, tokens, claims, taught }: Draft): LinkedBrief {
+export function linkOne(
+  lexicon: Lexicon,
+  { brief, tokens, claims, taught }: Draft,
+  curated: CuratedNames,
+): LinkedBrief {
   const own = new Map<string, NameRef[]>();
   const local = new Map<string, NameRef[]>();
   for (const [key, teachings] of Map.groupBy(taught, (each) => each.key)) {
     const known = lexicon.lookup(key);
-    const refs = withOwn(known, meaningOf(key, known.filter(isCurated), countTeachings([], [], teachings)));
+    const refs = withOwn(
+      known,
+      meaningOf(key, curatedMeaning(curated, key, teachings), countTeachings([], [], teachings)),
+    );
     own.set(key, refs);
     // In the brief that defines or lists a term, the term counts even if it is too plain a word to count elsewhere.
     const terms = refs.filter(({ type, status }) => type === 'CONCEPT' && status === 'SOURCED');

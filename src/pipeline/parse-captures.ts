@@ -1,6 +1,7 @@
 import { BriefgraphError } from '../errors.ts';
 import { Lexicon } from '../extract/lexicon.ts';
 import { mergeBriefs } from '../link/brief-ids.ts';
+import { curatedMeaning, curatedPaperName } from '../link/curated-meaning.ts';
 import { meaningOf } from '../link/names.ts';
 import { countTeachings } from '../link/teaching-counts.ts';
 import { captureId } from '../load/clippings.ts';
@@ -19,16 +20,16 @@ export function linkClippings(
   ahead: ClaimsAhead = new Map(),
 ): LinkedBrief[] {
   const curated = namesOf(vocabulary);
-  const lookUp = (key: string) => curated.get(key) ?? [];
+  const lookUp = (key: string) => curatedPaperName(curated, key);
   const drafts = mergeBriefs(clippings).map((each) => draftOf(each.brief, lookUp, claimsOf(each, ahead)));
   const lexicon = lexiconWith(curated);
   for (const [key, taught] of Map.groupBy(
     drafts.flatMap((each) => each.taught),
     (each) => each.key,
   )) {
-    lexicon.set(key, meaningOf(key, curated.get(key) ?? [], countTeachings([], [], taught)));
+    lexicon.set(key, meaningOf(key, curatedMeaning(curated, key, taught), countTeachings([], [], taught)));
   }
-  return drafts.map((draft) => linkOne(lexicon, draft));
+  return drafts.map((draft) => linkOne(lexicon, draft, curated));
 }
 
 /**
@@ -69,7 +70,8 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   return lexiconWith(namesOf(vocabulary));
 }
 
-function lexiconWith(names: ReadonlyMap<string, NameRef[]>): Lexicon {
+/** A lexicon of these names alone. */
+export function lexiconWith(names: ReadonlyMap<string, NameRef[]>): Lexicon {
   const lexicon = new Lexicon();
   for (const [key, refs] of names) lexicon.set(key, refs);
   return lexicon;

@@ -1,10 +1,11 @@
 import type { GraphEngine, Transaction } from '../graph/engine.ts';
+import { type CuratedNames, curatedMeaning } from '../link/curated-meaning.ts';
 import { followPaper, meaningOf } from '../link/names.ts';
 import { countTeachings } from '../link/teaching-counts.ts';
 import { ensureEntities } from '../load/entities.ts';
 import { pointNames, readTaught, writeNames } from '../load/names.ts';
 import type { EntityRef, NameRef, Taught, TaughtCount } from '../model.ts';
-import { phraseOf } from '../text/paper-name.ts';
+import { isIdentifierName, phraseOf } from '../text/paper-name.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** A name whose meaning changes. */
@@ -25,8 +26,25 @@ export function curate(knowledge: Knowledge, curated: Map<string, NameRef[]>): R
     const is = curated.get(key) ?? [];
     if (!same(was, is)) renamed.push({ key, was, is });
   }
+  renamed.push(...misspelt(knowledge, curated, renamed));
   knowledge.curated = curated;
   return renamed;
+}
+
+/** Titles that briefs misspell and that mean another curated paper, or one or none for the first time. */
+function misspelt({ lexicon, curated: before }: Knowledge, curated: CuratedNames, renamed: Renamed[]): Renamed[] {
+  const isTitle = ({ key, was, is }: Renamed) =>
+    !isIdentifierName(key) && [...was, ...is].some(({ type }) => type === 'PAPER');
+  if (!renamed.some(isTitle)) return [];
+  const changed: Renamed[] = [];
+  for (const [key, refs] of lexicon.entries()) {
+    const taught = refs.filter(({ type }) => type === 'PAPER');
+    if (taught.length === 0 || before.has(key) || curated.has(key)) continue;
+    const was = curatedMeaning(before, key, taught);
+    const is = curatedMeaning(curated, key, taught);
+    if (!same(was, is)) changed.push({ key, was, is });
+  }
+  return changed;
 }
 
 /** What briefs say of names now, and which names mean something else for it. */
@@ -55,7 +73,7 @@ export async function rename(
     const counts = countTeachings(known.get(key) ?? [], lost.get(key) ?? [], won.get(key) ?? []);
     taught.set(key, counts);
     const was = knowledge.lexicon.lookup(key);
-    const is = meaningOf(key, knowledge.curated.get(key) ?? [], counts);
+    const is = meaningOf(key, curatedMeaning(knowledge.curated, key, counts), counts);
     if (same(was, is)) continue;
     renamed.push({ key, was, is });
     knowledge.lexicon.set(key, is);

@@ -1,5 +1,6 @@
 import type { GraphEngine, Transaction } from '../graph/engine.ts';
 import type { MergedBrief } from '../link/brief-ids.ts';
+import { curatedPaperName } from '../link/curated-meaning.ts';
 import { storyFacts } from '../link/story-facts.ts';
 import { type BriefToWrite, readBriefs, writeBriefs } from '../load/briefs.ts';
 import { clippingId, type ParsedCapture } from '../load/clippings.ts';
@@ -137,11 +138,11 @@ async function takeBack(tx: Transaction, ids: string[]): Promise<Said> {
 }
 
 function drafted(brief: Brief, { curated }: Knowledge, known?: Claims): Draft {
-  return draftOf(brief, (key) => curated.get(key) ?? [], known);
+  return draftOf(brief, (key) => curatedPaperName(curated, key), known);
 }
 
-function linked(draft: Draft, { lexicon }: Knowledge): BriefToWrite {
-  const brief = linkOne(lexicon, draft);
+function linked(draft: Draft, { lexicon, curated }: Knowledge): BriefToWrite {
+  const brief = linkOne(lexicon, draft, curated);
   return { linked: brief, taught: draft.taught, facts: storyFacts(brief, draft.tokens) };
 }
 

@@ -35,11 +35,35 @@ const rows: { british: RegExp; american: string; reason: string }[] = [
   { british: /^programme(?=s?$)/, american: 'program', reason: 'programme' },
 ];
 
+/** Words that no ending tells. */
+const words: Record<string, string> = {
+  acknowledgement: 'acknowledgment',
+  ageing: 'aging',
+  aluminium: 'aluminum',
+  amongst: 'among',
+  encyclopaedia: 'encyclopedia',
+  foetal: 'fetal',
+  fulfil: 'fulfill',
+  judgement: 'judgment',
+  learnt: 'learned',
+  leukaemia: 'leukemia',
+  manoeuvre: 'maneuver',
+  paediatric: 'pediatric',
+  practise: 'practice',
+  sceptic: 'skeptic',
+  sceptical: 'skeptical',
+  towards: 'toward',
+  vs: 'versus',
+  whilst: 'while',
+};
+
 /** All that the rows replace ends or begins so: most words are looked at once. */
 const maybeBritish = /is(?:e|ing|ation)|ys(?:e|ing)|our|ll(?:ed|ing|er)|res?$|ences?$|ogues?$|^artef|^grey|grammes?$/;
 
 /** The American spelling of a word in lower case. Both sides of a comparison pass through it. */
 export function americanSpelling(word: string): string {
+  const known = Object.hasOwn(words, word) ? words[word] : undefined;
+  if (known !== undefined) return known;
   if (!maybeBritish.test(word)) return word;
   const row = rows.find(({ british }) => british.test(word));
   return row ? word.replace(row.british, row.american) : word;

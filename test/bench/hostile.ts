@@ -1,9 +1,11 @@
 /** What 100 kB of anything repeated costs, as often as an ordinary text of that length in the same format. */
 import { mergeBriefs } from '../../src/link/brief-ids.ts';
+import { curatedPaperName } from '../../src/link/curated-meaning.ts';
 import type { Capture, CaptureFormat } from '../../src/model.ts';
+import { namesOf } from '../../src/pipeline/curated-names.ts';
 import { draftOf } from '../../src/pipeline/draft.ts';
 import { linkOne } from '../../src/pipeline/link-one.ts';
-import { lexiconOf } from '../../src/pipeline/parse-captures.ts';
+import { lexiconWith } from '../../src/pipeline/parse-captures.ts';
 import { readVocabulary } from '../../src/pipeline/vocabulary.ts';
 import { type Bench, markdownTable, median } from './bench.ts';
 import { clippingsOf, digestFolders, digests } from './digests.ts';
@@ -19,12 +21,13 @@ export const hostile: Bench = {
   needs: digestFolders,
   long: true,
   run: async () => {
-    const lexicon = lexiconOf((await readVocabulary()).entries);
-    const curated = (key: string) => lexicon.lookup(key).filter(({ status }) => status === 'CURATED');
+    const names = namesOf((await readVocabulary()).entries);
+    const lexicon = lexiconWith(names);
+    const curated = (key: string) => curatedPaperName(names, key);
     const costOf = (format: CaptureFormat, content: string): number => {
       const before = process.cpuUsage();
       const clippings = clippingsOf([captureOf(format, content)]);
-      for (const { brief } of mergeBriefs(clippings)) linkOne(lexicon, draftOf(brief, curated));
+      for (const { brief } of mergeBriefs(clippings)) linkOne(lexicon, draftOf(brief, curated), names);
       const { user, system } = process.cpuUsage(before);
       return (user + system) / 1000;
     };

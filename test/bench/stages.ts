@@ -1,11 +1,12 @@
 import { extractClaims } from '../../src/extract/extract-claims.ts';
 import { readingOf } from '../../src/extract/reading.ts';
 import { mergeBriefs } from '../../src/link/brief-ids.ts';
+import { curatedPaperName } from '../../src/link/curated-meaning.ts';
 import { teachings } from '../../src/link/teachings.ts';
 import type { Capture, Vocabulary } from '../../src/model.ts';
 import { namesOf } from '../../src/pipeline/curated-names.ts';
 import { linkOne } from '../../src/pipeline/link-one.ts';
-import { lexiconOf } from '../../src/pipeline/parse-captures.ts';
+import { lexiconWith } from '../../src/pipeline/parse-captures.ts';
 import { markdownTable, median } from './bench.ts';
 import { clippingsOf } from './digests.ts';
 
@@ -25,13 +26,17 @@ export function stages(captures: Capture[], entries: Vocabulary, rounds: number)
     const readings = timed('words, sentences, quotes', () => briefs.map((brief) => readingOf(brief)));
     const claims = timed('extract', () => briefs.map((brief, at) => extractClaims(brief, readings[at])));
     const names = timed('the vocabulary as names', () => namesOf(entries));
-    const curated = (key: string) => names.get(key) ?? [];
-    const lexicon = lexiconOf(entries);
+    const curated = (key: string) => curatedPaperName(names, key);
+    const lexicon = lexiconWith(names);
     timed('link', () =>
       briefs.map((brief, at) => {
         const [own, reading] = [claims[at], readings[at]];
         if (!own || !reading) throw new Error('a brief without claims');
-        return linkOne(lexicon, { brief, tokens: reading.tokens, claims: own, taught: teachings(brief, own, curated) });
+        return linkOne(
+          lexicon,
+          { brief, tokens: reading.tokens, claims: own, taught: teachings(brief, own, curated) },
+          names,
+        );
       }),
     );
   }

@@ -1,6 +1,6 @@
 /** People and organizations that briefs name, as entities. */
 import { describe, expect, it } from 'vitest';
-import { resolve } from '../../src/link/resolve.ts';
+import { resolver } from '../../src/link/resolve.ts';
 import type { NamedEntry, Vocabulary } from '../../src/model.ts';
 import { annotate } from '../../src/pipeline/annotate.ts';
 import { namesOf } from '../../src/pipeline/curated-names.ts';
@@ -79,7 +79,10 @@ describe('a name', () => {
 
   it('is looked up as it is written', () => {
     const names = namesOf(vocabulary);
-    expect(resolve('PERSON', 'larry adams', names)).toMatchObject({ status: 'MATCH', match: 'person/larry-adams' });
-    expect(resolve('PERSON', 'Larry Adam', names)).toMatchObject({ status: 'NONE' });
+    expect(resolver('PERSON', names, vocabulary)('larry adams')).toMatchObject({
+      status: 'MATCH',
+      match: 'person/larry-adams',
+    });
+    expect(resolver('PERSON', names, vocabulary)('Larry Adam')).toMatchObject({ status: 'NONE' });
   });
 });

@@ -7,7 +7,8 @@ import type { Vocabulary } from '../../src/model.ts';
 import { emptyKnowledge } from '../../src/pipeline/knowledge.ts';
 import { type AppliedVocabulary, updateGraph } from '../../src/pipeline/update.ts';
 import { emptyGraph, engines, openEngine } from '../engines.ts';
-import { capture, vocabulary } from './world.ts';
+import { capture } from './world.ts';
+import { vocabulary } from './world-vocabulary.ts';
 
 type Step =
   | { kind: 'ingest'; capture: ParsedCapture }

@@ -1,16 +1,6 @@
 import fc from 'fast-check';
 import type { ParsedCapture } from '../../src/load/clippings.ts';
-import type {
-  Clipping,
-  ConceptEntry,
-  Link,
-  NamedEntry,
-  PaperEntry,
-  Reference,
-  Section,
-  SectionKind,
-  Vocabulary,
-} from '../../src/model.ts';
+import type { Clipping, Link, Reference, Section, SectionKind } from '../../src/model.ts';
 
 /** A small world in which everything that can collide does: few titles, outlets, papers, terms and people. */
 const titles = ['Alpha rises', 'Beta falls', 'Widgets again', 'Widgets agian'];
@@ -42,6 +32,9 @@ const sentences = [
   'Widget theory and gradient noise are discussed.',
   'It builds on the great theory of everything deep and on LoRA.',
   'Their study, "Widgets Considered Harmful for Deep Networks," disagrees.',
+  'A new paper titled "The Great Thoery of Everything Deep" is misspelt.',
+  'Their study, "Widgets Considerd Harmfull for Deep Networks," is misspelt.',
+  'Their study, "Widgets Considered Harmful for Deepest Networks," is another.',
   'Google engineer Nikola Todorovic doubts it. Todorovic said more.',
   'Widget Gradient Descent (WGD) helps; WGD is cheap.',
   'The WidgetNet paper is at https://site.example/widgetnet?utm_source=x today.',
@@ -69,7 +62,11 @@ const links = [
   'https://arxiv.org/abs/2601.00002v3',
   'https://doi.org/10.1234/great.theory',
 ];
-const paperTitles = ['The Great Theory of Everything Deep', 'Widgets Considered Harmful for Deep Networks'];
+export const paperTitles = [
+  'The Great Theory of Everything Deep',
+  'Widgets Considered Harmful for Deep Networks',
+  'The Graet Theory of Everything Deep',
+];
 
 /** Enough words for a text to be known by them alone; its saves differ in a letter, or in what they tell of. */
 function long(where: string): string {
@@ -194,66 +191,3 @@ export const capture: fc.Arbitrary<ParsedCapture> = fc
     capturedAt,
     clippings,
   }));
-
-const concept = (
-  id: string,
-  prefLabel: string,
-  altLabels: string[] = [],
-  onlyWith: Record<string, string[]> = {},
-  broader: string[] = [],
-): ConceptEntry => ({
-  id: `concept/${id}`,
-  prefLabel,
-  altLabels,
-  hiddenLabels: [],
-  kind: null,
-  definition: null,
-  broader: broader.map((each) => `concept/${each}`),
-  related: [],
-  onlyWith,
-});
-
-const concepts = [
-  concept('deep-learning', 'deep learning', ['DL']),
-  concept('scaling-law', 'scaling law', [], {}, ['deep-learning']),
-  concept('widget-theory', 'theory of widgets', ['widget theory']),
-  concept('widget', 'widget', [], { widget: ['gradient noise'] }),
-  concept('lora', 'LoRA', ['low-rank adaptation'], {}, ['deep-learning']),
-  // One label, two senses: told apart by what stands around it.
-  concept('lora-radio', 'LoRA', [], {}, ['widget-theory']),
-  concept('wgd', 'widget gradient descent'),
-];
-const papers: PaperEntry[] = [
-  { id: 'paper/great', title: paperTitles[0] as string, doi: '10.1234/great.theory' },
-  { id: 'paper/arxiv/2601.00002', title: paperTitles[1] as string, arxivId: '2601.00002' },
-  { id: 'paper/net', title: 'WidgetNet: Widgets for Deep Networks', url: 'https://www.site.example/widgetnet' },
-  { id: 'paper/other', title: 'WidgetNet: Another of the Name' },
-].map((paper) => ({ doi: null, arxivId: null, url: null, altTitles: [], year: null, authors: [], ...paper }));
-const people: NamedEntry[] = [
-  { id: 'person/nikola-todorovic', name: 'Nikola Todorovic', altNames: [], url: null, kind: null },
-  { id: 'person/j-adams', name: 'Julia Adams', altNames: [], url: null, kind: null },
-];
-const namedOutlets: NamedEntry[] = [
-  { id: 'outlet/latentbrief', name: 'latentbrief', altNames: ['Latent Brief'], url: null, kind: null },
-  { id: 'outlet/wired', name: 'Wired', altNames: [], url: null, kind: null },
-  { id: 'outlet/lesswrong', name: 'LessWrong', altNames: ['lessw-blog'], url: null, kind: null },
-];
-const organizations: NamedEntry[] = [
-  { id: 'organization/google', name: 'Google', altNames: [], url: null, kind: null },
-  { id: 'organization/widget', name: 'Widget Institute', altNames: ['Widgetry'], url: null, kind: null },
-];
-
-/** No vocabulary that is applied refers to what it lacks. */
-function withoutGaps(chosen: ConceptEntry[]): ConceptEntry[] {
-  const ids = new Set(chosen.map(({ id }) => id));
-  return chosen.map((each) => ({ ...each, broader: each.broader.filter((id) => ids.has(id)) }));
-}
-
-export const vocabulary: fc.Arbitrary<Vocabulary> = fc.record({
-  concepts: fc.subarray(concepts).map(withoutGaps),
-  papers: fc.subarray(papers),
-  people: fc.subarray(people),
-  organizations: fc.subarray(organizations),
-  outlets: fc.subarray(namedOutlets),
-  files: fc.constant({}),
-});

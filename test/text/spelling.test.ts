@@ -18,6 +18,8 @@ describe('American spelling', () => {
     ['artefacts', 'artifacts'],
     ['greyscale', 'grayscale'],
     ['programme', 'program'],
+    ['towards', 'toward'],
+    ['constructor', 'constructor'],
   ])('of %s is %s', (british, american) => {
     expect(americanSpelling(british)).toBe(american);
   });
