@@ -21,7 +21,7 @@ export function resolveCommand(): Command {
       if ((options.jsonl ?? false) === (text !== undefined)) {
         throw new BriefgraphError('USAGE', 'give one text, or --jsonl and lines {id, text} on standard input');
       }
-      const { resolver } = await import('../link/resolve.ts');
+      const { resolver } = await import('../link/papers/resolve.ts');
       const { namesOf } = await import('../pipeline/curated-names.ts');
       const { readVocabulary } = await import('../pipeline/vocabulary.ts');
       const { standardLines } = await import('./text-lines.ts');

@@ -1,13 +1,13 @@
 import type { Brief, Claims } from '../model.ts';
-import { abbreviationsOf } from './abbreviations.ts';
-import { candidatesOf } from './candidates.ts';
-import { capitalised } from './capitals.ts';
-import { definitionsOf } from './definitions.ts';
-import { organizationsOf } from './organizations.ts';
-import { papersOf } from './papers.ts';
-import { peopleOf } from './people.ts';
-import { type Reading, readingOf } from './reading.ts';
-import { termsOf } from './terms.ts';
+import { abbreviationsOf } from './abbreviations/abbreviations.ts';
+import { candidatesOf } from './candidates/candidates.ts';
+import { definitionsOf } from './definitions/definitions.ts';
+import { termsOf } from './definitions/terms.ts';
+import { papersOf } from './papers/papers.ts';
+import { organizationsOf } from './people/organizations.ts';
+import { peopleOf } from './people/people.ts';
+import { capitalised } from './reading/capitals.ts';
+import { type Reading, readingOf } from './reading/reading.ts';
 
 /** What a brief says by its own words and layout. No vocabulary is asked, and nothing is claimed without its place. */
 export function extractClaims(brief: Brief, reading: Reading = readingOf(brief)): Claims {

@@ -1,7 +1,7 @@
 import type { Match, NameRef } from '../model.ts';
 import { samePerson } from '../text/same-person.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { PaperNames } from './paper-names.ts';
+import { PaperNames } from './papers/paper-names.ts';
 
 /** Longest name in words: titles of papers are rarely longer, and it bounds the work a text can cause. */
 const longestName = 40;

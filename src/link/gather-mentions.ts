@@ -1,6 +1,6 @@
 import type { Brief, CoveredPaper, Evidence, Mention, NameRef } from '../model.ts';
-import { roleOf } from './roles.ts';
-import { saliences, type Weighed } from './salience.ts';
+import { saliences, type Weighed } from './concepts/salience.ts';
+import { roleOf } from './people/roles.ts';
 
 /** A place that means an entity. */
 export interface Found {

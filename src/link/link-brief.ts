@@ -11,16 +11,16 @@ import type {
   Reference,
 } from '../model.ts';
 import { labelKey, type Token } from '../text/tokens.ts';
-import { actorsFound, longestActors } from './actors.ts';
-import { meanings } from './concept-places.ts';
-import { definitionsIn } from './definitions-in.ts';
+import { meanings } from './concepts/concept-places.ts';
+import { definitionsIn } from './concepts/definitions-in.ts';
+import { isProse, kindsOf } from './concepts/place.ts';
+import { settleShortForms, withKnownShortForms } from './concepts/short-forms.ts';
 import { type Found, gatherMentions } from './gather-mentions.ts';
 import { followPaper, type LookUp, ownId, paperOf } from './names.ts';
-import { papersByAddress } from './papers-by-address.ts';
-import { isProse, kindsOf } from './place.ts';
-import { settleShortForms, withKnownShortForms } from './short-forms.ts';
+import { papersByAddress } from './papers/papers-by-address.ts';
+import { actorsFound, longestActors } from './people/actors.ts';
 
-/** A brief, the words of its text, what it says by itself, and the names found in it (extract/lexicon.ts, paper-mentions.ts). */
+/** A brief, the words of its text, what it says by itself, and the names found in it (extract/lexicon.ts, extract/papers/paper-mentions.ts). */
 export interface ReadBrief {
   brief: Brief;
   tokens: Token[];

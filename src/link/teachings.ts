@@ -1,7 +1,7 @@
 import type { Brief, Claims, Taught } from '../model.ts';
 import { labelKey } from '../text/tokens.ts';
-import { actorsCalled, isSure } from './actors.ts';
 import { curatedPaper, type LookUp, ownId, paperNames } from './names.ts';
+import { actorsCalled, isSure } from './people/actors.ts';
 
 /** Longest key a name may have; what is longer is no label. */
 const longestKey = 500;

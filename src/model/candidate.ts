@@ -37,7 +37,7 @@ export interface Candidate {
   briefCount: number;
   outletCount: number;
   score: number;
-  /** What the score is made of: see link/rank-candidates.ts. */
+  /** What the score is made of: see link/candidates/rank-candidates.ts. */
   termhood: number;
   association: number;
   relevance: number;

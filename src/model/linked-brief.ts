@@ -49,7 +49,7 @@ export interface LinkedBrief {
   mentions: Mention[];
   definitions: Definition[];
   abbreviations: Abbreviation[];
-  /** The text's own, whatever is known: see link/rank-candidates.ts. */
+  /** The text's own, whatever is known: see link/candidates/rank-candidates.ts. */
   candidates: TermCandidate[];
   /** Normalised words of the text, the address and the names, a space at either end: what phrases are found in. */
   words: string;

@@ -25,7 +25,7 @@ export interface ConceptEntry {
   related: string[];
   /**
    * For labels with an everyday sense: the label counts only in a brief that has one of these words or phrases too.
-   * A word that is an everyday one itself ("layer") needs company, see src/link/sense.ts.
+   * A word that is an everyday one itself ("layer") needs company, see src/link/concepts/sense.ts.
    */
   onlyWith: Record<string, string[]>;
 }

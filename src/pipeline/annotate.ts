@@ -1,6 +1,6 @@
 import type { Lexicon } from '../extract/lexicon.ts';
-import { type CuratedNames, curatedPaperName } from '../link/curated-meaning.ts';
 import { paperNames } from '../link/names.ts';
+import { type CuratedNames, curatedPaperName } from '../link/papers/curated-meaning.ts';
 import type { Abbreviation, Brief, Mention } from '../model.ts';
 import { draftOf } from './draft.ts';
 import { linkOne } from './link-one.ts';

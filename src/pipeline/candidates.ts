@@ -1,6 +1,6 @@
 import type { GraphEngine } from '../graph/engine.ts';
-import { knownNames } from '../link/known-names.ts';
-import { candidateRanking } from '../link/rank-candidates.ts';
+import { knownNames } from '../link/candidates/known-names.ts';
+import { candidateRanking } from '../link/candidates/rank-candidates.ts';
 import type { Candidate, NameRef } from '../model.ts';
 
 /** Briefs read at once. */

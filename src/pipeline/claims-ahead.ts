@@ -1,4 +1,4 @@
-import type { MergedBrief } from '../link/brief-ids.ts';
+import type { MergedBrief } from '../link/same-brief/brief-ids.ts';
 import { type Brief, type Claims, type Clipping, clippingShape } from '../model.ts';
 
 /** What clippings say as briefs of their own, worked out by other threads; by capture and position. */

@@ -1,4 +1,4 @@
-import { isPhrase, weight } from '../extract/title-use.ts';
+import { isPhrase, weight } from '../extract/papers/title-use.ts';
 import type { NameRef, PaperEntry } from '../model.ts';
 import { isIdentifierName, shorterTitleName } from '../text/paper-name.ts';
 import { type ShorterTitle, shorterTitles } from '../text/shorter-titles.ts';

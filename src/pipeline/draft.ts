@@ -1,5 +1,5 @@
 import { extractClaims } from '../extract/extract-claims.ts';
-import { readingOf } from '../extract/reading.ts';
+import { readingOf } from '../extract/reading/reading.ts';
 import type { LookUp } from '../link/names.ts';
 import { teachings } from '../link/teachings.ts';
 import type { Brief, Claims, Taught } from '../model.ts';

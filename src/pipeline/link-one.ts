@@ -1,9 +1,9 @@
 import type { Lexicon } from '../extract/lexicon.ts';
-import { ownNames } from '../extract/own-names.ts';
-import { paperMentions } from '../extract/paper-mentions.ts';
-import { type CuratedNames, curatedMeaning } from '../link/curated-meaning.ts';
+import { paperMentions } from '../extract/papers/paper-mentions.ts';
+import { ownNames } from '../extract/people/own-names.ts';
 import { linkBrief } from '../link/link-brief.ts';
 import { meaningOf } from '../link/names.ts';
+import { type CuratedNames, curatedMeaning } from '../link/papers/curated-meaning.ts';
 import { countTeachings } from '../link/teaching-counts.ts';
 import type { LinkedBrief, NameRef } from '../model.ts';
 import { samePerson } from '../text/same-person.ts';

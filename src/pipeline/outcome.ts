@@ -1,4 +1,4 @@
-import type { MergedBrief } from '../link/brief-ids.ts';
+import type { MergedBrief } from '../link/same-brief/brief-ids.ts';
 import type { ParsedCapture } from '../load/clippings.ts';
 import type { Brief } from '../model.ts';
 

@@ -1,8 +1,8 @@
 import { BriefgraphError } from '../errors.ts';
 import { Lexicon } from '../extract/lexicon.ts';
-import { mergeBriefs } from '../link/brief-ids.ts';
-import { curatedMeaning, curatedPaperName } from '../link/curated-meaning.ts';
 import { meaningOf } from '../link/names.ts';
+import { curatedMeaning, curatedPaperName } from '../link/papers/curated-meaning.ts';
+import { mergeBriefs } from '../link/same-brief/brief-ids.ts';
 import { countTeachings } from '../link/teaching-counts.ts';
 import { captureId } from '../load/clippings.ts';
 import type { Capture, LinkedBrief, NameRef, StoredClipping, Vocabulary } from '../model.ts';

@@ -1,5 +1,5 @@
 import type { Transaction } from '../graph/engine.ts';
-import { type MergedBrief, mergeBriefs } from '../link/brief-ids.ts';
+import { type MergedBrief, mergeBriefs } from '../link/same-brief/brief-ids.ts';
 import {
   clippingKeys,
   type ParsedCapture,

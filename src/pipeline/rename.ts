@@ -1,6 +1,6 @@
 import type { GraphEngine, Transaction } from '../graph/engine.ts';
-import { type CuratedNames, curatedMeaning } from '../link/curated-meaning.ts';
 import { followPaper, meaningOf } from '../link/names.ts';
+import { type CuratedNames, curatedMeaning } from '../link/papers/curated-meaning.ts';
 import { countTeachings } from '../link/teaching-counts.ts';
 import { ensureEntities } from '../load/entities.ts';
 import { pointNames, readTaught, writeNames } from '../load/names.ts';

@@ -1,6 +1,6 @@
 import type { Transaction } from '../graph/engine.ts';
-import { storiesFrom } from '../link/stories.ts';
-import { isWordKey, mostSharers, type Tie, tiesOf } from '../link/story-ties.ts';
+import { storiesFrom } from '../link/stories/stories.ts';
+import { isWordKey, mostSharers, type Tie, tiesOf } from '../link/stories/story-ties.ts';
 import {
   countHolders,
   moveClues,

@@ -1,7 +1,7 @@
 import type { GraphEngine, Transaction } from '../graph/engine.ts';
-import type { MergedBrief } from '../link/brief-ids.ts';
-import { curatedPaperName } from '../link/curated-meaning.ts';
-import { storyFacts } from '../link/story-facts.ts';
+import { curatedPaperName } from '../link/papers/curated-meaning.ts';
+import type { MergedBrief } from '../link/same-brief/brief-ids.ts';
+import { storyFacts } from '../link/stories/story-facts.ts';
 import { type BriefToWrite, readBriefs, writeBriefs } from '../load/briefs.ts';
 import { clippingId, type ParsedCapture } from '../load/clippings.ts';
 import { moveCoMentions, readConcepts } from '../load/co-mentions.ts';

@@ -1,6 +1,7 @@
 /** What 100 kB of anything repeated costs, as often as an ordinary text of that length in the same format. */
-import { mergeBriefs } from '../../src/link/brief-ids.ts';
-import { curatedPaperName } from '../../src/link/curated-meaning.ts';
+
+import { curatedPaperName } from '../../src/link/papers/curated-meaning.ts';
+import { mergeBriefs } from '../../src/link/same-brief/brief-ids.ts';
 import type { Capture, CaptureFormat } from '../../src/model.ts';
 import { namesOf } from '../../src/pipeline/curated-names.ts';
 import { draftOf } from '../../src/pipeline/draft.ts';

@@ -1,7 +1,7 @@
 import { extractClaims } from '../../src/extract/extract-claims.ts';
-import { readingOf } from '../../src/extract/reading.ts';
-import { mergeBriefs } from '../../src/link/brief-ids.ts';
-import { curatedPaperName } from '../../src/link/curated-meaning.ts';
+import { readingOf } from '../../src/extract/reading/reading.ts';
+import { curatedPaperName } from '../../src/link/papers/curated-meaning.ts';
+import { mergeBriefs } from '../../src/link/same-brief/brief-ids.ts';
 import { teachings } from '../../src/link/teachings.ts';
 import type { Capture, Vocabulary } from '../../src/model.ts';
 import { namesOf } from '../../src/pipeline/curated-names.ts';

@@ -1,6 +1,6 @@
 /** Parse → extract → link against compromise reading the same texts, one core, in one run. */
 import nlp from 'compromise';
-import { mergeBriefs } from '../../src/link/brief-ids.ts';
+import { mergeBriefs } from '../../src/link/same-brief/brief-ids.ts';
 import { linkClippings } from '../../src/pipeline/parse-captures.ts';
 import { readVocabulary } from '../../src/pipeline/vocabulary.ts';
 import { type Bench, type Cost, costOf, markdownTable, median } from './bench.ts';

@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { distance } from 'fastest-levenshtein';
-import { knownPapers } from '../../src/link/known-papers.ts';
-import { paperResolver } from '../../src/link/resolve-paper.ts';
+import { knownPapers } from '../../src/link/papers/known-papers.ts';
+import { paperResolver } from '../../src/link/papers/resolve-paper.ts';
 import type { PaperEntry, Vocabulary } from '../../src/model.ts';
 import { shared } from '../shared.ts';
 import { collectedPapers, plainly, realNeighbours } from './collected-papers.ts';

@@ -1,4 +1,4 @@
-import { mergeBriefs } from '../../src/link/brief-ids.ts';
+import { mergeBriefs } from '../../src/link/same-brief/brief-ids.ts';
 import type { Clipping, StoredClipping } from '../../src/model.ts';
 import { alignmentItems, bibliographyItems, clippingOf, digestItems, storedAs } from './corpus-items.ts';
 import { type Row, scoreOf, type Task } from './task.ts';

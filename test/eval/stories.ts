@@ -1,5 +1,5 @@
-import { storiesOf } from '../../src/link/stories.ts';
-import { storyFacts } from '../../src/link/story-facts.ts';
+import { storiesOf } from '../../src/link/stories/stories.ts';
+import { storyFacts } from '../../src/link/stories/story-facts.ts';
 import type { Brief, LinkedBrief, StoredClipping } from '../../src/model.ts';
 import { linkClippings } from '../../src/pipeline/parse-captures.ts';
 import { readVocabulary } from '../../src/pipeline/vocabulary.ts';

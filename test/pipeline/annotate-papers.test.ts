@@ -1,6 +1,13 @@
 /** Known papers in running text, by their titles and by less. */
 import { describe, expect, it } from 'vitest';
-import { answers, citedBehind, documents, pointers, sequels, workNouns } from '../../src/extract/title-use-rows.ts';
+import {
+  answers,
+  citedBehind,
+  documents,
+  pointers,
+  sequels,
+  workNouns,
+} from '../../src/extract/papers/title-use-rows.ts';
 import type { ConceptEntry, PaperEntry, Vocabulary } from '../../src/model.ts';
 import { annotate } from '../../src/pipeline/annotate.ts';
 import { lexiconOf } from '../../src/pipeline/parse-captures.ts';

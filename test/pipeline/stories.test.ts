@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect } from '../../src/graph/connect.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
-import { mostSharers } from '../../src/link/story-ties.ts';
+import { mostSharers } from '../../src/link/stories/story-ties.ts';
 import type { ParsedCapture } from '../../src/load/clippings.ts';
 import { dump } from '../../src/load/dump.ts';
 import { emptyKnowledge } from '../../src/pipeline/knowledge.ts';

@@ -1,0 +1,65 @@
+import type { Brief, Match, NameRef } from '../../model.ts';
+import type { Token } from '../../text/tokens.ts';
+import { matchConfidence } from './confidence.ts';
+import { everydaySense } from './everyday-sense.ts';
+import { isProse, kindsOf } from './place.ts';
+import { senseOf } from './sense.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+
+/** A name where the text has it, and what it means there. */
+export interface Meant {
+  match: Match;
+  ref: NameRef;
+  confidence: number;
+}
+
+/**
+ * What each name found in a brief means: one meaning for all places of a name, and none where the brief does not tell
+ * which. `words` are the brief's normalised words, a space at either end.
+ */
+export function meanings(brief: Brief, tokens: Token[], matches: Match[], words: string): Meant[] {
+  const kindAt = kindsOf(brief);
+  const prose = matches.filter((match) => {
+    if (!isProse(kindAt(match.start))) return false;
+    return !inAddress(brief.text, match) && !everydaySense(match.key, tokens, match.start);
+  });
+  const around = surroundingsOf(words, prose);
+  const meant: Meant[] = [];
+  for (const places of byName(prose)) {
+    const quotes = places.map(({ start, end }) => brief.text.slice(start, end));
+    const ref = senseOf(places, quotes, around);
+    if (!ref) continue;
+    for (const match of places) meant.push({ match, ref, confidence: confidenceOf(ref, match, around) });
+  }
+  return meant.toSorted((a, b) => a.match.start - b.match.start);
+}
+
+/** Names of people, papers and organizations are judged by their words alone. */
+function confidenceOf(ref: NameRef, match: Match, around: Surroundings): number {
+  if (ref.type === 'CONCEPT') return matchConfidence(ref, match, around);
+  const severalWords = match.key.includes(' ');
+  if (ref.status === 'CURATED') return severalWords ? 0.95 : 0.9;
+  return severalWords ? 0.9 : 0.85;
+}
+
+/** Places with one name and one choice of meanings: "RAG" may have another than "rag". */
+function byName(matches: Match[]): Match[][] {
+  const groups = Map.groupBy(matches, ({ key }) => key);
+  return [...groups.values()].flatMap((places) => [
+    ...Map.groupBy(places, ({ refs }) => refs.map(({ id }) => id).join(' ')).values(),
+  ]);
+}
+
+/** No address is longer (UTF-16 units) in front of a name in it. */
+const longestAddress = 200;
+
+/** Whether a name is part of an address in running text: "https://site.example/attention". */
+function inAddress(text: string, { start, end }: Match): boolean {
+  if (!/[/.:=_?&@-]/.test(`${text[start - 1] ?? ' '}${text[end] ?? ' '}`)) return false;
+  if (text.startsWith('://', end)) return true;
+  const least = Math.max(0, start - longestAddress);
+  let from = start;
+  while (from > least && !/\s/.test(text[from - 1] as string)) from -= 1;
+  const head = text.slice(from, start);
+  return head.includes('://') || head.startsWith('www.');
+}

@@ -1,0 +1,155 @@
+import type { Brief } from '../../model.ts';
+import { announcementsIn } from './announcements.ts';
+import { kindsOf, titleEnd } from './place.ts';
+
+/** An entity that a brief mentions, and what tells how much the brief is about it. */
+export interface Weighed {
+  id: string;
+  /** Ids of its neighbours in the vocabulary. */
+  near: string[];
+  generality: number;
+  hub: boolean;
+  /** Where it is mentioned, in any order. */
+  places: { start: number; end: number; quote: string; rule: string }[];
+}
+
+/** What is seen of an entity in its brief. */
+export interface Traits {
+  titled: boolean;
+  listed: boolean;
+  early: boolean;
+  explained: boolean;
+  announced: boolean;
+  /** Mentions that count. */
+  count: number;
+  /** Words of its longest mention. */
+  words: number;
+  generality: number;
+  hub: boolean;
+  /** How many more special concepts of the brief point to it as their neighbour. */
+  support: number;
+  plural: boolean;
+  compound: boolean;
+}
+
+/**
+ * What each trait weighs, in natural log odds. Fitted by logistic regression to author keywords of papers (see
+ * test/eval/concepts.ts) and rounded; what papers do not have (glossaries, topic lists) is set by the captures' gold.
+ */
+export const signals: { id: string; weight: number; of: (traits: Traits) => number; reason: string }[] = [
+  { id: 'titled', weight: 1, of: ({ titled }) => +titled, reason: 'titles name their subject' },
+  { id: 'listed', weight: 1.6, of: ({ listed }) => +listed, reason: 'the outlet lists it as a topic or explains it' },
+  {
+    id: 'early',
+    weight: 0.5,
+    of: ({ early, titled }) => +(early && !titled),
+    reason: 'what a text is about is said at its beginning, if not in its title',
+  },
+  { id: 'explained', weight: 0.6, of: ({ explained }) => +explained, reason: 'who gives it a short form will need it' },
+  {
+    id: 'repeated',
+    weight: 0.8,
+    of: ({ count }) => Math.log2(Math.min(Math.max(count, 1), 8)),
+    reason: 'each doubling of its mentions; beyond eight they say no more',
+  },
+  { id: 'long', weight: 0.6, of: ({ words }) => +(words > 2), reason: 'long names are special ones' },
+  {
+    id: 'announced',
+    weight: 0.4,
+    of: ({ announced }) => +announced,
+    reason: 'a sentence says that this is what was done: "we present …", "the paper introduces …"',
+  },
+  {
+    id: 'supported',
+    weight: 0.9,
+    of: ({ support }) => Math.min(support, 2),
+    reason: 'special cases of it are named too',
+  },
+  {
+    id: 'general',
+    weight: -0.8,
+    of: ({ generality }) => Math.min(Math.max(generality - 5, 0), 2),
+    reason: 'part of very many other names: "learning", "system"',
+  },
+  { id: 'hub', weight: -1.5, of: ({ hub }) => +hub, reason: 'every brief is about artificial intelligence somehow' },
+  {
+    id: 'plural',
+    weight: -0.5,
+    of: ({ plural }) => +plural,
+    reason: 'only ever several of it: things at hand rather than the subject ("components")',
+  },
+  {
+    id: 'compound',
+    weight: -0.8,
+    of: ({ compound }) => +compound,
+    reason: 'only ever a part of another word: "budget-aware"',
+  },
+];
+
+/** The score at which a brief is as likely as not about an entity. */
+const even = 0.5;
+
+/** How much of the brief each entity is, from 0 to 1 by id; 0.5 and above is what the brief is about. */
+export function saliences(brief: Brief, entities: Weighed[]): Map<string, number> {
+  return new Map(traitsOf(brief, entities).map(([id, traits]) => [id, salienceOf(traits)]));
+}
+
+function salienceOf(traits: Traits): number {
+  if (traits.count === 0) return 0.02;
+  let score = -even;
+  for (const { weight, of } of signals) score += weight * of(traits);
+  return Math.round(1000 / (1 + Math.exp(-score))) / 1000;
+}
+
+/** Whom a brief is for, and where it was found, is not what it is about. */
+const aside = new Set(['AUDIENCE', 'SOURCE', 'LINK']);
+
+/** By its look: "biases", but not "bias", "analysis" or "statistics". */
+const plural = /[^sui]s$(?<!ics)/;
+
+/** A fifth of a text is its beginning, of a short text more, and of a long one no more than a paragraph (UTF-16 units). */
+const beginningOf = (length: number) => Math.min(Math.max(length / 5, 200), 300);
+
+function traitsOf(brief: Brief, entities: Weighed[]): [string, Traits][] {
+  const kindAt = kindsOf(brief);
+  const title = titleEnd(brief);
+  const beginning = title + beginningOf(brief.text.length - title);
+  const support = supportOf(entities);
+  const announces = announcementsIn(brief.text);
+  return entities.map(({ id, generality, hub, places }) => {
+    const traits: Traits = {
+      titled: false,
+      listed: false,
+      early: false,
+      explained: false,
+      announced: false,
+      count: 0,
+      words: 0,
+      generality,
+      hub,
+      support: support.get(id) ?? 0,
+      plural: true,
+      compound: true,
+    };
+    for (const { start, end, quote, rule } of places) {
+      const kind = kindAt(start);
+      if (kind !== null && aside.has(kind)) continue;
+      traits.count += 1;
+      if (start < title) traits.titled = true;
+      else if (kind === 'SUMMARY' || start < beginning) traits.early = true;
+      if (kind === 'TERM' || kind === 'TOPIC') traits.listed = true;
+      if (rule === 'abbreviation') traits.explained = true;
+      if (announces(start)) traits.announced = true;
+      if (!plural.test(quote)) traits.plural = false;
+      if (brief.text[start - 1] !== '-' && brief.text[end] !== '-') traits.compound = false;
+      traits.words = Math.max(traits.words, quote.split(/[\s-]+/).length);
+    }
+    return [id, traits];
+  });
+}
+
+function supportOf(entities: Weighed[]): Map<string, number> {
+  const support = new Map<string, number>();
+  for (const { near } of entities) for (const id of near) support.set(id, (support.get(id) ?? 0) + 1);
+  return support;
+}

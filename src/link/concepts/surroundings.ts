@@ -1,0 +1,37 @@
+import type { Match, NameRef } from '../../model.ts';
+
+/** What a brief has that tells the senses of a word apart. */
+export interface Surroundings {
+  /** Whether the brief has a phrase (normalised words). */
+  has: (phrase: string) => boolean;
+  /** Concepts that it names beyond doubt, by id. */
+  sure: ReadonlyMap<string, NameRef>;
+}
+
+/** `words` are the brief's normalised words, a space at either end. */
+export function surroundingsOf(words: string, matches: Match[]): Surroundings {
+  // Many briefs ask for none.
+  let single: Set<string> | null = null;
+  const known = new Map<string, boolean>();
+  const has = (phrase: string) => {
+    single ??= new Set(words.split(' '));
+    if (!phrase.includes(' ')) return single.has(phrase);
+    const before = known.get(phrase);
+    if (before !== undefined) return before;
+    // Most phrases lack a word already: only of the others the text is searched.
+    const own = single;
+    const found = phrase.split(' ').every((word) => own.has(word)) && words.includes(` ${phrase} `);
+    known.set(phrase, found);
+    return found;
+  };
+  const sure = new Map<string, NameRef>();
+  for (const { key, refs } of matches) {
+    const ref = refs.length === 1 ? (refs[0] as NameRef) : null;
+    if (ref?.type === 'CONCEPT' && ref.onlyWith === null && isTelling(key, ref)) sure.set(ref.id, ref);
+  }
+  return { has, sure };
+}
+
+/** Several words, or one that is no everyday word by its capitals and digits. */
+export const isTelling = (key: string, { written }: NameRef) =>
+  key.includes(' ') || /\p{L}.*[\p{Lu}\p{N}]/u.test(written);

@@ -1,0 +1,214 @@
+import { distance } from 'fastest-levenshtein';
+import type { StoredClipping } from '../../model.ts';
+import { urlKey } from '../../text/identifier.ts';
+import { slug } from '../../text/slug.ts';
+import { textBands, wordTriples } from '../../text/text-bands.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { daysBetween } from '../stories/days-between.ts';
+import { type Fillings, fillingsOf, hasReplacedWords } from './replaced-words.ts';
+
+/** Share of the smaller text's word triples that the other must have, to be a save of the same page. */
+const sameText = {
+  oneOutlet: 0.5,
+  outletUnknown: 0.7,
+  otherTitle: 0.8,
+  otherDate: 0.9,
+  otherUrl: 0.95,
+  oneCapture: 0.95,
+};
+
+/** With fewer triples, a text in common says little where title and address differ: the titles must be nearly the same. */
+const tellingTriples = 30;
+/** So many saves of a page speak for all of them. */
+const comparedWith = 6;
+/** An item's paragraph has so many; a title alone has fewer. */
+const itemTriples = 20;
+/** With fewer still, nothing but an equal title or address counts. */
+const fewestTriples = 8;
+/** Share of the longer title's letters that may differ in titles that are nearly the same. */
+const titleDifference = 0.2;
+/** A save may give the day it was seen or put right: so many days apart are one date. */
+const dateSlack = 2;
+
+/**
+ * Parts clippings into briefs: each group is one page, saved once or more. The result depends on the clippings alone,
+ * never on their order: the same set gives the same groups, in the order of their first clipping.
+ */
+export function groupClippings(clippings: StoredClipping[]): StoredClipping[][] {
+  const pages = clippings.map(toPage).sort(byIdentity);
+  const groups = new Groups();
+  for (const page of pages.filter((each) => each.outlet !== null)) groups.joinOrBegin(page, groups.homesOf(page));
+  const known = new Set(groups.all());
+  for (const page of pages.filter((each) => each.outlet === null)) {
+    const homes = groups.homesOf(page);
+    const owners = homes.filter(
+      (group) => known.has(group) && group.some((other) => other.outlet !== null && samePage(page, other)),
+    );
+    // A save that does not say whose it is joins the one page it can be of; where two outlets could claim it, neither.
+    if (owners.length === 1) groups.joinOrBegin(page, owners);
+    else
+      groups.joinOrBegin(
+        page,
+        homes.filter((group) => !known.has(group)),
+      );
+  }
+  return groups.all().map((group) => group.map((page) => page.stored));
+}
+
+interface Page {
+  stored: StoredClipping;
+  identity: string;
+  title: string;
+  outlet: string | null;
+  url: string | null;
+  /** Worked out once it is asked for: most pages are compared with none. */
+  fillings: () => Fillings;
+  triples: Set<string>;
+  /** Two pages that share none of these are two pages. */
+  keys: string[];
+}
+
+function toPage(stored: StoredClipping): Page {
+  const { clipping } = stored;
+  const text = proper(stored);
+  const tokens = tokenize(text);
+  const triples = wordTriples(tokens.map((token) => token.norm));
+  const title = slug(clipping.title);
+  const url = clipping.url && urlKey(clipping.url);
+  return {
+    stored,
+    identity: `${stored.capture} ${String(stored.position).padStart(6, '0')}`,
+    title,
+    outlet: clipping.outlet ? slug(clipping.outlet.name) : null,
+    url,
+    fillings: once(() => fillingsOf(tokens, text)),
+    triples,
+    keys: [`title ${title}`, ...(url ? [`url ${url}`] : []), ...textBands(triples).map((key, i) => `${i} ${key}`)],
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The text without its lines of links and sources, which saves of one page show or leave out. */
+function proper({ clipping }: StoredClipping): string {
+  return clipping.text.slice(0, properEnd(clipping.sections) ?? clipping.text.length);
+}
+
+const properEnd = (sections: { kind: string; start: number }[]) =>
+  sections.find(({ kind }) => kind === 'LINK' || kind === 'SOURCE')?.start;
+
+function byIdentity(a: Page, b: Page): number {
+  return a.identity < b.identity ? -1 : a.identity > b.identity ? 1 : 0;
+}
+
+/** Groups under the keys of their pages: a page is compared only with groups that have a key of its own. */
+class Groups {
+  readonly #groups = new Set<Page[]>();
+  readonly #byKey = new Map<string, Set<Page[]>>();
+
+  all(): Page[][] {
+    return [...this.#groups];
+  }
+
+  homesOf(page: Page): Page[][] {
+    const near = new Set(page.keys.flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
+    const homes = [...near].filter((group) => group.some((other) => samePage(page, other)));
+    // A save cut short may fit two pages that contradict one another: it joins the first.
+    const fitting: Page[][] = [];
+    for (const group of homes) {
+      const others = [page, ...fitting.flat()].slice(0, comparedWith);
+      if (!group.slice(0, comparedWith).some((a) => others.some((b) => contradict(a, b)))) fitting.push(group);
+    }
+    return fitting;
+  }
+
+  /** Being of one page passes on: a page that fits two groups makes them one. */
+  joinOrBegin(page: Page, homes: Page[][]): void {
+    const home = homes[0] ?? [];
+    this.#groups.add(home);
+    this.#add(home, [page]);
+    for (const other of homes.slice(1)) {
+      this.#groups.delete(other);
+      for (const key of other.flatMap(({ keys }) => keys)) this.#byKey.get(key)?.delete(other);
+      this.#add(home, other);
+    }
+  }
+
+  #add(home: Page[], pages: Page[]): void {
+    home.push(...pages);
+    for (const key of pages.flatMap(({ keys }) => keys)) {
+      const groups = this.#byKey.get(key);
+      if (groups) groups.add(home);
+      else this.#byKey.set(key, new Set([home]));
+    }
+  }
+}
+
+function samePage(a: Page, b: Page): boolean {
+  if (a.outlet !== null && b.outlet !== null && a.outlet !== b.outlet) return false;
+  if (isItem(a) !== isItem(b)) return false;
+  const [first, second] = [a.stored.clipping, b.stored.clipping];
+  // An item's address is its story's, and a newsletter may run a story twice: two days are two items.
+  if (isItem(a) && first.publishedAt !== second.publishedAt) return false;
+  const sameTitle = a.title === b.title;
+  const sameUrl = !isItem(a) && a.url !== null && a.url === b.url;
+  const least = leastOverlap(a, b, sameTitle, sameUrl);
+  if (least === null || containment(a.triples, b.triples) < least) return false;
+  return !contradict(a, b);
+}
+
+/** One address, or one headline on one day, is one page, put right perhaps; all others may be a template filled anew. */
+function contradict(a: Page, b: Page): boolean {
+  const [first, second] = [a.stored.clipping, b.stored.clipping];
+  const sameUrl = !isItem(a) && a.url !== null && a.url === b.url;
+  const sameDate = first.publishedAt !== null && first.publishedAt === second.publishedAt;
+  return !sameUrl && !(a.title === b.title && sameDate) && hasReplacedWords(a.fillings(), b.fillings());
+}
+
+/** The share of text that must be the same, by what else is; null where no text could prove it. */
+function leastOverlap(a: Page, b: Page, sameTitle: boolean, sameUrl: boolean): number | null {
+  const outletsKnown = a.outlet !== null && b.outlet !== null;
+  const size = Math.min(a.triples.size, b.triples.size);
+  const otherUrl = a.url !== null && b.url !== null && a.url !== b.url;
+  // Two items with two addresses tell of two things, unless they say the same.
+  if (isItem(a) && otherUrl) {
+    const ofOneLength = size >= 0.8 * Math.max(a.triples.size, b.triples.size);
+    return sameTitle && ofOneLength && size >= itemTriples ? sameText.otherUrl : null;
+  }
+  if (a.stored.capture === b.stored.capture) return sameTitle || sameUrl ? sameText.oneCapture : null;
+  if (sameUrl) return sameTitle ? (outletsKnown ? sameText.oneOutlet : sameText.outletUnknown) : sameText.otherTitle;
+  const apart = daysBetween(a.stored.clipping, b.stored.clipping);
+  const otherDate = apart !== null && apart > dateSlack;
+  if (sameTitle) {
+    if (otherDate) return sameText.otherDate;
+    return outletsKnown ? sameText.oneOutlet : sameText.outletUnknown;
+  }
+  if (otherDate || size < fewestTriples) return null;
+  const telling = size >= tellingTriples;
+  if (otherUrl) return telling ? sameText.otherUrl : null;
+  return telling || nearTitle(a.title, b.title) ? sameText.otherTitle : null;
+}
+
+/** A letter wrong, a word more: titles that differ in a number are two titles. */
+function nearTitle(a: string, b: string): boolean {
+  const digits = (title: string) => title.replace(/\P{N}+/gu, ' ').trim();
+  const longest = Math.max(a.length, b.length);
+  if (digits(a) !== digits(b)) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return (short !== '' && long.startsWith(`${short}-`)) || distance(a, b) <= longest * titleDifference;
+}
+
+const isItem = (page: Page) => page.stored.clipping.kind === 'digest-item';
+
+function containment(a: Set<string>, b: Set<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const triple of small) if (large.has(triple)) shared += 1;
+  return shared / small.size;
+}

@@ -1,0 +1,80 @@
+/** Passages, sentences and quotations: what every other rule looks at. */
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../../../src/extract/reading/quotes.ts';
+import { readingOf, sentenceAt } from '../../../src/extract/reading/reading.ts';
+import { briefOf, prose } from '../brief-of.ts';
+
+const sentencesOf = (text: string) => {
+  const brief = prose(text);
+  return readingOf(brief)
+    .sentences.slice(1)
+    .map(({ start, end }) => brief.text.slice(start, end));
+};
+const quoted = (text: string) => quotesIn(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
+
+describe('sentences', () => {
+  it.each([
+    ['One came. Two went! Three?', ['One came.', 'Two went!', 'Three?']],
+    [
+      'Roe et al. came with Dr. Doe, i.e. J. Doe, at 3.5 p.m. to v2.0.',
+      ['Roe et al. came with Dr. Doe, i.e. J. Doe, at 3.5 p.m. to v2.0.'],
+    ],
+    ['It is "learning weather." This is new.', ['It is "learning weather."', 'This is new.']],
+    ['The paper "Is It So? A Study" is out. It is.', ['The paper "Is It So? A Study" is out.', 'It is.']],
+    ['A line that\nis wrapped. A heading\nAnother line', ['A line that\nis wrapped.', 'A heading', 'Another line']],
+    ['Wait... What?', ['Wait...', 'What?']],
+    ['No end', ['No end']],
+  ])('%s', (text, sentences) => {
+    expect(sentencesOf(text)).toEqual(sentences);
+  });
+
+  it('never reach over sections', () => {
+    const brief = briefOf('A title', [
+      ['KEY_POINT', 'first point'],
+      ['KEY_POINT', 'second point'],
+    ]);
+    const { sentences, passages } = readingOf(brief);
+    expect(sentences.map(({ start, end }) => brief.text.slice(start, end))).toEqual([
+      'A title',
+      'first point',
+      'second point',
+    ]);
+    expect(passages.map(({ kind, position }) => [kind, position])).toEqual([
+      ['TITLE', 0],
+      ['KEY_POINT', 0],
+      ['KEY_POINT', 1],
+    ]);
+    expect(sentences.map((_, index) => sentenceAt(sentences, sentences[index]?.start ?? -1))).toEqual([0, 1, 2]);
+  });
+
+  it('take the innermost of nested sections', () => {
+    const brief = briefOf('A title', [['BODY', 'outer inner outer']]);
+    const start = brief.text.indexOf('inner');
+    brief.sections.push({ kind: 'KEY_POINT', start, end: start + 5, level: 1 });
+    expect(readingOf(brief).passages.map(({ kind }) => kind)).toEqual(['TITLE', 'BODY', 'KEY_POINT', 'BODY']);
+  });
+});
+
+describe('quotations', () => {
+  it.each([
+    [
+      'a "one two" b “three” c «four» d ‘five’ e \'six\' f „seven“ g',
+      ['one two', 'three', 'four', 'five', 'six', 'seven'],
+    ],
+    ["it's the dogs' and the cats' '90s", []],
+    ['a 5" disk and a 3" one', []],
+    ['an "open one\n\nand a "closed" one', ['closed']],
+    ['a “title with ‘inner’ ones” b', ['title with ‘inner’ ones']],
+    ['("in brackets") and —"behind a dash"', ['in brackets', 'behind a dash']],
+    ['" " "" \'\' “”', []],
+  ])('%s', (text, phrases) => {
+    expect(quoted(text)).toEqual(phrases);
+  });
+
+  it('are blotted out of the text in which cues are sought', () => {
+    const { masked, text } = readingOf(prose('The "paper titled" thing.'));
+    expect(masked).toHaveLength(text.length);
+    expect(masked).not.toMatch(/paper/);
+    expect(masked).toMatch(/The ".*" thing\./);
+  });
+});

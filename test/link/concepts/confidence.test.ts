@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { matchConfidence } from '../../../src/link/concepts/confidence.ts';
+import type { NameRef } from '../../../src/model.ts';
+
+const ref = (written: string, more: Partial<NameRef> = {}): NameRef => ({
+  type: 'CONCEPT',
+  id: `concept/${written}`,
+  label: written,
+  written,
+  status: 'CURATED',
+  onlyWith: null,
+  scan: true,
+  identifiers: [],
+  ...more,
+});
+
+function confidence(key: string, of: NameRef, { choices = 1, company = 0 } = {}): number {
+  const refs = Array.from({ length: choices }, () => of);
+  const sure = new Map(Array.from({ length: company }, (_, index) => [`other/${index}`, ref('other')]));
+  return matchConfidence(of, { key, start: 0, end: 1, refs }, { has: () => false, sure });
+}
+
+it('falls from long names to plain words with nothing around them', () => {
+  const stated = [
+    confidence('graph neural network', ref('graph neural network')),
+    confidence('lora', ref('LoRA')),
+    confidence('web page', ref('web page')),
+    confidence('token', ref('token', { onlyWith: ['language model'] })),
+    confidence('spring', ref('spring'), { company: 1 }),
+    confidence('spring', ref('spring')),
+  ];
+  expect(stated).toEqual(stated.toSorted((a, b) => b - a));
+  expect(new Set(stated).size).toBe(stated.length);
+});
+
+it('is less for one of several senses, and for what briefs teach', () => {
+  const page = ref('web page');
+  expect(confidence('web page', page, { choices: 2 })).toBeLessThan(confidence('web page', page));
+  expect(confidence('web page', { ...page, status: 'SOURCED' })).toBeLessThan(confidence('web page', page));
+});

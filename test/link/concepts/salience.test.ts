@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { announcementsIn } from '../../../src/link/concepts/announcements.ts';
+import { saliences, signals, type Traits, type Weighed } from '../../../src/link/concepts/salience.ts';
+import type { Brief, Section } from '../../../src/model.ts';
+
+const filler = 'It goes on with other words that say nothing of it at all. '.repeat(20);
+
+/** A brief of these lines; lines of `BODY` are plain text. */
+function briefOf(...lines: [Section['kind'], string][]): Brief {
+  const sections: Section[] = [];
+  let text = '';
+  for (const [kind, line] of lines) {
+    if (text !== '') text += '\n';
+    sections.push({ kind, start: text.length, end: text.length + line.length, level: 0 });
+    text += line;
+  }
+  return {
+    id: 'brief/one',
+    aliases: [],
+    captures: [],
+    title: '',
+    kind: 'brief',
+    url: null,
+    outlet: null,
+    originalPublisher: null,
+    category: null,
+    publishedAt: null,
+    publishedPrecision: null,
+    text,
+    sections,
+    links: [],
+  };
+}
+
+function entity(brief: Brief, name: string, more: Partial<Weighed> = {}): Weighed {
+  const places = [...brief.text.matchAll(new RegExp(`${name}s?`, 'g'))].map(({ 0: quote, index }) => ({
+    start: index,
+    end: index + quote.length,
+    quote,
+    rule: 'vocabulary',
+  }));
+  return { id: name, near: [], generality: 0, hub: false, places, ...more };
+}
+
+const salienceOf = (brief: Brief, name: string, more: Partial<Weighed> = {}) =>
+  saliences(brief, [entity(brief, name, more)]).get(name) ?? Number.NaN;
+
+describe('what a brief is about', () => {
+  it.each([
+    ['a title', briefOf(['TITLE', 'The widget'], ['BODY', filler]), 'widget'],
+    ['the first line of a plain text', briefOf(['BODY', `The widget\n${filler}`]), 'widget'],
+    ['the first sentence of a plain line', briefOf(['BODY', `The widget is new. ${filler}`]), 'widget'],
+    ['a topic list', briefOf(['BODY', filler], ['TOPIC', 'widget']), 'widget'],
+    ['a beginning', briefOf(['TITLE', 'News'], ['BODY', `The widget. ${filler}`]), 'widget'],
+    ['repetition', briefOf(['TITLE', 'News'], ['BODY', `${filler} widget ${filler} widget, a widget`]), 'widget'],
+  ])('is told by %s', (_where, brief, name) => {
+    expect(salienceOf(brief, name)).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it.each([
+    ['once, late', briefOf(['TITLE', 'News'], ['BODY', `${filler} widget`])],
+    ['for whom it is', briefOf(['TITLE', 'News'], ['AUDIENCE', 'widget makers; widget users'], ['BODY', filler])],
+    ['where it was found', briefOf(['SOURCE', 'widget daily'], ['BODY', filler])],
+    ['only ever several', briefOf(['TITLE', 'News'], ['BODY', `widgets ${filler}`])],
+    ['only ever in compounds', briefOf(['TITLE', 'News'], ['BODY', `widget-like ${filler}`])],
+  ])('is not what is named %s', (_where, brief) => {
+    expect(salienceOf(brief, 'widget')).toBeLessThan(0.5);
+  });
+
+  it('is less a hub and a part of many names, more what special cases support', () => {
+    const brief = briefOf(['TITLE', 'A widget'], ['BODY', `gadget ${filler}`]);
+    const plain = salienceOf(brief, 'widget');
+    expect(salienceOf(brief, 'widget', { hub: true })).toBeLessThan(plain);
+    expect(salienceOf(brief, 'widget', { generality: 7 })).toBeLessThan(plain);
+    const supported = saliences(brief, [entity(brief, 'widget'), entity(brief, 'gadget', { near: ['widget'] })]);
+    expect(supported.get('widget')).toBeGreaterThan(plain);
+  });
+});
+
+const nothing: Traits = {
+  titled: false,
+  listed: false,
+  early: false,
+  explained: false,
+  announced: false,
+  count: 1,
+  words: 1,
+  generality: 0,
+  hub: false,
+  support: 0,
+  plural: false,
+  compound: false,
+};
+const traits: Record<string, Partial<Traits>> = {
+  titled: { titled: true },
+  listed: { listed: true },
+  early: { early: true },
+  explained: { explained: true },
+  announced: { announced: true },
+  repeated: { count: 4 },
+  long: { words: 3 },
+  supported: { support: 2 },
+  general: { generality: 6 },
+  hub: { hub: true },
+  plural: { plural: true },
+  compound: { compound: true },
+};
+
+it.each(signals)('the signal "$id" is there where its trait is, and only there', ({ id, of }) => {
+  expect(of(nothing)).toBe(0);
+  expect(of({ ...nothing, ...traits[id] })).toBeGreaterThan(0);
+});
+
+it.each([
+  ['We present widgets for trade.', true],
+  ['In this paper, the authors have developed a way of widgets.', true],
+  ['The paper introduces widgets.', true],
+  ['We present a thing. Then widgets came.', false],
+  ['They sell widgets.', false],
+])('hears announcements: %s', (text, announced) => {
+  expect(announcementsIn(text)(text.indexOf('widgets'))).toBe(announced);
+});
