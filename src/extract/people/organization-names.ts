@@ -25,6 +25,7 @@ const centre = setOf(...endings.filter(({ id }) => id === 'centre'));
 const beginning = setOf(beginnings);
 const foreign = setOf(foreignBeginnings);
 const other = setOf(...otherEndings);
+const made = setOf(...otherEndings.filter(({ id }) => id === 'made'));
 const strong = setOf(strongEndings);
 const plain = setOf(plainWords);
 const field = setOf(fields);
@@ -79,7 +80,9 @@ function rangeAt(words: Word[], at: number, least: number): NamedRange | null {
   const short = words[to];
   // "Swiss AI Lab IDSIA"
   if (short?.follows && /^\p{Lu}{3,6}$/u.test(short.raw) && !role.has(short.norm)) to += 1;
-  if (isNameOfOther(words, to)) return null;
+  // "Center for Research on Foundation Models" ends in what it studies.
+  const studies = extended && made.has(words[to - 1]?.norm ?? '');
+  if (!studies && isNameOfOther(words, to)) return null;
   if (to - from > longest) return null;
   const name = words
     .slice(from, to)
