@@ -14,7 +14,7 @@ describe('organizations by their name', () => {
       ['Quillon Institute of Science and Technology'],
     ],
     ['He leads the Center for Gentle Machines there.', ['Center for Gentle Machines']],
-    ['He leads the Center for Studies of Gentle Models there.', ['Center for Studies of Gentle Models']],
+    ['He leads the Center for Research on Gentle Models there.', ['Center for Research on Gentle Models']],
     [
       'He leads the Computer Science and Gentle Systems Laboratory there.',
       ['Computer Science and Gentle Systems Laboratory'],
