@@ -1,5 +1,5 @@
 import type { SectionKind } from '../../model.ts';
-import { listed } from '../papers/paper-rules.ts';
+import { listed } from '../../text/word-row.ts';
 
 /** How often each form is right, of those labelled by hand (test/eval/definition-labels.json), rounded down. */
 export const confidences = {

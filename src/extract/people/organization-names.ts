@@ -1,4 +1,4 @@
-import type { WordRow } from '../papers/paper-rules.ts';
+import type { WordRow } from '../../text/word-row.ts';
 import type { Word } from '../reading/word.ts';
 import { isEverydayWord, isPlace, withoutAccents } from '../reading/word-lists.ts';
 import {
