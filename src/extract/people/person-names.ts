@@ -1,14 +1,7 @@
 import type { Word } from '../reading/word.ts';
-import {
-  isEverydayWord,
-  isGivenName,
-  isKnownOrganization,
-  isOnlyGivenName,
-  isPlace,
-  isSurname,
-} from '../reading/word-lists.ts';
 import { couldBeName } from './full-names.ts';
 import { namesakes, thingsCalledLikePeople } from './person-rules.ts';
+import { isEverydayWord, isGivenName, isKnownOrganization, isOnlyGivenName, isPlace, isSurname } from './word-lists.ts';
 
 /** Words of a sentence, `from` to `to` (end-exclusive), that read as one person's name. */
 export interface Stretch {
