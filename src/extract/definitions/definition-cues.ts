@@ -1,4 +1,3 @@
-import type { SectionKind } from '../../model.ts';
 import { listed } from '../../text/word-row.ts';
 
 /** How often each form is right, of those labelled by hand (test/eval/definition-labels.json), rounded down. */
@@ -12,19 +11,6 @@ export const confidences = {
   'list-item': 0.85,
 };
 export type DefinitionRule = keyof typeof confidences;
-
-/** Sections of prose. Titles, topics and addresses define nothing, and glossaries are read by their layout. */
-export const readable = new Set<SectionKind>([
-  'SUMMARY',
-  'KEY_POINT',
-  'BODY',
-  'TAKEAWAY',
-  'METHOD',
-  'PRINCIPLE',
-  'APPLICATION',
-  'AUDIENCE',
-  'CONCLUSION',
-]);
 
 /** First words of sentences that only may be, or tell when. */
 export const subordinate = new Set(
