@@ -71,7 +71,10 @@ export function verdictOn(stretch: Stretch): Verdict {
     return isSurname(surname) || isGivenName(surname) || !isEverydayWord(surname) ? 'person' : 'unknown';
   }
   const surnamed = !isEverydayWord(surname);
-  const plain = whole.filter(({ norm }) => isEverydayWord(norm) && !isGivenName(norm) && !isSurname(norm));
+  // Small words inside are particles: "Ondine de Varkas".
+  const plain = whole.filter(
+    ({ norm, capital }) => capital && isEverydayWord(norm) && !isGivenName(norm) && !isSurname(norm),
+  );
   // "J. Applied Ontology" is a journal.
   if (first.initial) {
     if (isPlace(surname) || plain.some((word) => word !== last)) return 'none';

@@ -2,7 +2,7 @@ import { taggedWords } from '../../text/tagged-words.ts';
 import { extraWords, type WordClass } from './word-class-rows.ts';
 
 /** compromise's tags, by what they make of a word here. The first row that fits decides. */
-const classOfTag: { tags: string[]; is: WordClass; reason: string }[] = [
+export const classOfTag: { tags: string[]; is: WordClass; reason: string }[] = [
   {
     tags: ['Preposition', 'Conjunction', 'Determiner', 'Pronoun', 'Possessive', 'Reflexive', 'QuestionWord', 'Modal'],
     is: 'function',
