@@ -61,6 +61,24 @@ it('lets a layer import only what it may', () => {
   expect(wrong).toEqual([]);
 });
 
+/** What is found has a folder each, side by side; what they share is above them or in the one that reads. */
+const shelves = { extract: ['reading'], link: [] as string[] };
+
+it.each(Object.entries(shelves))('a folder of %s imports no other but %j', (layer, shared) => {
+  const inside = sources.filter((file) => nameOf(file).startsWith(`${layer}/`));
+  const folderOf = (file: string) => nameOf(file).split('/').slice(1, -1)[0];
+  expect(new Set(inside.map(folderOf)).size).toBeGreaterThan(4);
+  const wrong = inside.flatMap((file) => {
+    const own = folderOf(file);
+    if (own === undefined) return [];
+    const others = importedFiles(file).filter((other) => layerOf(other) === layer && (folderOf(other) ?? own) !== own);
+    return others
+      .filter((other) => !shared.includes(folderOf(other) ?? ''))
+      .map((other) => `${nameOf(file)} imports ${nameOf(other)}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
 it('has no import cycle', () => {
   expect(importCycle(sources)?.map(nameOf) ?? null).toBeNull();
 });

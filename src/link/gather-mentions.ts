@@ -1,14 +1,7 @@
-import type { Brief, CoveredPaper, Evidence, Mention, NameRef } from '../model.ts';
+import type { Brief, CoveredPaper, Evidence, Mention } from '../model.ts';
 import { saliences, type Weighed } from './concepts/salience.ts';
+import type { Found } from './found.ts';
 import { roleOf } from './people/roles.ts';
-
-/** A place that means an entity. */
-export interface Found {
-  ref: NameRef;
-  evidence: Evidence;
-  /** What the text says that a person or an organization does. */
-  role?: Mention['role'];
-}
 
 /** One mention a place, sorted by place. Titles of covered papers become evidence of the covering instead. */
 export function gatherMentions(brief: Brief, found: Found[], covers: Map<string, CoveredPaper>): Mention[] {

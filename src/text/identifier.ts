@@ -6,7 +6,7 @@ const newArxivId = String.raw`(?:(?:0[7-9]|1[0-4])(?:0[1-9]|1[0-2])\.\d{4}|(?:1[
 const oldArxivId = String.raw`[a-z]{2,10}(?:-[a-z]{2,4})?(?:\.[a-z]{2})?\/(?:9[1-9]|0[0-7])(?:0[1-9]|1[0-2])\d{3}`;
 const arxivId = `(${newArxivId}|${oldArxivId})(?:v\\d{1,3})?(?![\\d/])`;
 
-const arxivForms: { form: RegExp; reason: string }[] = [
+export const arxivForms: { form: RegExp; reason: string }[] = [
   { form: new RegExp(`^${arxivId}$`, 'i'), reason: 'the id alone' },
   { form: new RegExp(`\\barxiv(?:\\.org)?[:.]?\\s?${arxivId}`, 'i'), reason: '"arXiv:2312.14302v2", DOIs by arXiv' },
   {
@@ -69,7 +69,7 @@ function excess(text: string, open: string, close: string): number {
   return count;
 }
 
-const tracking: { parameter: RegExp; reason: string }[] = [
+export const tracking: { parameter: RegExp; reason: string }[] = [
   { parameter: /^utm_/i, reason: 'campaign tags' },
   {
     parameter: /^(?:fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|li_fat_id|igshid|igsh)$/i,

@@ -1,5 +1,5 @@
-/** What people and programs wrap around the letters of a title, and the letters that it stands for. */
-const unwrap: { pattern: RegExp; becomes: string; reason: string }[] = [
+/** What people and programs wrap around the letters of a title, and the letters that it stands for; the rows apply one after the other. */
+export const unwrap: { pattern: RegExp; becomes: string; reason: string }[] = [
   { pattern: /<\/?[a-z]{1,8}\/?>/gi, becomes: '', reason: 'HTML: <i>, </sup>' },
   { pattern: /&amp;/gi, becomes: '&', reason: 'HTML' },
   { pattern: /&(?:quot|#39|#34|apos|#8217|rsquo|lsquo|ldquo|rdquo);/gi, becomes: "'", reason: 'HTML' },

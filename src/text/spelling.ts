@@ -1,5 +1,5 @@
 /** British → American, for words of research. Each row replaces `british` in words that fit it. */
-const rows: { british: RegExp; american: string; reason: string }[] = [
+export const spellings: { british: RegExp; american: string; reason: string }[] = [
   { british: /isation(?=s?$)/, american: 'ization', reason: 'parametrisation' },
   {
     british:
@@ -36,7 +36,7 @@ const rows: { british: RegExp; american: string; reason: string }[] = [
 ];
 
 /** Words that no ending tells. */
-const words: Record<string, string> = {
+export const spelledApart: Record<string, string> = {
   acknowledgement: 'acknowledgment',
   ageing: 'aging',
   aluminium: 'aluminum',
@@ -62,9 +62,9 @@ const maybeBritish = /is(?:e|ing|ation)|ys(?:e|ing)|our|ll(?:ed|ing|er)|res?$|en
 
 /** The American spelling of a word in lower case. Both sides of a comparison pass through it. */
 export function americanSpelling(word: string): string {
-  const known = Object.hasOwn(words, word) ? words[word] : undefined;
+  const known = Object.hasOwn(spelledApart, word) ? spelledApart[word] : undefined;
   if (known !== undefined) return known;
   if (!maybeBritish.test(word)) return word;
-  const row = rows.find(({ british }) => british.test(word));
+  const row = spellings.find(({ british }) => british.test(word));
   return row ? word.replace(row.british, row.american) : word;
 }

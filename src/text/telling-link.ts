@@ -1,4 +1,5 @@
 import { arxivIdOf, urlKey } from './identifier.ts';
+import { samePage } from './same-page.ts';
 
 /** Hosts whose addresses only send on: two of them may lead to one page, and one to another page tomorrow. */
 const shorteners = {
@@ -32,27 +33,6 @@ const projectHosts = {
   reason: 'a home page there is one project, for some days; later it may be somebody who has several',
 };
 
-/** Addresses of one page at several hosts, or in several forms. */
-export const mirrors: { pattern: RegExp; page: string; reason: string }[] = [
-  {
-    pattern: /^(?:(?:alignmentforum|lesswrong|lesserwrong|greaterwrong)\.(?:org|com))\/posts\/(\w+)(?:\/.*)?$/,
-    page: 'lesswrong.com/posts/$1',
-    reason: 'forums that share their posts; the words behind the id may change',
-  },
-  {
-    pattern: /^openreview\.net\/(?:forum|pdf|attachment)\?(?:.*&)?id=([\w-]+).*$/,
-    page: 'openreview.net/forum?id=$1',
-    reason: 'a paper and its page',
-  },
-  { pattern: /^(?:m\.|mobile\.)?(?:twitter|x)\.com\/(.*)$/, page: 'x.com/$1', reason: 'one site with two names' },
-  { pattern: /^youtu\.be\/([\w-]+).*$/, page: 'youtube.com/watch?v=$1', reason: 'short and long form' },
-  {
-    pattern: /^(github\.com\/[^/]+\/[^/]+?)(?:\.git|\/(?:tree|blob)\/(?:main|master))?$/,
-    page: '$1',
-    reason: 'a repository',
-  },
-];
-
 /** What a link to this page tells: the page's key, and whether the page stays what it is. */
 export interface TellingLink {
   key: string;
@@ -67,8 +47,7 @@ export function tellingLink(url: string): TellingLink | null {
   const arxivId = arxivIdOf(url);
   if (arxivId !== null) return { key: `arxiv:${arxivId}`, lasting: true };
   const own = urlKey(url);
-  const mirror = mirrors.find(({ pattern }) => own !== null && pattern.test(own));
-  const key = mirror && own ? own.replace(mirror.pattern, mirror.page) : own;
+  const key = own === null ? null : samePage(own);
   if (key === null || key.length > longestKey) return null;
   const [address = '', query = ''] = key.split('?', 2);
   const [host = '', ...parts] = address.split('/').filter(Boolean);

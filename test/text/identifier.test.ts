@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arxivIdOf, doiOf, urlKey } from '../../src/text/identifier.ts';
+import { arxivForms, arxivIdOf, doiOf, tracking, urlKey } from '../../src/text/identifier.ts';
 
 describe('arxivIdOf', () => {
   it.each([
@@ -29,6 +29,18 @@ describe('arxivIdOf', () => {
   ])('no id: %s', (text) => expect(arxivIdOf(text)).toBeNull());
 });
 
+it.each(arxivForms)('an arXiv id: $reason', (row) => {
+  const texts = [
+    '2312.14302v3',
+    'as arXiv:2312.14302 says',
+    'https://arxiv.org/e-print/2312.14302',
+    'https://hf.co/papers/2312.14302',
+  ];
+  const [text = '', ...more] = texts.filter((each) => arxivForms.find(({ form }) => form.test(each)) === row);
+  expect(more).toEqual([]);
+  expect(arxivIdOf(text)).toBe('2312.14302');
+});
+
 describe('doiOf', () => {
   it.each([
     ['10.1038/Nature14539', '10.1038/nature14539'],
@@ -54,6 +66,12 @@ describe('urlKey', () => {
     ['https://example.org:8080/a', 'example.org:8080/a'],
     ['https://user:secret@example.org/a', 'example.org/a'],
   ])('%s', (url, key) => expect(urlKey(url)).toBe(key));
+
+  it.each(tracking)('leaves out parameters: $reason', ({ parameter }) => {
+    const names = ['utm_source', 'gclid', 'mc_cid', 'ref_src'].filter((name) => parameter.test(name));
+    expect(names).toHaveLength(1);
+    expect(urlKey(`https://example.org/a?${names[0]}=x&b=1`)).toBe('example.org/a?b=1');
+  });
 
   it.each(['mailto:a@example.org', 'javascript:alert(1)', 'file:///etc/passwd', 'just words', '', 'https://'])(
     'no address: %s',

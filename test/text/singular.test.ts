@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { singular } from '../../src/text/singular.ts';
+import { exceptions, pluralRules, singular } from '../../src/text/singular.ts';
 
 const pairs = `
   transformers transformer, losses loss, branches branch, boxes box, policies policy, classes class, databases database,
@@ -40,4 +40,25 @@ describe('singular', () => {
       }),
     );
   });
+});
+
+const byRule = (word: string) => {
+  const rule = pluralRules.find(({ fits }) => fits.test(word));
+  return rule ? word.replace(rule.ending, rule.becomes) : word;
+};
+
+it.each(exceptions)('exceptions: $reason', ({ ending, becomes, words }) => {
+  for (const word of words.split(' ')) {
+    const one = word.slice(0, word.length - ending.length) + becomes;
+    expect(singular(word)).toBe(one);
+    // What a rule would do as well is no exception.
+    expect(word.endsWith('s') && byRule(word), word).not.toBe(one);
+  }
+});
+
+/** Words that one rule each decides. */
+const ruled = 'physics corpus debiases analyses hypotheses diagnoses policies losses transformers'.split(' ');
+
+it.each(pluralRules)('rule: $reason', (row) => {
+  expect(ruled.filter((word) => pluralRules.find(({ fits }) => fits.test(word)) === row)).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import { type Explained, fitted, type Pairing } from './fitted.ts';
 import type { Part } from './letters.ts';
-import { isShortForm, mostWords, partsOf } from './short-forms.ts';
+import { isShortForm, mostWords, partsOf } from './short-form.ts';
 
 /** Longest text in brackets that is looked at, and how far from a short form its long form and each word of it may reach (UTF-16 units). */
 const [bracketReach, longReach, wordReach] = [160, 200, 16];

@@ -1,6 +1,6 @@
 import type { Abbreviation } from '../../model.ts';
 import { bestFit, type Part } from './letters.ts';
-import { lettersOf } from './short-forms.ts';
+import { lettersOf } from './short-form.ts';
 
 /** A short form with its long form. */
 export interface Explained extends Abbreviation {

@@ -1,8 +1,8 @@
-import { listed } from '../papers/paper-rules.ts';
+import { listed } from '../../text/word-row.ts';
 
 /**
  * What a word looks like that is short for something, whether or not the text says for what. Every row has its reason
- * here and its words in test/extract/short-form-rules.test.ts.
+ * here and its words in test/extract/abbreviations/short-form-rules.test.ts.
  */
 
 /** Shapes of single words; the first that fits decides. `\d` and letters only: hyphens are looked at elsewhere. */

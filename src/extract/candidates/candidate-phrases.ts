@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Words } from '../definitions/defining-phrase.ts';
 import { isCoined, wordClass } from '../reading/word-classes.ts';
+import type { Words } from '../reading/words.ts';
 import { eponyms, notFirst, notLast } from './candidate-rows.ts';
 
 /** Most and fewest words of a phrase; several with hyphens count as one. */

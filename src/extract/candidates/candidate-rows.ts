@@ -1,6 +1,6 @@
-import { listed } from '../papers/paper-rules.ts';
+import { listed } from '../../text/word-row.ts';
 
-/** What tells terms from other words in a row. Every row has its sentence in test/extract/candidates.test.ts. */
+/** What tells terms from other words in a row. Every row has its sentence in test/extract/candidates/candidates.test.ts. */
 export const notFirst: { id: string; words: string[]; reason: string }[] = [
   {
     id: 'new',

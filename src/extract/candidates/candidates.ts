@@ -1,6 +1,6 @@
 import type { Abbreviation, DefinitionClaim, TermCandidate } from '../../model.ts';
 import { labelKey, type Token } from '../../text/tokens.ts';
-import { readable } from '../definitions/definition-cues.ts';
+import { readable } from '../reading/prose.ts';
 import type { Reading } from '../reading/reading.ts';
 import { candidatePhrases } from './candidate-phrases.ts';
 

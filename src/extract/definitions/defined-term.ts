@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { isCoined, isNameLike, wordClass } from '../reading/word-classes.ts';
-import { articles, type Words } from './defining-phrase.ts';
+import type { Words } from '../reading/words.ts';
+import { articles } from './defining-phrase.ts';
 import { genera, introducing, namedByLast, noTerms } from './definition-rows.ts';
 
 const row = (id: string) => noTerms.find((each) => each.id === id)?.words ?? [];

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { wordClass } from '../reading/word-classes.ts';
+import { gapBehind, type Words } from '../reading/words.ts';
 import { differentiae, genera, groups, judgements, newsOfIt } from './definition-rows.ts';
 
 interface Kind {
@@ -27,19 +28,6 @@ const [mostModifiers, leastApart] = [9, 2];
 /** What stands between the words in front of a kind: a space, a hyphen, "fast, small", a short form in brackets, quotation marks. */
 const betweenModifiers = /^(?:[ \n]|[-‐‑/+.]|, |\) | \(|["”’'] | ["“‘']|)$/;
 const behindNoun = /^(?:[ \n]|["”’'] | \(|\) )$/;
-
-/** Words of a sentence: `tokens[from]` to `tokens[to - 1]`. */
-export interface Words {
-  text: string;
-  tokens: Token[];
-  from: number;
-  to: number;
-}
-
-/** What stands between the word `left` and the next. */
-export function gapBehind({ text, tokens }: Pick<Words, 'text' | 'tokens'>, left: number): string {
-  return text.slice((tokens[left] as Token).end, tokens[left + 1]?.start);
-}
 
 /** A phrase that says what something is: its first word, the noun of the kind, and the first word behind it. */
 export interface DefiningPhrase {

@@ -1,5 +1,4 @@
-import type { SectionKind } from '../../model.ts';
-import { listed } from '../papers/paper-rules.ts';
+import { listed } from '../../text/word-row.ts';
 
 /** How often each form is right, of those labelled by hand (test/eval/definition-labels.json), rounded down. */
 export const confidences = {
@@ -12,19 +11,6 @@ export const confidences = {
   'list-item': 0.85,
 };
 export type DefinitionRule = keyof typeof confidences;
-
-/** Sections of prose. Titles, topics and addresses define nothing, and glossaries are read by their layout. */
-export const readable = new Set<SectionKind>([
-  'SUMMARY',
-  'KEY_POINT',
-  'BODY',
-  'TAKEAWAY',
-  'METHOD',
-  'PRINCIPLE',
-  'APPLICATION',
-  'AUDIENCE',
-  'CONCLUSION',
-]);
 
 /** First words of sentences that only may be, or tell when. */
 export const subordinate = new Set(
@@ -39,8 +25,8 @@ export const leadingIn = new Set(
   listed('is, are, was, that, which, if, when, because, although, while, since, unless'),
 );
 
-/** May stand between a kind and "called": "a technique also known as …". */
-export const leads = new Set(listed('also, often, commonly, sometimes, otherwise, widely, now, better'));
+/** May stand between a kind and "called": "a technique also known as …". Words as texts are compared by: "sometimes" is "sometime". */
+export const leads = new Set(listed('also, often, commonly, sometime, otherwise, widely, now, better'));
 
 /** Behind a name that stands in what defines: "a technique called X *that* …". "to" may belong to the verb before. */
 export const bridging = new Set(
@@ -48,11 +34,11 @@ export const bridging = new Set(
 );
 
 /** Small words of a name in capitals. */
-export const spokenOf = new Set(listed('of, and, the, for, in, to, as, on, with'));
+export const spokenOf = new Set(listed('of, and, the, for, in, to, as, on'));
 
-/** First words of what stands before a sentence's subject: "In X, a policy that …" tells of a policy, and not what X is. */
+/** First words, as texts are compared by, of what stands before a sentence's subject: "In X, a policy that …" tells of a policy, and not what X is. */
 export const openings = new Set(
   listed(
-    'in, for, unlike, like, with, by, at, on, to, after, before, within, from, under, given, using, as, besides, beyond',
+    'in, for, unlike, like, with, by, at, on, to, after, before, within, from, under, given, using, as, beside, beyond',
   ),
 );

@@ -1,6 +1,7 @@
 import { normalizeWord, type Token } from '../../text/tokens.ts';
 import { wordClass } from '../reading/word-classes.ts';
-import { articles, type DefiningPhrase, gapBehind, type Words } from './defining-phrase.ts';
+import { gapBehind, type Words } from '../reading/words.ts';
+import { articles, type DefiningPhrase } from './defining-phrase.ts';
 import { goingOn } from './definition-rows.ts';
 
 /** Longest definition (UTF-16 units). */

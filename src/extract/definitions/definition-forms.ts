@@ -1,7 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
 import { isCoined, isNameLike, wordClass } from '../reading/word-classes.ts';
+import { gapBehind, type Words } from '../reading/words.ts';
 import { isSeveral, subjectTerm, type TermWords, termEndingAt, termStartingAt } from './defined-term.ts';
-import { agrees, type DefiningPhrase, definingPhrase, gapBehind, type Words } from './defining-phrase.ts';
+import { agrees, type DefiningPhrase, definingPhrase } from './defining-phrase.ts';
 import { type DefinitionRule, leadingIn, openings, spokenOf } from './definition-cues.ts';
 import { definitionEnd, type Place } from './definition-end.ts';
 

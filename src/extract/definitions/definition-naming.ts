@@ -1,7 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
 import { wordClass } from '../reading/word-classes.ts';
+import { gapBehind, type Words } from '../reading/words.ts';
 import { type TermWords, termStartingAt } from './defined-term.ts';
-import { articles, definingPhrase, gapBehind, type Words } from './defining-phrase.ts';
+import { articles, definingPhrase } from './defining-phrase.ts';
 import { bridging, leads } from './definition-cues.ts';
 import { definitionEnd } from './definition-end.ts';
 import { type Found, normAt } from './definition-forms.ts';

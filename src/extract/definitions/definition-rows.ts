@@ -1,6 +1,6 @@
-import { listed } from '../papers/paper-rules.ts';
+import { listed } from '../../text/word-row.ts';
 
-/** Knowledge of English for definitions in sentences. Every row has its sentence in test/extract/definition-rows.test.ts. */
+/** Knowledge of English for definitions in sentences. Every row has its sentence in test/extract/definitions/definition-rows.test.ts. */
 export interface GenusRow {
   id: string;
   words: string[];

@@ -1,10 +1,11 @@
 import type { DefinitionClaim } from '../../model.ts';
 import type { Token } from '../../text/tokens.ts';
+import { readable } from '../reading/prose.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentences.ts';
+import type { Words } from '../reading/words.ts';
 import type { TermWords } from './defined-term.ts';
-import type { Words } from './defining-phrase.ts';
-import { confidences, readable, subordinate } from './definition-cues.ts';
+import { confidences, subordinate } from './definition-cues.ts';
 import { apposition, copula, defining, type Found, meaning, reference } from './definition-forms.ts';
 import { naming } from './definition-naming.ts';
 

@@ -1,3 +1,4 @@
+import { listed, type WordRow } from '../../text/word-row.ts';
 import { nameWord, particle } from '../reading/cues.ts';
 import type { Sentence } from '../reading/sentences.ts';
 
@@ -13,15 +14,32 @@ export interface Citation {
 const name = String.raw`(?<![\p{L}\p{N}'’-])(?:(?:${nameWord}|\p{Lu}\.)\s){0,2}(?:${particle}\s){0,2}${nameWord}`;
 const year = String.raw`(?:\s?\((?<yearBehind>(?:19|20)\d\d)[a-z]?\))`;
 const yearAfterComma = String.raw`(?=,?\s(?<yearInside>(?:19|20)\d\d)[a-z]?[);])`;
-const forms = [
-  String.raw`(?<team>${name})(?:,? et al(?:\.(?!\w))?|\s(?:and|&)\s(?:(?:his|her|their)\s)?(?:colleagues|co-?workers|collaborators|co-?authors))(?:${year}|${yearAfterComma})?`,
-  String.raw`(?<pair>${name})\s(?:and|&)\s${name}(?:${year}|${yearAfterComma})`,
+/** How texts cite authors. */
+const forms: { id: string; form: string; reason: string }[] = [
+  {
+    id: 'team',
+    form: String.raw`(?<team>${name})(?:,? et al(?:\.(?!\w))?|\s(?:and|&)\s(?:(?:his|her|their)\s)?(?:colleagues|co-?workers|collaborators|co-?authors))(?:${year}|${yearAfterComma})?`,
+    reason: '"Roe et al.", "Roe and colleagues", with a year or without',
+  },
+  {
+    id: 'pair',
+    form: String.raw`(?<pair>${name})\s(?:and|&)\s${name}(?:${year}|${yearAfterComma})`,
+    reason: '"Roe and Doe (2023)": two names are anybody\'s without the year',
+  },
 ];
-const patterns = forms.map((form) => new RegExp(form, 'gu'));
+const patterns = forms.map(({ form }) => new RegExp(form, 'gu'));
 
-/** Capitalised words that begin a clause and are no given name. */
-const openers =
-  /^(?:In|See|By|As|The|A|An|And|But|While|When|Unlike|For|From|With|Although|Though|Since|To|Both|Per|After|Before|Also|However|Here|If|Like|Recently|Following|Building|Paper|Study|Work|Researchers?|Authors?|Professors?|Dr|Prof)\s/;
+/** Capitalised words that begin a clause and are no given name: "In Roe et al." cites Roe. */
+export const openers: WordRow = {
+  id: 'opener',
+  words: listed(`
+    In, See, By, As, The, A, An, And, But, While, When, Unlike, For, From, With, Although, Though, Since, To, Both, Per,
+    After, Before, Also, However, Here, If, Like, Recently, Following, Building, Paper, Study, Work, Researcher,
+    Researchers, Author, Authors, Professor, Professors, Dr, Prof
+  `),
+  reason: 'the capital is that of a sentence, or a title before the name',
+};
+const opener = new RegExp(`^(?:${openers.words.join('|')})\\s`);
 
 /** The citations in one sentence of a text. */
 export function citationsIn(text: string, sentence: Pick<Sentence, 'start' | 'end'>): Citation[] {
@@ -31,9 +49,9 @@ export function citationsIn(text: string, sentence: Pick<Sentence, 'start' | 'en
   for (const pattern of patterns) {
     for (const match of content.matchAll(pattern)) {
       let [start, cited] = [sentence.start + match.index, match[0]];
-      for (let opener = openers.exec(cited); opener; opener = openers.exec(cited)) {
-        start += opener[0].length;
-        cited = cited.slice(opener[0].length);
+      for (let opens = opener.exec(cited); opens; opens = opener.exec(cited)) {
+        start += opens[0].length;
+        cited = cited.slice(opens[0].length);
       }
       const stated = match.groups?.yearBehind ?? match.groups?.yearInside;
       found.push({ start, end: start + cited.length, text: cited, year: stated ? Number(stated) : null });

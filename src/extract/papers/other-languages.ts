@@ -1,8 +1,8 @@
-type Row<Said> = Said & { id: string; words: string[]; reason: string };
+import { listed, type WordRow } from '../../text/word-row.ts';
 
-const listed = (words: string) => words.trim().split(/,\s+/);
+type Row<Said> = WordRow & Said;
 
-/** What German and French texts call works and terms: rows like those of rules.ts, with their sentences in its test. */
+/** What German and French texts call works and terms: rows like those of paper-rules.ts, with their sentences in its test. */
 export const otherNouns: Row<{ means: 'paper' | 'other work' | 'term' }>[] = [
   {
     id: 'paper-de',

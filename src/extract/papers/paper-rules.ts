@@ -1,14 +1,10 @@
+import { listed, type WordRow } from '../../text/word-row.ts';
 import { otherNamings, otherNouns } from './other-languages.ts';
 
 /**
  * What the words around a quoted phrase say about it. Every row has its reason here and its sentence in
- * test/extract/rules.test.ts. Words are matched whole, whatever their case.
+ * test/extract/papers/paper-rules.test.ts. Words are matched whole, whatever their case.
  */
-
-/** The words of a row, written with commas between. */
-export function listed(words: string): string[] {
-  return words.trim().split(/,\s+/);
-}
 
 /** What a noun makes of the quoted phrase that it introduces. */
 export interface NounRow {
@@ -141,12 +137,6 @@ export const namings: NamingRow[] = [
 export const paperNouns = nouns
   .filter(({ means, titledOnly }) => means === 'paper' && !titledOnly)
   .flatMap(({ words }) => words);
-
-export interface WordRow {
-  id: string;
-  words: string[];
-  reason: string;
-}
 
 /** Directly before a quoted phrase, or between a paper's noun and it: the phrase is what somebody says. */
 export const speaking: WordRow = {

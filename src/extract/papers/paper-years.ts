@@ -8,7 +8,7 @@ const year = String.raw`(?<![\p{L}\p{N}])(?<year>(?:19|20)\d\d)(?![\p{L}\p{N}]|\
 const month = String.raw`(?:(?:early|mid|late|January|February|March|April|May|June|July|August|September|October|November|December)[\s-])?`;
 const published = String.raw`(?<![\p{L}])(?:published|released|posted|presented|submitted|appeared|dating|dates|dated)`;
 
-const before = [
+export const before: { form: RegExp; reason: string }[] = [
   {
     form: new RegExp(String.raw`${year}\s(?:[\p{L}-]{1,20}\s){0,3}${paper}[^;]{0,120}$`, 'iu'),
     reason: 'a 2016 paper titled "…"',
@@ -18,7 +18,7 @@ const before = [
     reason: 'a paper from 2016, "…"',
   },
 ];
-const behind = [
+export const behind: { form: RegExp; reason: string }[] = [
   {
     form: new RegExp(String.raw`^["”’'»\s,]{0,4}[(\[][^)\]\d]{0,40}${year}[a-z]?[)\],;]`, 'iu'),
     reason: '"…" (2016), "…" (NeurIPS 2016)',

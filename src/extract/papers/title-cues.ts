@@ -43,7 +43,7 @@ const described = String.raw`(?:[\p{L}\p{N}'’-]{1,30}\s){0,5}${paper}`;
 const lead = String.raw`^[\s,(–—-]{0,4}(?:(?:is|was)\s)?`;
 
 /** What may follow a title, for a phrase that looks like one. */
-const followers: { rule: string; confidence: number; follows: RegExp; reason: string }[] = [
+export const followers: { rule: string; confidence: number; follows: RegExp; reason: string }[] = [
   {
     rule: 'title-paper',
     confidence: 0.85,

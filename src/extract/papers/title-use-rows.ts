@@ -1,4 +1,5 @@
-import { listed, nouns, type WordRow } from './paper-rules.ts';
+import { listed, type WordRow } from '../../text/word-row.ts';
+import { nouns } from './paper-rules.ts';
 
 /** Directly behind a name ("the Bayesian IRL paper"), or before it ("the paper Kestrel"): it names a work. */
 export const workNouns: WordRow = {

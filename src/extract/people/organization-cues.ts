@@ -1,8 +1,8 @@
 import type { Word } from '../reading/word.ts';
-import { isEverydayWord, isGivenName, isPlace } from '../reading/word-lists.ts';
 import type { NamedRange } from './organization-names.ts';
 import { before, behind, conferenceNames } from './organization-rules.ts';
 import { otherNames } from './person-rules.ts';
+import { isEverydayWord, isGivenName, isPlace } from './word-lists.ts';
 
 /** Cues by their last word, longest first. */
 const byLast = Map.groupBy(

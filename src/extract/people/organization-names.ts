@@ -1,6 +1,6 @@
-import type { WordRow } from '../papers/paper-rules.ts';
+import type { WordRow } from '../../text/word-row.ts';
+import { withoutAccents } from '../reading/without-accents.ts';
 import type { Word } from '../reading/word.ts';
-import { isEverydayWord, isPlace, withoutAccents } from '../reading/word-lists.ts';
 import {
   beginnings,
   conferenceNames,
@@ -12,6 +12,7 @@ import {
   strongEndings,
 } from './organization-rules.ts';
 import { addresses, otherNames, roles } from './person-rules.ts';
+import { isEverydayWord, isPlace } from './word-lists.ts';
 
 /** Words of a sentence, `from` to `to` (end-exclusive), that are an organization's name. */
 export interface NamedRange {

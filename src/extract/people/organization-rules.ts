@@ -1,5 +1,5 @@
-/** What tells that a name is an organization's. Each row has its sentence in test/extract/organization-rules.test.ts. */
-import { listed, type WordRow } from '../papers/paper-rules.ts';
+/** What tells that a name is an organization's. Each row has its sentence in test/extract/people/organization-rules.test.ts. */
+import { listed, type WordRow } from '../../text/word-row.ts';
 
 /** Words that end an organization's name: "Stanford University", "Newton Labs". */
 export const endings: WordRow[] = [

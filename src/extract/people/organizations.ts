@@ -3,7 +3,7 @@ import { evidenceAt } from '../reading/evidence.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Word } from '../reading/word.ts';
 import { affiliationBefore, cuedIn } from './organization-cues.ts';
-import { organizationsIn } from './organization-names.ts';
+import { type NamedRange, organizationsIn } from './organization-names.ts';
 
 /** The full stop of these is part of the name. */
 const dotted = new Set(['inc', 'corp', 'ltd', 'bros', 'co']);
@@ -32,7 +32,7 @@ export function organizationsOf(reading: Reading, sentences: Word[][]): Organiza
   for (const words of sentences) {
     const taken = new Set<number>();
     for (const { from, to } of organizationsIn(words)) {
-      const one = candidate(reading.text, words, from, to, 'organization-name', 0.88);
+      const one = { ...candidate(reading.text, words, { from, to }), rule: 'organization-name', confidence: 0.88 };
       add(one);
       for (let at = from; at < to; at += 1) taken.add(at);
       const short = shortForm(reading.text, words, to);
@@ -40,7 +40,7 @@ export function organizationsOf(reading: Reading, sentences: Word[][]): Organiza
     }
     for (const { from, to, rule, role, sure } of cuedIn(reading.text, words)) {
       if (taken.has(from) || taken.has(to - 1)) continue;
-      add({ ...candidate(reading.text, words, from, to, rule, 0.82), role, sure });
+      add({ ...candidate(reading.text, words, { from, to }), rule, confidence: 0.82, role, sure });
     }
   }
   return [...found].map(([name, all]) => ({
@@ -53,7 +53,7 @@ export function organizationsOf(reading: Reading, sentences: Word[][]): Organiza
   }));
 }
 
-function candidate(text: string, words: Word[], from: number, to: number, rule: string, confidence: number): Candidate {
+function candidate(text: string, words: Word[], { from, to }: NamedRange): Omit<Candidate, 'rule' | 'confidence'> {
   const { start } = words[from] as Word;
   const last = words[to - 1] as Word;
   const end = last.dotted && dotted.has(last.norm) ? last.end + 1 : last.end;
@@ -62,8 +62,6 @@ function candidate(text: string, words: Word[], from: number, to: number, rule: 
     name,
     start,
     end,
-    rule,
-    confidence,
     role: affiliationBefore(words, from) ? 'AFFILIATION' : 'MENTIONED',
     sure: true,
   };

@@ -1,7 +1,8 @@
 import type { Match } from '../../model.ts';
-import { isEverydayWord, isGivenName, isPlace, withoutAccents } from '../reading/word-lists.ts';
+import { withoutAccents } from '../reading/without-accents.ts';
 import { otherEndings } from './organization-rules.ts';
 import { otherNames } from './person-rules.ts';
+import { isEverydayWord, isGivenName, isPlace } from './word-lists.ts';
 
 const given = otherEndings.filter(({ id }) => id === 'given').flatMap(({ words }) => words);
 const eitherCase = [...given, ...given.map((word) => word.toLowerCase())].join('|');

@@ -1,14 +1,7 @@
 import type { Word } from '../reading/word.ts';
-import {
-  isEverydayWord,
-  isGivenName,
-  isKnownOrganization,
-  isOnlyGivenName,
-  isPlace,
-  isSurname,
-} from '../reading/word-lists.ts';
 import { couldBeName } from './full-names.ts';
 import { namesakes, thingsCalledLikePeople } from './person-rules.ts';
+import { isEverydayWord, isGivenName, isKnownOrganization, isOnlyGivenName, isPlace, isSurname } from './word-lists.ts';
 
 /** Words of a sentence, `from` to `to` (end-exclusive), that read as one person's name. */
 export interface Stretch {
@@ -78,7 +71,10 @@ export function verdictOn(stretch: Stretch): Verdict {
     return isSurname(surname) || isGivenName(surname) || !isEverydayWord(surname) ? 'person' : 'unknown';
   }
   const surnamed = !isEverydayWord(surname);
-  const plain = whole.filter(({ norm }) => isEverydayWord(norm) && !isGivenName(norm) && !isSurname(norm));
+  // Small words inside are particles: "Ondine de Varkas".
+  const plain = whole.filter(
+    ({ norm, capital }) => capital && isEverydayWord(norm) && !isGivenName(norm) && !isSurname(norm),
+  );
   // "J. Applied Ontology" is a journal.
   if (first.initial) {
     if (isPlace(surname) || plain.some((word) => word !== last)) return 'none';

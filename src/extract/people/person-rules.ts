@@ -1,5 +1,5 @@
-/** What says that a name in running text is a person's. Each row has its sentence in test/extract/person-rules.test.ts. */
-import { listed, type WordRow } from '../papers/paper-rules.ts';
+/** What says that a name in running text is a person's. Each row has its sentence in test/extract/people/person-rules.test.ts. */
+import { listed, type WordRow } from '../../text/word-row.ts';
 
 /** Directly before a name, or behind it in an apposition. */
 export const roles: WordRow[] = [

@@ -1,8 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
 import { isProse, mayBeProse } from './prose.ts';
 import type { Reading } from './reading.ts';
+import { withoutAccents } from './without-accents.ts';
 import type { Word } from './word.ts';
-import { withoutAccents } from './word-lists.ts';
 
 /** Longest word that parts are joined to (UTF-16 units). */
 const longestWord = 60;

@@ -1,3 +1,4 @@
+import type { SectionKind } from '../../model.ts';
 import type { Sentence } from './sentences.ts';
 import type { Word } from './word.ts';
 
@@ -22,3 +23,16 @@ export function isProse(text: string, { start, end }: Sentence, words: Word[]): 
     : 0.75 * long.length;
   return long.length < 5 || capital.length <= most;
 }
+
+/** Sections whose sentences use and define terms. Titles, topics and addresses define nothing, and glossaries are read by their layout. */
+export const readable = new Set<SectionKind>([
+  'SUMMARY',
+  'KEY_POINT',
+  'BODY',
+  'TAKEAWAY',
+  'METHOD',
+  'PRINCIPLE',
+  'APPLICATION',
+  'AUDIENCE',
+  'CONCLUSION',
+]);

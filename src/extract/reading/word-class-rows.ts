@@ -1,9 +1,9 @@
-import { listed } from '../papers/paper-rules.ts';
+import { listed } from '../../text/word-row.ts';
 
 /** What a word is by itself, whatever stands around it. Words that are several things (most nouns are verbs too) are `other`. */
 export type WordClass = 'function' | 'verb' | 'base' | 'participle' | 'gerund' | 'adjective' | 'adverb' | 'other';
 
-/** Words that compromise's list lacks or takes for something else. Each row has its sentence in test/extract/word-classes.test.ts. */
+/** Words that compromise's list lacks or takes for something else. Each row has its sentence in test/extract/reading/word-classes.test.ts. */
 export const extraWords: { is: WordClass; words: string[]; reason: string }[] = [
   {
     is: 'verb',

@@ -1,8 +1,8 @@
-import nlp from 'compromise';
+import { taggedWords } from '../../text/tagged-words.ts';
 import { extraWords, type WordClass } from './word-class-rows.ts';
 
 /** compromise's tags, by what they make of a word here. The first row that fits decides. */
-const classOfTag: { tags: string[]; is: WordClass; reason: string }[] = [
+export const classOfTag: { tags: string[]; is: WordClass; reason: string }[] = [
   {
     tags: ['Preposition', 'Conjunction', 'Determiner', 'Pronoun', 'Possessive', 'Reflexive', 'QuestionWord', 'Modal'],
     is: 'function',
@@ -23,9 +23,7 @@ let known: Map<string, WordClass> | null = null;
 function classes(): Map<string, WordClass> {
   if (known) return known;
   known = new Map();
-  const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one;
-  for (const [word, tag] of Object.entries(lexicon)) {
-    const tags = Array.isArray(tag) ? tag : [tag];
+  for (const [word, tags] of taggedWords) {
     const row = classOfTag.find((each) => each.tags.some((one) => tags.includes(one)));
     if (row) known.set(word, row.is);
   }

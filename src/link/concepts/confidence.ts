@@ -2,7 +2,7 @@ import type { Match, NameRef } from '../../model.ts';
 import { isTelling, type Surroundings } from './surroundings.ts';
 
 /** What of a hundred mentions of a sort are right, as measured (see test/eval/calibration.ts) and rounded. */
-const rows: { id: string; fits: (mention: Judged) => boolean; confidence: number; reason: string }[] = [
+export const rows: { id: string; fits: (mention: Judged) => boolean; confidence: number; reason: string }[] = [
   {
     id: 'chosen',
     fits: ({ choices }) => choices > 1,
@@ -35,7 +35,7 @@ const rows: { id: string; fits: (mention: Judged) => boolean; confidence: number
     reason: 'a plain word, beside concepts that are beyond doubt',
   },
 ];
-const alone = { confidence: 0.65, reason: 'a plain word with nothing of its trade around it' };
+export const alone = { confidence: 0.65, reason: 'a plain word with nothing of its trade around it' };
 
 interface Judged {
   ref: NameRef;

@@ -1,6 +1,6 @@
 /**
  * What the words beside a term of research say when the term is meant otherwise. Compared by normalised words (see
- * text/tokens.ts). Every row has a sentence in test/link/everyday-uses.test.ts.
+ * text/tokens.ts). Every row has a sentence in test/link/concepts/everyday-uses.test.ts.
  */
 export interface EverydayUse {
   word: string;

@@ -1,5 +1,5 @@
 import { plainTitle } from '../../text/plain-title.ts';
-import { identifiersIn } from './cited-identifiers.ts';
+import { citedIdentifiers } from './cited-identifiers.ts';
 import { contradicts, type KnownPaper } from './known-papers.ts';
 import { NearTitles } from './near-titles.ts';
 import { bestFirst, type Candidate, type Resolution } from './resolution.ts';
@@ -26,7 +26,7 @@ export function paperResolver(papers: readonly KnownPaper[]): (text: string) => 
   };
 
   return (text) => {
-    const { names, rest } = identifiersIn(text.slice(0, longest.text));
+    const { names, rest } = citedIdentifiers(text.slice(0, longest.text));
     const title = rest.length <= longest.title && text.length <= longest.text ? plainTitle(rest) : '';
     const readings = reader.read(title);
     const named = names

@@ -24,7 +24,6 @@ export const beginnings: { words: string; reason: string }[] = [
   { words: 'un in en', reason: 'inform, unformed' },
   { words: 'ef af of', reason: 'effect, affect' },
   { words: 'em im', reason: 'emerge, immerse' },
-  { words: 'uni bi tri', reason: 'bilateral, trilateral' },
 ];
 
 /**

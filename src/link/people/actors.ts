@@ -1,7 +1,7 @@
 import type { Claims, NameRef } from '../../model.ts';
 import { samePerson } from '../../text/same-person.ts';
 import { labelKey } from '../../text/tokens.ts';
-import type { Found } from '../gather-mentions.ts';
+import type { Found } from '../found.ts';
 import type { LookUp } from '../names.ts';
 
 /** A person or an organization that a brief names. */

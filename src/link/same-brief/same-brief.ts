@@ -4,7 +4,7 @@ import { urlKey } from '../../text/identifier.ts';
 import { slug } from '../../text/slug.ts';
 import { textBands, wordTriples } from '../../text/text-bands.ts';
 import { tokenize } from '../../text/tokens.ts';
-import { daysBetween } from '../stories/days-between.ts';
+import { daysBetween } from '../days-between.ts';
 import { type Fillings, fillingsOf, hasReplacedWords } from './replaced-words.ts';
 
 /** Share of the smaller text's word triples that the other must have, to be a save of the same page. */

@@ -1,5 +1,5 @@
 import type { StoryFacts } from '../../model.ts';
-import { daysBetween } from './days-between.ts';
+import { daysBetween } from '../days-between.ts';
 import { hasOtherNumbers, namesOtherVersion } from './story-conflict.ts';
 import { nameWindow } from './story-facts.ts';
 

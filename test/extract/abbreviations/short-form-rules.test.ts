@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { abbreviationsOf } from '../../../src/extract/abbreviations/abbreviations.ts';
 import { noLongForm, plainNames, shapes, shouted } from '../../../src/extract/abbreviations/short-form-rules.ts';
+import { readingOf } from '../../../src/extract/reading/reading.ts';
+import { prose } from '../brief-of.ts';
 
 /** Row → words that it decides. */
 const words: Record<string, string[]> = {
@@ -30,9 +33,19 @@ describe('every shape', () => {
   );
 });
 
-it('words that are short for nothing look as if they were', () => {
-  for (const word of [...shouted, ...plainNames]) {
-    expect(shapes.find(({ shape }) => shape.test(word))?.accept, word).toBe(true);
-  }
-  expect([...noLongForm].filter((word) => word !== word.toLowerCase())).toEqual([]);
+/** The short forms in a text, with what they are short for where it says so. */
+const told = (text: string) =>
+  abbreviationsOf(readingOf(prose(text))).map(({ short, long }) => (long === null ? short : `${short}=${long}`));
+
+it.each([...shouted, ...plainNames])('%s is short for nothing', (word) => {
+  // By its shape alone it would be.
+  expect(shapes.find(({ shape }) => shape.test(word))?.accept).toBe(true);
+  expect(told(`Here ${word} came by late, and nobody saw it.`)).toEqual([]);
+});
+
+it.each([...noLongForm])('no long form has the word "%s"', (word) => {
+  const letter = (word[0] as string).toUpperCase();
+  const text = (middle: string) => `Only some bird ${middle} kestrels are new, as B${letter}K tests show.`;
+  expect(told(text(`${word[0]}adger`))).toEqual([`B${letter}K=bird ${word[0]}adger kestrels`]);
+  expect(told(text(word))).toEqual([`B${letter}K`]);
 });

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
 import {
+  bridging,
+  leadingIn,
+  leads,
+  openings,
+  spokenOf,
+  subordinate,
+} from '../../../src/extract/definitions/definition-cues.ts';
+import {
   differentiae,
   genera,
   goingOn,
@@ -66,8 +74,42 @@ it.each(introducing.words)('introduces: %s goal drift', (word) => {
   expect(labelsIn(`Roe et al. here ${word} goal drift, a process that changes plans.`)).toEqual(['goal drift']);
 });
 
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+it.each([...subordinate])('"%s …" only may be', (word) => {
+  expect(labelsIn(`${capital(word)} Kestrel is a model that sorts broken logs.`)).toEqual([]);
+});
+
+it.each([...leadingIn])('what has "%s" in it is no opening of a sentence', (word) => {
+  const text = (middle: string) => `The logs ${middle} there, Kestrel is a model that sorts broken logs.`;
+  expect(labelsIn(text('near'))).toEqual(['Kestrel']);
+  expect(labelsIn(text(word))).toEqual([]);
+});
+
+it.each([...leads])('"%s" may stand before "called"', (word) => {
+  expect(
+    labelsIn(`They use a model ${word === 'sometime' ? 'sometimes' : word} called Kestrel that sorts broken logs.`),
+  ).toEqual(['Kestrel']);
+  expect(labelsIn('They use a model gladly called Kestrel that sorts broken logs.')).toEqual([]);
+});
+
+it.each([...bridging])('"a model called X %s …" goes on behind the name', (word) => {
+  const claims = extractClaims(prose(`They use a model called Kestrel ${word} broken logs of trains.`)).definitions;
+  expect(claims.map(({ label, rule }) => [label, rule])).toEqual([['Kestrel', 'called']]);
+});
+
+it.each([...spokenOf])('a name in capitals may have "%s" in it', (word) => {
+  expect(labelsIn(`● Kestrel ${word} Plumage: a model that sorts broken logs.`)).toEqual([`Kestrel ${word} Plumage`]);
+});
+
+it.each([...openings])('"%s X, a model that …" opens a sentence', (word) => {
+  const written = word === 'beside' ? 'Besides' : capital(word);
+  expect(labelsIn(`${written} Kestrel, a model that sorts broken logs wins.`)).toEqual([]);
+});
+
 it('has words as texts are compared by', () => {
-  const compared = [...genera, ...groupsAndJudgements()].flatMap(({ words }) => words);
+  const cues = [subordinate, leadingIn, leads, bridging, openings].flatMap((words) => [...words]);
+  const compared = [...genera, ...groupsAndJudgements()].flatMap(({ words }) => words).concat(cues);
   expect(compared.filter((word) => normalizeWord(word) !== word)).toEqual([]);
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../../../src/extract/extract-claims.ts';
-import type { WordRow } from '../../../src/extract/papers/paper-rules.ts';
 import {
   addresses,
   artificial,
@@ -13,6 +12,7 @@ import {
   speech,
   thingsCalledLikePeople,
 } from '../../../src/extract/people/person-rules.ts';
+import type { WordRow } from '../../../src/text/word-row.ts';
 import { prose } from '../brief-of.ts';
 
 const namesIn = (text: string) => extractClaims(prose(text)).people.map(({ name }) => name);

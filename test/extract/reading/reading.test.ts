@@ -1,5 +1,6 @@
 /** Passages, sentences and quotations: what every other rule looks at. */
 import { describe, expect, it } from 'vitest';
+import { capitalised } from '../../../src/extract/reading/capitals.ts';
 import { quotesIn } from '../../../src/extract/reading/quotes.ts';
 import { readingOf, sentenceAt } from '../../../src/extract/reading/reading.ts';
 import { briefOf, prose } from '../brief-of.ts';
@@ -28,6 +29,18 @@ describe('sentences', () => {
     expect(sentencesOf(text)).toEqual(sentences);
   });
 
+  it.each(
+    'al cf vs viz approx Dr Drs Prof Mr Mrs Ms Mx St Gen Sen Rep Gov Fig Figs Eq Eqs Sec Ch No Vol e.g i.e J J.R'.split(
+      ' ',
+    ),
+  )('do not end behind "%s."', (word) => {
+    expect(sentencesOf(`It was ${word}. Kestrel that came.`)).toHaveLength(1);
+  });
+
+  it.each(['U.S', 'U.K', 'E.U', 'D.C', 'A.I', 'L.A', 'N.Y'])('may end behind "%s."', (word) => {
+    expect(sentencesOf(`It was the ${word}. Then it came.`)).toHaveLength(2);
+  });
+
   it('never reach over sections', () => {
     const brief = briefOf('A title', [
       ['KEY_POINT', 'first point'],
@@ -52,6 +65,31 @@ describe('sentences', () => {
     const start = brief.text.indexOf('inner');
     brief.sections.push({ kind: 'KEY_POINT', start, end: start + 5, level: 1 });
     expect(readingOf(brief).passages.map(({ kind }) => kind)).toEqual(['TITLE', 'BODY', 'KEY_POINT', 'BODY']);
+  });
+});
+
+describe('words as names are read', () => {
+  const wordsOf = (text: string) => capitalised(readingOf(prose(text))).flat();
+  const follows = (text: string) => wordsOf(text).find(({ raw }) => raw === 'Varkas')?.follows;
+
+  it.each('Dr Prof Mr Mrs Ms St Sen Rep Gov Gen'.split(' '))('a name goes on behind "%s."', (title) => {
+    expect(follows(`They met with ${title}. Varkas there.`)).toBe(true);
+    expect(follows('They met with Roe. Varkas was there.')).not.toBe(true);
+  });
+
+  it('join at hyphens, end before a possessive, and go on behind initials', () => {
+    const words = wordsOf("They met Mei-Chen R. Varkas's group there.");
+    expect(words.map(({ raw }) => raw)).toEqual(['They', 'met', 'Mei-Chen', 'R', 'Varkas', 'group', 'there']);
+    expect(words.map(({ possessive, initial }) => possessive || initial)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(words.filter((word) => !word.follows).map(({ raw }) => raw)).toEqual(['They', 'group']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extraWords } from '../../../src/extract/reading/word-class-rows.ts';
-import { isCoined, isNameLike, wordClass } from '../../../src/extract/reading/word-classes.ts';
+import { classOfTag, isCoined, isNameLike, wordClass } from '../../../src/extract/reading/word-classes.ts';
 
 it.each([
   ['between', 'function'],
@@ -39,3 +39,23 @@ it('tells names by capitals and digits, and coined ones by those inside', () => 
     false,
   ]);
 });
+
+/** Words that neither an ending nor a list of ours decides, in the rows' order. */
+const listedWords = [
+  'amidst whilst hers ourselves ought whichever',
+  'lest alas',
+  'abroad alongside',
+  'abides abolishes',
+  'abandon abduct',
+  'drank beaten',
+  'doin',
+  'abrupt angrier awesomest',
+];
+
+it.each(classOfTag.map((row, at) => ({ ...row, words: listedWords[at]?.split(' ') ?? [] })))(
+  '$tags: $reason',
+  ({ is, words }) => {
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.filter((word) => wordClass(word) !== is)).toEqual([]);
+  },
+);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { matchConfidence } from '../../../src/link/concepts/confidence.ts';
+import { alone, matchConfidence, rows } from '../../../src/link/concepts/confidence.ts';
 import type { NameRef } from '../../../src/model.ts';
 
 const ref = (written: string, more: Partial<NameRef> = {}): NameRef => ({
@@ -37,4 +37,23 @@ it('is less for one of several senses, and for what briefs teach', () => {
   const page = ref('web page');
   expect(confidence('web page', page, { choices: 2 })).toBeLessThan(confidence('web page', page));
   expect(confidence('web page', { ...page, status: 'SOURCED' })).toBeLessThan(confidence('web page', page));
+});
+
+/** Row → a mention that the row decides. */
+const mentions: Record<string, number> = {
+  chosen: confidence('web page', ref('web page'), { choices: 2 }),
+  unlocked: confidence('token', ref('token', { onlyWith: ['language model'] })),
+  long: confidence('graph neural network', ref('graph neural network')),
+  two: confidence('web page', ref('web page')),
+  acronym: confidence('lora', ref('LoRA')),
+  'in company': confidence('spring', ref('spring'), { company: 1 }),
+};
+
+it.each(rows)('$id: $reason', ({ id, confidence: stated }) => {
+  expect(mentions[id]).toBe(stated);
+});
+
+it('without any of them a mention is doubtful', () => {
+  expect(confidence('spring', ref('spring'))).toBe(alone.confidence);
+  expect(alone.confidence).toBeLessThan(Math.min(...rows.map((row) => row.confidence)));
 });

@@ -1,6 +1,6 @@
 import type { Abbreviation, Mention, NameRef } from '../../model.ts';
 import { labelKey } from '../../text/tokens.ts';
-import type { Found } from '../gather-mentions.ts';
+import type { Found } from '../found.ts';
 import type { LookUp } from '../names.ts';
 
 /** A short form that the brief itself explains leaves little doubt. */

@@ -1,4 +1,4 @@
-import type { Precision } from '../../model.ts';
+import type { Precision } from '../model.ts';
 
 export interface Dated {
   publishedAt: string | null;
