@@ -23,10 +23,14 @@ const patterns = forms.map((form) => new RegExp(form, 'gu'));
 const openers =
   /^(?:In|See|By|As|The|A|An|And|But|While|When|Unlike|For|From|With|Although|Though|Since|To|Both|Per|After|Before|Also|However|Here|If|Like|Recently|Following|Building|Paper|Study|Work|Researchers?|Authors?|Professors?|Dr|Prof)\s/;
 
+/** Whether a text may cite at all: most do not. */
+export const mayCite = (text: string) =>
+  /\bet al|\b(?:colleagues|co-?workers|collaborators|co-?authors)\b|(?:19|20)\d\d/.test(text);
+
 /** The citations in one sentence of a text. */
 export function citationsIn(text: string, sentence: Pick<Sentence, 'start' | 'end'>): Citation[] {
   const content = text.slice(sentence.start, sentence.end);
-  if (!/\bet al|\b(?:colleagues|co-?workers|collaborators|co-?authors)\b|(?:19|20)\d\d/.test(content)) return [];
+  if (!mayCite(content)) return [];
   const found: Citation[] = [];
   for (const pattern of patterns) {
     for (const match of content.matchAll(pattern)) {
