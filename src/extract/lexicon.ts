@@ -11,11 +11,11 @@ const longestName = 40;
  *
  * A class because it has state with a lifetime: an ingest teaches it names as it goes. Names are kept whole in one
  * map (a tree of words costs several times the memory). Beside it is kept which words, and which two words, begin
- * names, and of how many words: a word that begins none costs one look-up, one such as "the" hardly ever more than two.
+ * names, and of how many words: a word that begins none costs one look-up, and any other two.
  */
 export class Lexicon {
   readonly #names = new Map<string, NameRef[]>();
-  readonly #lengths = new Map<string, number>();
+  readonly #begins = new Map<string, Begin>();
   /** Titles are names made of names, so papers are looked for apart. */
   readonly papers = new PaperNames();
 
@@ -27,7 +27,7 @@ export class Lexicon {
       return;
     }
     this.#names.set(key, refs);
-    if (refs.some(isScanned)) addLength(this.#lengths, key);
+    if (refs.some(isScanned)) addBegin(this.#begins, key);
   }
 
   /** What a name means by curated and sourced knowledge together. */
@@ -44,68 +44,49 @@ export class Lexicon {
    * Every longest name in a text's words, from left to right, none overlapping another; those of papers are found apart
    * (see PaperNames). Offsets are UTF-16 code units. `local` holds names that count in this text only.
    */
-  scan(tokens: Token[], local: ReadonlyMap<string, NameRef[]> = new Map()): Match[] {
-    const words = tokens.map((token) => token.norm).join(' ');
-    const starts = wordStarts(tokens);
-    const localLengths = new Map<string, number>();
-    for (const key of local.keys()) addLength(localLengths, key);
+  scan(tokens: Token[], local: ReadonlyMap<string, NameRef[]> = none): Match[] {
+    const localBegins = local.size > 0 ? new Map<string, Begin>() : null;
+    if (localBegins) for (const key of local.keys()) addBegin(localBegins, key);
     const matches: Match[] = [];
     for (let at = 0; at < tokens.length; ) {
-      const match = this.#longestAt(at, tokens, words, starts, local, localLengths);
-      if (!match) {
-        at += 1;
-        continue;
-      }
-      matches.push(match.match);
-      at += match.length;
+      let lengths = lengthsAt(this.#begins, tokens, at);
+      if (localBegins) lengths |= lengthsAt(localBegins, tokens, at);
+      at += lengths === 0 ? 1 : this.#longestAt(at, tokens, lengths, local, matches);
     }
     return matches;
   }
 
+  /** Puts the longest name that begins at a token beside the matches; gives of how many words it is, and 1 for none. */
   #longestAt(
     at: number,
     tokens: Token[],
-    words: string,
-    starts: number[],
+    lengths: number,
     local: ReadonlyMap<string, NameRef[]>,
-    localLengths: ReadonlyMap<string, number>,
-  ): { match: Match; length: number } | null {
-    const first = tokens[at] as Token;
-    const lengthsOf = (begin: string) => (this.#lengths.get(begin) ?? 0) | (localLengths.get(begin) ?? 0);
-    let lengths = lengthsOf(first.norm);
-    if (lengths === 0) return null;
-    const second = tokens[at + 1];
-    if (lengths !== oneWord) {
-      const two = second && words.slice(starts[at], (starts[at + 1] as number) + second.norm.length);
-      lengths = (lengths & oneWord) | (two === undefined ? 0 : lengthsOf(two));
-    }
-    for (let length = Math.min(longestIn(lengths), tokens.length - at); length > 0; length -= 1) {
+    matches: Match[],
+  ): number {
+    const { start, norm } = tokens[at] as Token;
+    const longest = Math.min(longestIn(lengths), tokens.length - at);
+    const keys = [norm];
+    for (let size = 1; size < longest; size += 1) keys.push(`${keys[size - 1]} ${(tokens[at + size] as Token).norm}`);
+    for (let length = longest; length > 0; length -= 1) {
       if (!hasLength(lengths, length)) continue;
-      const last = tokens[at + length - 1] as Token;
-      const key = words.slice(starts[at], (starts[at + length - 1] as number) + last.norm.length);
+      const key = keys[length - 1] as string;
       const known = local.get(key) ?? this.#names.get(key);
       if (!known) continue;
       const spanned = tokens.slice(at, at + length);
       const refs = known.filter((ref) => isScanned(ref) && writtenAlike(ref, spanned));
-      if (refs.length > 0) return { match: { key, start: first.start, end: last.end, refs }, length };
+      if (refs.length === 0) continue;
+      matches.push({ key, start, end: (spanned[length - 1] as Token).end, refs });
+      return length;
     }
-    return null;
+    return 1;
   }
 }
+
+const none: ReadonlyMap<string, NameRef[]> = new Map();
 
 function isScanned({ type, scan }: NameRef): boolean {
   return scan && type !== 'PAPER';
-}
-
-/** Where each token's word starts in the words joined by spaces. */
-function wordStarts(tokens: Token[]): number[] {
-  const starts: number[] = [];
-  let at = 0;
-  for (const token of tokens) {
-    starts.push(at);
-    at += token.norm.length + 1;
-  }
-  return starts;
 }
 
 /** Numbers of words as bits; all from 31 on are one bit. */
@@ -114,13 +95,35 @@ const bitOf = (length: number) => 1 << (Math.min(length, 31) - 1);
 const hasLength = (lengths: number, length: number) => (lengths & bitOf(length)) !== 0;
 const longestIn = (lengths: number) => (lengths & bitOf(31) ? longestName : 32 - Math.clz32(lengths));
 
-/** Notes a name's length under its first word and, where it has more, under its first two. */
-function addLength(known: Map<string, number>, key: string): void {
+/** What begins with a word. */
+interface Begin {
+  /** Whether the word alone is a name. */
+  alone: boolean;
+  /** Second word → how many words the names have that begin with the two. */
+  seconds: Map<string, number> | null;
+}
+
+/** Of how many words names are that begin with the word at a token and, where they have more, with the next. */
+function lengthsAt(begins: ReadonlyMap<string, Begin>, tokens: Token[], at: number): number {
+  const begin = begins.get((tokens[at] as Token).norm);
+  if (begin === undefined) return 0;
+  const longer =
+    begin.seconds !== null && at + 1 < tokens.length ? begin.seconds.get((tokens[at + 1] as Token).norm) : 0;
+  return (begin.alone ? oneWord : 0) | (longer ?? 0);
+}
+
+function addBegin(begins: Map<string, Begin>, key: string): void {
   const words = key.split(' ');
   if (words.length > longestName) return;
   const [first, second] = words as [string, string | undefined];
-  const begins = second === undefined ? [first] : [first, `${first} ${second}`];
-  for (const begin of begins) known.set(begin, (known.get(begin) ?? 0) | bitOf(words.length));
+  const begin = begins.get(first) ?? { alone: false, seconds: null };
+  begins.set(first, begin);
+  if (second === undefined) {
+    begin.alone = true;
+    return;
+  }
+  begin.seconds ??= new Map();
+  begin.seconds.set(second, (begin.seconds.get(second) ?? 0) | bitOf(words.length));
 }
 
 /** Whether the text writes the name as a name is written, where small letters would make it another word. */
@@ -143,6 +146,7 @@ function wordAlike({ written, onlyWith }: NameRef, raw: string): boolean {
 
 /** Names of people, organizations and outlets keep their capitals: "The Batch" is no batch, and Meta nothing meta. */
 function capitalsAlike(written: string, spanned: Token[]): boolean {
+  if (spanned.every(({ raw }) => /^\p{Lu}/u.test(raw))) return true;
   const words = tokenize(written);
   return spanned.every(({ raw }, index) => !/^\p{Lu}/u.test(words[index]?.raw ?? '') || /^\p{Lu}/u.test(raw));
 }

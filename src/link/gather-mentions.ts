@@ -1,50 +1,74 @@
-import type { Brief, CoveredPaper, Evidence, Mention } from '../model.ts';
+import type { Brief, CoveredPaper, Evidence, Mention, NameRef } from '../model.ts';
 import { saliences, type Weighed } from './concepts/salience.ts';
 import type { Found } from './found.ts';
 import { roleOf } from './people/roles.ts';
 
+/** What was found of one entity. */
+interface Gathered {
+  id: string;
+  /** Of each place the surest finding, by a number that is the place's own. */
+  places: Map<number, Found>;
+  /** Everything: of two findings of one place the surer gives the evidence, and either the role. */
+  all: Found[];
+}
+
 /** One mention a place, sorted by place. Titles of covered papers become evidence of the covering instead. */
 export function gatherMentions(brief: Brief, found: Found[], covers: Map<string, CoveredPaper>): Mention[] {
-  const places = new Map<string, Found>();
+  const entities = new Map<string, Gathered>();
   for (const each of found) {
-    const covered = each.ref.type === 'PAPER' ? covers.get(each.ref.id) : undefined;
-    if (covered) addEvidence(covered, each.evidence);
-    else keepSurer(places, each);
+    const { type, id } = each.ref;
+    const covered = type === 'PAPER' ? covers.get(id) : undefined;
+    if (covered) {
+      addEvidence(covered, each.evidence);
+      continue;
+    }
+    const entity: Gathered = entities.get(id) ?? { id, places: new Map(), all: [] };
+    entities.set(id, entity);
+    entity.all.push(each);
+    keepSurer(entity.places, each);
   }
-  // Of two findings of one place the surer gives the evidence, and either the role.
-  const roles = Map.groupBy(found, ({ ref }) => ref.id);
-  const perEntity = Map.groupBy(places.values(), ({ ref }) => ref.id);
-  const weights = saliences(brief, [...perEntity].map(weighed));
-  return [...perEntity]
-    .flatMap(([entity, all]) => {
-      const role = roleOf(roles.get(entity) ?? all);
-      return all.map(({ ref: { type, id, label, status }, evidence }) => ({
-        type,
-        id,
-        label,
-        status,
-        salience: weights.get(id) ?? 0,
-        role,
-        ...evidence,
-      }));
-    })
-    .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+  if (entities.size === 0) return [];
+  const gathered = [...entities.values()];
+  const weights = saliences(brief, gathered.map(weighed));
+  const mentions: Mention[] = [];
+  for (const { places, all } of gathered) {
+    const role = roleOf(all);
+    for (const { ref, evidence } of places.values())
+      mentions.push(mentionOf(ref, evidence, weights.get(ref.id) ?? 0, role));
+  }
+  return mentions.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 }
+
+function mentionOf(
+  { type, id, label, status }: NameRef,
+  { start, end, quote, rule, confidence }: Evidence,
+  salience: number,
+  role: Mention['role'],
+): Mention {
+  return { type, id, label, status, salience, role, start, end, quote, rule, confidence };
+}
+
+const none: string[] = [];
 
 /** What the vocabulary knows of it may differ from name to name: the most general name decides. */
-function weighed([id, all]: [string, Found[]]): Weighed {
-  return {
-    id,
-    near: all.find(({ ref }) => ref.sense)?.ref.sense?.near ?? [],
-    generality: all.reduce((most, { ref }) => Math.max(most, ref.sense?.generality ?? 0), 0),
-    hub: all.some(({ ref }) => ref.sense?.hub),
-    places: all.map(({ evidence }) => evidence),
-  };
+function weighed({ id, places }: Gathered): Weighed {
+  const whole: Weighed = { id, near: none, generality: 0, hub: false, places: [] };
+  for (const { ref, evidence } of places.values()) {
+    whole.places.push(evidence);
+    if (!ref.sense) continue;
+    if (whole.near === none) whole.near = ref.sense.near;
+    whole.generality = Math.max(whole.generality, ref.sense.generality);
+    whole.hub ||= ref.sense.hub;
+  }
+  return whole;
 }
 
-function keepSurer(places: Map<string, Found>, found: Found): void {
+/** No text is longer (UTF-16 units). */
+const longestText = 2 ** 26;
+
+function keepSurer(places: Map<number, Found>, found: Found): void {
   const { start, end, confidence, rule } = found.evidence;
-  const place = `${found.ref.id} ${start} ${end}`;
+  const place = start * longestText + end;
   const known = places.get(place)?.evidence;
   if (!known || confidence > known.confidence || (confidence === known.confidence && rule < known.rule)) {
     places.set(place, found);

@@ -10,11 +10,12 @@ import type {
   PaperClaim,
   Reference,
 } from '../model.ts';
-import { labelKey, type Token } from '../text/tokens.ts';
+import { labelKey, type Token, tokenize } from '../text/tokens.ts';
 import { meanings } from './concepts/concept-places.ts';
 import { definitionsIn } from './concepts/definitions-in.ts';
 import { isProse, kindsOf } from './concepts/place.ts';
 import { settleShortForms, withKnownShortForms } from './concepts/settle-short-forms.ts';
+import type { BriefWords } from './concepts/surroundings.ts';
 import type { Found } from './found.ts';
 import { gatherMentions } from './gather-mentions.ts';
 import { followPaper, type LookUp, ownId, paperOf } from './names.ts';
@@ -55,7 +56,7 @@ export function linkBrief({ brief, tokens, claims, matches, papers }: ReadBrief,
   for (const { match, ref, confidence } of meanings(brief, tokens, matches, words)) {
     found.push({ ref, evidence: matchEvidence(brief.text, match, ref, confidence) });
   }
-  for (const { ref, evidence, main } of papersByAddress(brief, words, lookUp)) {
+  for (const { ref, evidence, main } of papersByAddress(brief, words.joined, lookUp)) {
     const id = followPaper(ref.id, lookUp);
     if (main) cover(covers, id, { ...unnamed, title: ref.label, evidence: [evidence] });
     else found.push({ ref: { ...ref, id }, evidence });
@@ -74,16 +75,17 @@ export function linkBrief({ brief, tokens, claims, matches, papers }: ReadBrief,
     definitions: definitionsIn(claims, mentions, lookUp),
     abbreviations: withKnownShortForms(claims.abbreviations, mentions),
     candidates: claims.candidates,
-    words,
+    words: words.joined,
   };
 }
 
-function briefWords(brief: Brief, tokens: Token[]): string {
-  const names = [brief.outlet?.name, brief.originalPublisher?.name, brief.url].filter(
-    (name) => typeof name === 'string',
-  );
-  const words = [...tokens.map(({ norm }) => norm), ...names.map(labelKey).filter(Boolean)];
-  return ` ${words.join(' ')} `;
+/** Of the text, the names of its outlets and its address. */
+function briefWords(brief: Brief, tokens: Token[]): BriefWords {
+  const each = tokens.map(({ norm }) => norm);
+  for (const name of [brief.outlet?.name, brief.originalPublisher?.name, brief.url]) {
+    if (typeof name === 'string') for (const { norm } of tokenize(name)) each.push(norm);
+  }
+  return { each, joined: ` ${each.join(' ')} ` };
 }
 
 const only = (refs: NameRef[]) => (refs.length === 1 ? (refs[0] as NameRef) : null);

@@ -20,10 +20,13 @@ export function meaningOf(key: string, curated: NameRef[], taught: TaughtCount[]
     if (curated.some((ref) => ref.type === type)) continue;
     more.push(...(type === 'PAPER' ? paperMeaning : namedMeaning)(key, ofType(taught, type)));
   }
-  return [...curated, ...more].toSorted((a, b) => (`${a.type} ${a.id}` < `${b.type} ${b.id}` ? -1 : 1));
+  const all = more.length === 0 ? curated : [...curated, ...more];
+  return all.length < 2 ? all : all.toSorted((a, b) => (`${a.type} ${a.id}` < `${b.type} ${b.id}` ? -1 : 1));
 }
 
-const ofType = (taught: TaughtCount[], type: EntityType) => taught.filter((each) => each.type === type);
+/** Most names are taught as one thing. */
+const ofType = (taught: TaughtCount[], type: EntityType) =>
+  taught.length === 1 && taught[0]?.type === type ? taught : taught.filter((each) => each.type === type);
 
 function conceptMeaning(key: string, taught: TaughtCount[]): NameRef[] {
   if (taught.length === 0) return [];
@@ -42,6 +45,7 @@ function namedMeaning(key: string, taught: TaughtCount[]): NameRef[] {
 /** "Adam" and "Adams" have one key: each way of writing is a person of its own. */
 function peopleMeaning(key: string, curated: NameRef[], taught: TaughtCount[]): NameRef[] {
   const known = curated.filter(({ type }) => type === 'PERSON').map(({ written }) => personKey(written));
+  if (taught.length === 0) return [];
   const people = Map.groupBy(taught, ({ label }) => personKey(label));
   return [...people].filter(([name]) => !known.includes(name)).flatMap(([, each]) => namedMeaning(key, each));
 }
@@ -68,6 +72,7 @@ function sourced(type: EntityType, id: string, label: string, scan: boolean): Na
 
 /** The most frequent way to write it; among equals the first by code units. */
 function usualLabel(taught: TaughtCount[]): string {
+  if (taught.length === 1) return (taught[0] as TaughtCount).label;
   const counts = new Map<string, number>();
   for (const { label, count } of taught) counts.set(label, (counts.get(label) ?? 0) + count);
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -90,9 +95,9 @@ export function paperNames(claim: Pick<PaperClaim, 'arxivId' | 'doi' | 'title'>)
 export type LookUp = (key: string) => NameRef[];
 
 /** The curated paper that a claim names, unless the claim's identifiers say it is another of the same title. */
-export function curatedPaper(claim: PaperClaim, lookUp: LookUp): NameRef | null {
+export function curatedPaper(claim: PaperClaim, lookUp: LookUp, names = paperNames(claim)): NameRef | null {
   const own = identifierNames(claim);
-  for (const name of paperNames(claim)) {
+  for (const name of names) {
     const curated = lookUp(name).filter(({ type, status }) => type === 'PAPER' && status === 'CURATED');
     const fitting = curated.filter(({ identifiers }) => !contradicts(own, identifiers));
     if (fitting.length === 1) return fitting[0] as NameRef;
@@ -114,10 +119,11 @@ const longestWay = 3;
 
 /** The id of the paper that a claim names: the way its names lead, or an id of its own. */
 export function paperOf(claim: PaperClaim, lookUp: LookUp): string | null {
-  const name = paperNames(claim)[0];
+  const names = paperNames(claim);
+  const name = names[0];
   if (!name) return null;
   const papers = lookUp(name).filter(({ type }) => type === 'PAPER');
-  const led = papers.length === 1 ? (papers[0] as NameRef).id : (curatedPaper(claim, lookUp)?.id ?? null);
+  const led = papers.length === 1 ? (papers[0] as NameRef).id : (curatedPaper(claim, lookUp, names)?.id ?? null);
   // Of several papers that share the title, a brief that gives no more means its own, under the usual title.
   const own = ownId('PAPER', name, papers[0]?.label ?? claim.title ?? name);
   return followPaper(led ?? own, lookUp);

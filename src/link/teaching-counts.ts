@@ -5,6 +5,8 @@ import type { Taught, TaughtCount } from '../model.ts';
  * equal sums are equal texts.
  */
 export function countTeachings(known: TaughtCount[], gone: Taught[], come: Taught[]): TaughtCount[] {
+  // Most names are taught once.
+  if (known.length === 0 && gone.length === 0 && come.length === 1) return [{ ...(come[0] as Taught), count: 1 }];
   const counts = new Map<string, TaughtCount>();
   const add = ({ key, type, id, label }: Taught, change: number) => {
     const what = JSON.stringify([type, id, label]);

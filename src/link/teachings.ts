@@ -17,7 +17,7 @@ export function teachings(brief: Brief, claims: Claims, lookUp: LookUp): Taught[
   for (const { label } of claims.terms) taught.push({ key: labelKey(label), type: 'CONCEPT', id: null, label });
   for (const claim of claims.papers) {
     const names = paperNames(claim);
-    const curated = curatedPaper(claim, lookUp);
+    const curated = curatedPaper(claim, lookUp, names);
     names.forEach((key, index) => {
       // The surest name speaks for itself; the others lead to it.
       const id = curated?.id ?? (index === 0 ? null : ownId('PAPER', names[0] as string));
@@ -39,6 +39,7 @@ export function teachings(brief: Brief, claims: Claims, lookUp: LookUp): Taught[
 }
 
 function unique(taught: Taught[]): Taught[] {
+  if (taught.length < 2) return taught;
   const byText = new Map(taught.map((each) => [`${each.key} ${each.type} ${each.id} ${each.label}`, each]));
-  return [...byText.entries()].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, each]) => each);
+  return [...byText].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, each]) => each);
 }

@@ -5,17 +5,21 @@ import { linkBrief } from '../link/link-brief.ts';
 import { meaningOf } from '../link/names.ts';
 import { type CuratedNames, curatedMeaning } from '../link/papers/curated-meaning.ts';
 import { countTeachings } from '../link/teaching-counts.ts';
-import type { LinkedBrief, NameRef } from '../model.ts';
+import type { EntityType, LinkedBrief, NameRef, Taught } from '../model.ts';
 import { samePerson } from '../text/same-person.ts';
 import type { Draft } from './draft.ts';
 
+const isActor = ({ type }: { type: EntityType }) => type === 'PERSON' || type === 'ORGANIZATION';
+
 /** What is known of a name, and people and organizations of that name that only this brief tells of. */
-function withOwn(known: NameRef[], own: NameRef[]): NameRef[] {
+function withOwn(key: string, known: NameRef[], taught: Taught[], curated: CuratedNames): NameRef[] {
+  // Of anything else, what is known is all.
+  if (known.length > 0 && !taught.some(isActor)) return known;
+  const own = meaningOf(key, curatedMeaning(curated, key, taught), countTeachings([], [], taught));
   if (known.length === 0) return own;
   const isNew = ({ type, written }: NameRef) =>
-    (type === 'PERSON' || type === 'ORGANIZATION') &&
     !known.some((ref) => ref.type === type && (type === 'ORGANIZATION' || samePerson(ref.written, written)));
-  const more = own.filter(isNew);
+  const more = own.filter((ref) => isActor(ref) && isNew(ref));
   return more.length === 0 ? known : [...known, ...more];
 }
 
@@ -28,11 +32,7 @@ export function linkOne(
   const own = new Map<string, NameRef[]>();
   const local = new Map<string, NameRef[]>();
   for (const [key, teachings] of Map.groupBy(taught, (each) => each.key)) {
-    const known = lexicon.lookup(key);
-    const refs = withOwn(
-      known,
-      meaningOf(key, curatedMeaning(curated, key, teachings), countTeachings([], [], teachings)),
-    );
+    const refs = withOwn(key, lexicon.lookup(key), teachings, curated);
     own.set(key, refs);
     // In the brief that defines or lists a term, the term counts even if it is too plain a word to count elsewhere.
     const terms = refs.filter(({ type, status }) => type === 'CONCEPT' && status === 'SOURCED');

@@ -16,7 +16,11 @@ export function abbreviationsOf(reading: Reading): Abbreviation[] {
     reading,
     defined.map(({ short }) => short),
   );
-  const explained = [...defined, ...distantLongForms(reading, places, defined)];
+  // Most texts explain nothing.
+  if (places.length === 0 && defined.length === 0) return [];
+  const distant = distantLongForms(reading, places, defined);
+  if (distant.length === 0 && defined.length === 0) return places.map((place) => meant(place, []));
+  const explained = [...defined, ...distant];
   const byShort = Map.groupBy(
     explained.toSorted((a, b) => a.start - b.start),
     ({ short }) => bare(short),

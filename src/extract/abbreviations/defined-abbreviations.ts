@@ -11,6 +11,8 @@ const mostTries = 10;
 /** Words that say that one of their sides is short for the other. */
 const stated = /\s(?:stands|standing|short|an? (?:abbreviation|acronym))\s(?:for|of)\s|,\sor\s/g;
 
+const statedBy = ['stand', 'short', 'abbreviation', 'acronym'];
+
 /**
  * Abbreviations where the text defines them: "multiplexed immunofluorescence (mIF)", "mIF (multiplexed
  * immunofluorescence)", "mIF, short for multiplexed immunofluorescence". Each time it does so, sorted by place.
@@ -37,11 +39,16 @@ export function definedAbbreviations(text: string): Explained[] {
     if (close < 0 || inner[close] !== ')') continue;
     if (!add(longBefore(text, open, inner.slice(0, close)))) add(longInside(text, open, inner.slice(0, close)));
   }
-  for (const { 0: words, index } of text.matchAll(stated)) {
+  for (const { 0: words, index } of mayState(text) ? text.matchAll(stated) : []) {
     const end = index + words.length;
     add(words.startsWith(',') ? longBeforeOr(text, index, end) : longBehind(text, index, end));
   }
   return atOnePlace(found);
+}
+
+/** Few texts have such words, and looking for plain letters costs least. */
+function mayState(text: string): boolean {
+  return statedBy.some((letters) => text.includes(letters)) || /,\sor\s/.test(text);
 }
 
 /** The same words before the same short form: no need to fit them once more. */

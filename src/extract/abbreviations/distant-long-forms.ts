@@ -62,9 +62,11 @@ export function distantLongForms(
 }
 
 function explainedIn(text: string, tokens: Token[], shorts: Place[], defined: Explained[]): Explained[] {
+  const likely = withLetters(tokens, shorts);
+  if (likely.length === 0) return [];
   const readings = [initialsOf(text, tokens, false), initialsOf(text, tokens, true)];
   const taken = defined.map(({ longStart, longEnd }) => ({ start: longStart, end: longEnd }));
-  const pairs = shorts.flatMap((place) => {
+  const pairs = likely.flatMap((place) => {
     const runs = readings.flatMap((each) => runsOf(tokens, each, place.short)).filter((run) => isFree(run, taken));
     const run = runs.find((each) => isBeside(text, place, each)) ?? runs.find((each) => !isInCompound(text, each));
     if (!run) return [];
@@ -78,6 +80,22 @@ function explainedIn(text: string, tokens: Token[], shorts: Place[], defined: Ex
       ...{ longStart: run.start, longEnd: run.end },
     }));
 }
+
+/** The short forms whose letters begin words one behind the other, whatever stands between the words: few do. */
+function withLetters(tokens: Token[], shorts: Place[]): Place[] {
+  let [letters, withoutSmall] = ['', ''];
+  for (const { raw } of tokens) {
+    letters += raw[0];
+    if (!small.has(raw)) withoutSmall += raw[0];
+  }
+  const readings = [letters.toLowerCase(), withoutSmall.toLowerCase()];
+  return shorts.filter(({ short }) => {
+    const wanted = lettersIn(short).toLowerCase();
+    return readings.some((each) => each.includes(wanted));
+  });
+}
+
+const lettersIn = (short: string) => bare(short).replace(/[^\p{L}\p{N}]/gu, '');
 
 const isFree = (run: Run, taken: { start: number; end: number }[]) =>
   taken.every(({ start, end }) => run.end <= start || end <= run.start);
@@ -122,7 +140,7 @@ function goesOn(text: string, from: number, to: number): boolean {
 }
 
 function runsOf(tokens: Token[], { letters, words, withoutSmall }: Initials, short: string): Run[] {
-  const wanted = bare(short).replace(/[^\p{L}\p{N}]/gu, '');
+  const wanted = lettersIn(short);
   const lower = wanted.toLowerCase();
   const runs: Run[] = [];
   if (wanted.length < 2 || lower.length !== wanted.length) return [];

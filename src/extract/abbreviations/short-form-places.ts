@@ -63,9 +63,22 @@ function placesIn(
   }
 }
 
+/** Texts repeat their short forms: each way to write one is looked at once. */
+const known = new Map<string, boolean>();
+const mostKnown = 20_000;
+
 /** Whether a single word looks short for something. */
 function looksShort(word: string): boolean {
-  if (word.length < 2 || word.length > 12 || !mayBePart(word)) return false;
+  if (word.length < 2 || word.length > 12) return false;
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const looks = mayBePart(word) && isShape(word);
+  known.set(word, looks);
+  return looks;
+}
+
+function isShape(word: string): boolean {
   return shapes.find(({ shape }) => shape.test(word))?.accept === true && !shouted.has(word) && !plainNames.has(word);
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import type { WordClass } from '../reading/word-class-rows.ts';
 import { isCoined, wordClass } from '../reading/word-classes.ts';
 import type { Words } from '../reading/words.ts';
 import { eponyms, notFirst, notLast } from './candidate-rows.ts';
@@ -22,12 +23,17 @@ export interface Phrase {
 export function candidatePhrases(words: Words): Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = words.from; at < words.to; ) {
-    if (!fits(words, at)) {
+    if (!fits(words, at, partOf(words.tokens[at] as Token).fit)) {
       at += 1;
       continue;
     }
     let end = at + 1;
-    while (end < words.to && isJoined(words, end) && fits(words, end) && !isParted(words, end)) end += 1;
+    while (end < words.to && isJoined(words, end) && goesOn(words, end)) end += 1;
+    // Most are a single word.
+    if (end - at < leastWords) {
+      at = end;
+      continue;
+    }
     const phrase = isLabel(words, at, end) ? null : trimmed(words, opening(words, at, end), end);
     if (phrase) phrases.push(phrase);
     at = end;
@@ -41,24 +47,28 @@ type Fit = 'never' | 'always' | 'participle' | 'hyphenated' | 'first';
 const small = new Set(
   'a an the of to in and or for on with by as at from that which this is are it its be not no'.split(' '),
 );
-const fitOf = new Map<string, Fit>();
+/** What a word is: by its class, and by what it can be in a term. */
+interface Part {
+  fit: Fit;
+  is: WordClass;
+}
+
+const partsKnown = new Map<string, Part>();
 const mostRemembered = 50_000;
 
 /** Words come again and again: each way to write one is looked at once. */
-function fitOfWord(token: Token): Fit {
-  // Small words are half of a text, and their normal forms are one string each: the cheapest look-up there is.
-  if (small.has(token.norm)) return 'hyphenated';
-  const known = fitOf.get(token.raw);
+function partOf(token: Token): Part {
+  const known = partsKnown.get(token.raw);
   if (known !== undefined) return known;
-  const fit = judged(token);
-  if (fitOf.size >= mostRemembered) fitOf.clear();
-  if (token.raw.length < 20) fitOf.set(token.raw, fit);
-  return fit;
+  const is = wordClass(token.raw);
+  const part = { fit: small.has(token.norm) ? 'hyphenated' : judged(token, is), is } as const;
+  if (partsKnown.size >= mostRemembered) partsKnown.clear();
+  if (token.raw.length < 20) partsKnown.set(token.raw, part);
+  return part;
 }
 
 /** With a capital only coined words ("LLM") and people who are adjectives ("Gaussian") are parts of terms anywhere. */
-function judged({ raw, norm }: Token): Fit {
-  const is = wordClass(raw);
+function judged({ raw, norm }: Token, is: WordClass): Fit {
   if (is === 'function') return 'hyphenated';
   if (is === 'verb' || is === 'adverb' || is === 'base' || (/^\d/.test(raw) && !/^\dD$/i.test(raw))) return 'never';
   if (!/\p{L}/u.test(raw) || norm.length < 2 || /['’]/.test(raw)) return 'never';
@@ -69,9 +79,8 @@ function judged({ raw, norm }: Token): Fit {
 }
 
 /** Whether a word can be part of a term where it stands. */
-function fits({ text, tokens, from }: Words, at: number): boolean {
+function fits({ text, tokens, from }: Words, at: number, fit: Fit): boolean {
   const token = tokens[at] as Token;
-  const fit = fitOfWord(token);
   if (fit === 'always' || fit === 'participle') return true;
   if (fit === 'never') return false;
   // "chain-of-thought", "state-of-the-art".
@@ -88,12 +97,14 @@ function isJoined({ text, tokens }: Words, at: number): boolean {
 const isHyphenated = ({ text, tokens }: Words, at: number) =>
   text[(tokens[at] as Token).start - 1] === '-' && tokens[at - 1]?.end === (tokens[at] as Token).start - 1;
 
-/** A plural ends its term, and what follows a noun in -ed is mostly its verb. */
-function isParted(words: Words, at: number): boolean {
-  if (isHyphenated(words, at)) return false;
+/** Whether a joined word is of the same term: a plural ends it, and what follows a noun in -ed is mostly its verb. */
+function goesOn(words: Words, at: number): boolean {
+  const { fit } = partOf(words.tokens[at] as Token);
+  if (!fits(words, at, fit)) return false;
+  if (isHyphenated(words, at)) return true;
   const before = words.tokens[at - 1] as Token;
   const plural = before.raw.endsWith('s') && before.norm !== before.raw.toLowerCase();
-  return plural || fitOfWord(words.tokens[at] as Token) === 'participle';
+  return !plural && fit !== 'participle';
 }
 
 /** "● Quick format: …": a line's label, and no prose. */
@@ -105,7 +116,7 @@ function opening(words: Words, at: number, end: number): number {
   const before = words.tokens[at - 1];
   if (before === undefined || at === words.from) return at;
   const whole = isHyphenated(words, at);
-  if (whole && wordClass(before.raw) === 'function' && before.raw === before.norm) return at - 1;
+  if (whole && partOf(before).is === 'function' && before.raw === before.norm) return at - 1;
   return whole || (isJoined(words, at) && /^\d/.test(before.raw)) ? nextWord(words, at, end) : at;
 }
 
@@ -129,9 +140,9 @@ function isCut({ text, tokens }: Words, end: number): boolean {
 
 /** "building agents", "OpenAI launched agents", but "the learned reward". */
 function isVerb(tokens: Token[], first: number): boolean {
-  const { raw } = tokens[first] as Token;
-  if (/^\p{Lu}/u.test(raw)) return false;
-  const is = wordClass(raw);
+  const token = tokens[first] as Token;
+  const { is } = partOf(token);
+  if ((is !== 'gerund' && is !== 'participle') || /^\p{Lu}/u.test(token.raw)) return false;
   return is === 'gerund' || (is === 'participle' && !beforeNouns.has(tokens[first - 1]?.norm ?? ''));
 }
 
@@ -144,8 +155,8 @@ function opensNothing(words: Words, first: number, end: number): boolean {
 }
 
 /** A term ends in a noun, and not in one that could stand behind anything. */
-function closes({ raw, norm }: Token): boolean {
-  return wordClass(raw) === 'other' && !notClosing.has(norm) && !notOpening.has(norm);
+function closes(token: Token): boolean {
+  return partOf(token).is === 'other' && !notClosing.has(token.norm) && !notOpening.has(token.norm);
 }
 
 /** The word behind the one at `at`, hyphens making one word of several. */

@@ -34,14 +34,15 @@ export function candidatesOf(
     let to = from;
     while (to < tokens.length && (tokens[to] as Token).start < end) to += 1;
     next = to;
-    if (passage.kind === 'TITLE') title += `${keyOf(tokens.slice(from, to))} `;
+    if (passage.kind === 'TITLE' && to > from) title += `${keyOf(tokens, from, to)} `;
     if (passage.kind !== null && !readable.has(passage.kind)) continue;
+    if (to - from < 2) continue;
     for (const phrase of candidatePhrases({ text, tokens, from, to })) {
-      const own = tokens.slice(phrase.first, phrase.end);
-      const [first, last] = [own[0] as Token, own.at(-1) as Token];
+      const [first, last] = [tokens[phrase.first] as Token, tokens[phrase.end - 1] as Token];
       const label = text.slice(first.start, last.end);
-      const candidate = { label, start: first.start, end: last.end, rule: 'phrase', count: 1 } as const;
-      add(found, keyOf(own), { ...candidate, weight: Math.log2(own.length + 1) });
+      const weight = Math.log2(phrase.end - phrase.first + 1);
+      const range = { start: first.start, end: last.end };
+      add(found, keyOf(tokens, phrase.first, phrase.end), { label, ...range, rule: 'phrase', count: 1, weight });
     }
   }
   const explain = (rule: TermCandidate['rule'], start: number, end: number) => {
@@ -54,14 +55,18 @@ export function candidatesOf(
     }
   }
   for (const { start, end } of definitions) explain('definition', start, end);
-  for (const [key, each] of found) if (title.includes(` ${key} `)) each.weight += inTitle;
+  if (title !== ' ') for (const [key, each] of found) if (title.includes(` ${key} `)) each.weight += inTitle;
   return [...found.values()]
     .sort((a, b) => b.weight - a.weight || a.start - b.start)
     .slice(0, most)
-    .map(({ weight: _, ...candidate }) => candidate);
+    .map(({ label, start, end, rule, count }) => ({ label, start, end, rule, count }));
 }
 
-const keyOf = (words: Token[]) => words.map(({ norm }) => norm).join(' ');
+function keyOf(tokens: Token[], from: number, to: number): string {
+  let key = (tokens[from] as Token).norm;
+  for (let at = from + 1; at < to; at += 1) key += ` ${(tokens[at] as Token).norm}`;
+  return key;
+}
 
 /** A term's first place is kept, unless another explains it. */
 function add(found: Map<string, Weighed>, key: string, candidate: Weighed): void {

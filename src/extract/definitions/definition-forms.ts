@@ -35,7 +35,10 @@ export function apposition(words: Words, at: number): Found | null {
   const clause = isBe(normAt(words, at - 1)) && normAt(words, at - 2) === 'which';
   const head = clause ? at - 3 : at - 1;
   if (head < from) return null;
-  const mark = /^["”’'*_`]*\)?(,| \(| [–—-]|[–—]| --|:)["”]? ?$/.exec(gapBehind(words, head))?.[1];
+  const gap = gapBehind(words, head);
+  // Most articles stand behind a word and a space.
+  if (gap === ' ') return null;
+  const mark = /^["”’'*_`]*\)?(,| \(| [–—-]|[–—]| --|:)["”]? ?$/.exec(gap)?.[1];
   const own = mark === ' (' ? { ...words, to: bracketEnd(words, at) } : words;
   const phrase = mark ? definingPhrase(own, at) : null;
   if (!phrase) return null;

@@ -21,6 +21,7 @@ const cues = new Map<string, (words: Words, at: number) => Found | null>([
   ['mean', meaning] as const,
   ['define', defining] as const,
 ]);
+const longestCue = Math.max(...[...cues.keys()].map(({ length }) => length));
 
 /**
  * Sentences that define: "X is a method that …", "X, a framework for …", "a technique called X that …", "X refers to
@@ -55,7 +56,8 @@ function isStatement(text: string, { start, end, passage }: Sentence, first: Tok
 function inSentence(words: Words): DefinitionClaim[] {
   const claims: DefinitionClaim[] = [];
   for (let at = words.from + 1; at < words.to - 2; at += 1) {
-    const found = cues.get((words.tokens[at] as Token).norm)?.(words, at);
+    const { norm } = words.tokens[at] as Token;
+    const found = norm.length > longestCue ? null : cues.get(norm)?.(words, at);
     if (!found) continue;
     claims.push(claimOf(words, found));
     at = Math.max(at, found.textEnd - 1, found.term.last);

@@ -41,10 +41,14 @@ export const openers: WordRow = {
 };
 const opener = new RegExp(`^(?:${openers.words.join('|')})\\s`);
 
+/** Whether a text may cite at all: most do not. */
+export const mayCite = (text: string) =>
+  /\bet al|\b(?:colleagues|co-?workers|collaborators|co-?authors)\b|(?:19|20)\d\d/.test(text);
+
 /** The citations in one sentence of a text. */
 export function citationsIn(text: string, sentence: Pick<Sentence, 'start' | 'end'>): Citation[] {
   const content = text.slice(sentence.start, sentence.end);
-  if (!/\bet al|\b(?:colleagues|co-?workers|collaborators|co-?authors)\b|(?:19|20)\d\d/.test(content)) return [];
+  if (!mayCite(content)) return [];
   const found: Citation[] = [];
   for (const pattern of patterns) {
     for (const match of content.matchAll(pattern)) {

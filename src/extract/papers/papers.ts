@@ -2,7 +2,7 @@ import type { Brief, PaperClaim } from '../../model.ts';
 import { labelKey } from '../../text/tokens.ts';
 import { anyOf } from '../reading/cues.ts';
 import type { Reading } from '../reading/reading.ts';
-import { citationsIn } from './citations.ts';
+import { citationsIn, mayCite } from './citations.ts';
 import { type LinkedPaper, linkedPapers } from './linked-papers.ts';
 import { join, mergeClaims } from './merge-claims.ts';
 import { paperNouns } from './paper-rules.ts';
@@ -59,6 +59,7 @@ function severalPapers(linked: LinkedPaper[]): boolean {
 
 /** "Simon et al." elsewhere in the brief, where it is the only one and stands with a word for a paper. */
 function onlyCitation({ masked, sentences }: Reading): string | null {
+  if (!mayCite(masked)) return null;
   const cited = new Set<string>();
   let nearPaper = false;
   for (const sentence of sentences) {

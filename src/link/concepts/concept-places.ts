@@ -4,7 +4,7 @@ import { matchConfidence } from './confidence.ts';
 import { everydaySense } from './everyday-sense.ts';
 import { isProse, kindsOf } from './place.ts';
 import { senseOf } from './sense.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { type BriefWords, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** A name where the text has it, and what it means there. */
 export interface Meant {
@@ -15,9 +15,10 @@ export interface Meant {
 
 /**
  * What each name found in a brief means: one meaning for all places of a name, and none where the brief does not tell
- * which. `words` are the brief's normalised words, a space at either end.
+ * which.
  */
-export function meanings(brief: Brief, tokens: Token[], matches: Match[], words: string): Meant[] {
+export function meanings(brief: Brief, tokens: Token[], matches: Match[], words: BriefWords): Meant[] {
+  if (matches.length === 0) return [];
   const kindAt = kindsOf(brief);
   const prose = matches.filter((match) => {
     if (!isProse(kindAt(match.start))) return false;
@@ -44,18 +45,34 @@ function confidenceOf(ref: NameRef, match: Match, around: Surroundings): number 
 
 /** Places with one name and one choice of meanings: "RAG" may have another than "rag". */
 function byName(matches: Match[]): Match[][] {
-  const groups = Map.groupBy(matches, ({ key }) => key);
-  return [...groups.values()].flatMap((places) => [
-    ...Map.groupBy(places, ({ refs }) => refs.map(({ id }) => id).join(' ')).values(),
-  ]);
+  const groups: Match[][] = [];
+  const byKey = new Map<string, Match[][]>();
+  for (const match of matches) {
+    const sameKey = byKey.get(match.key);
+    const places = sameKey?.find(([first]) => sameChoice(first as Match, match));
+    if (places) {
+      places.push(match);
+      continue;
+    }
+    const own = [match];
+    groups.push(own);
+    if (sameKey) sameKey.push(own);
+    else byKey.set(match.key, [own]);
+  }
+  return groups;
 }
+
+const sameChoice = ({ refs: a }: Match, { refs: b }: Match) =>
+  a.length === b.length && a.every(({ id }, at) => id === b[at]?.id);
 
 /** No address is longer (UTF-16 units) in front of a name in it. */
 const longestAddress = 200;
 
+const inAddresses = '/.:=_?&@-';
+
 /** Whether a name is part of an address in running text: "https://site.example/attention". */
 function inAddress(text: string, { start, end }: Match): boolean {
-  if (!/[/.:=_?&@-]/.test(`${text[start - 1] ?? ' '}${text[end] ?? ' '}`)) return false;
+  if (!inAddresses.includes(text[start - 1] ?? ' ') && !inAddresses.includes(text[end] ?? ' ')) return false;
   if (text.startsWith('://', end)) return true;
   const least = Math.max(0, start - longestAddress);
   let from = start;

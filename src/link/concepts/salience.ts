@@ -142,11 +142,13 @@ function traitsOf(brief: Brief, entities: Weighed[]): [string, Traits][] {
       if (announces(start)) traits.announced = true;
       if (!plural.test(quote)) traits.plural = false;
       if (brief.text[start - 1] !== '-' && brief.text[end] !== '-') traits.compound = false;
-      traits.words = Math.max(traits.words, quote.split(/[\s-]+/).length);
+      traits.words = Math.max(traits.words, wordsIn(quote));
     }
     return [id, traits];
   });
 }
+
+const wordsIn = (quote: string) => (/[\s-]/.test(quote) ? quote.split(/[\s-]+/).length : 1);
 
 function supportOf(entities: Weighed[]): Map<string, number> {
   const support = new Map<string, number>();

@@ -8,19 +8,24 @@ export interface Surroundings {
   sure: ReadonlyMap<string, NameRef>;
 }
 
-/** `words` are the brief's normalised words, a space at either end. */
-export function surroundingsOf(words: string, matches: Match[]): Surroundings {
+/** A brief's normalised words: each by itself, and joined, a space between and at either end. */
+export interface BriefWords {
+  each: string[];
+  joined: string;
+}
+
+export function surroundingsOf(words: BriefWords, matches: Match[]): Surroundings {
   // Many briefs ask for none.
   let single: Set<string> | null = null;
   const known = new Map<string, boolean>();
   const has = (phrase: string) => {
-    single ??= new Set(words.split(' '));
+    single ??= new Set(words.each);
     if (!phrase.includes(' ')) return single.has(phrase);
     const before = known.get(phrase);
     if (before !== undefined) return before;
     // Most phrases lack a word already: only of the others the text is searched.
     const own = single;
-    const found = phrase.split(' ').every((word) => own.has(word)) && words.includes(` ${phrase} `);
+    const found = phrase.split(' ').every((word) => own.has(word)) && words.joined.includes(` ${phrase} `);
     known.set(phrase, found);
     return found;
   };

@@ -17,7 +17,11 @@ interface Titles {
   index: TitleIndex;
   /** By id and title. */
   refs: Map<string, NameRef>;
+  /** Answers to what was asked lately: each key is asked for by what teaches it, what counts it and what links it. */
+  asked: Map<string, NameRef[]>;
 }
+
+const mostAsked = 10_000;
 
 /**
  * What curators say that a paper's name means: that of the name itself, or of the one title that is the same but for a
@@ -34,7 +38,16 @@ export function curatedMeaning(names: CuratedNames, key: string, taught: readonl
 
 function alikeTitle(names: CuratedNames, key: string): NameRef[] {
   if (key.length < shortestTitle || isIdentifierName(key)) return [];
-  const { index, refs } = titlesOf(names);
+  const titles = titlesOf(names);
+  const known = titles.asked.get(key);
+  if (known) return known;
+  const found = alikeIn(titles, key);
+  if (titles.asked.size >= mostAsked) titles.asked.clear();
+  titles.asked.set(key, found);
+  return found;
+}
+
+function alikeIn({ index, refs }: Titles, key: string): NameRef[] {
   const words = titleWords(plainTitle(key));
   const same = index.same(words);
   const found = same.length > 0 ? same : index.alike(words).map(({ known }) => known);
@@ -53,6 +66,7 @@ function titlesOf(names: CuratedNames): Titles {
   }
   const refs = new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
   const index = new TitleIndex([...refs.values()].map(({ id, written }) => ({ id, title: written })));
-  indexes.set(names, { index, refs });
-  return { index, refs };
+  const titles = { index, refs, asked: new Map() };
+  indexes.set(names, titles);
+  return titles;
 }

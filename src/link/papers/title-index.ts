@@ -21,18 +21,27 @@ const mostTypos = 2;
 /** A title must have this many letters for each typing mistake. */
 const lettersPerTypo = 12;
 
+/** So many letters of a title, first or last, tell most other titles apart before anything is corrected. */
+const edge = 8;
+
 /** Titles by their letters; built once over all of them, some 10 µs a title. */
 export class TitleIndex {
   readonly titles: readonly KnownTitle[];
   readonly #byLetters = new Map<string, number[]>();
   readonly #words = new Set<string>();
+  /** How titles begin and end. */
+  readonly #edges = { begin: new Set<string>(), end: new Set<string>() };
 
   constructor(titles: readonly KnownTitle[]) {
     this.titles = titles;
     titles.forEach(({ title }, at) => {
       const words = titleWords(plainTitle(title));
       this.#addWords(words);
-      for (const letters of new Set(forms.map((form) => lettersOf(words, form)))) this.#add(letters, at);
+      for (const letters of new Set(forms.map((form) => lettersOf(words, form)))) {
+        this.#add(letters, at);
+        this.#edges.begin.add(letters.slice(0, edge));
+        this.#edges.end.add(letters.slice(-edge));
+      }
     });
   }
 
@@ -74,12 +83,13 @@ export class TitleIndex {
     const unknown = words.flatMap((word, at) =>
       this.#words.has(word.plain) || this.#words.has(word.norm) ? [] : [at],
     );
-    if (unknown.length === 0 || unknown.length > most) return [];
+    if (unknown.length === 0 || unknown.length > most || !this.#hasEdges(words, unknown)) return [];
     const isKnown = (word: string) => this.#words.has(word);
     let tries: { words: readonly TitleWord[]; typos: [string, string][] }[] = [{ words, typos: [] }];
     for (const at of unknown) {
       const { plain } = words[at] as TitleWord;
       const meant = corrections(plain, isKnown);
+      if (meant.length === 0) return [];
       tries = tries.flatMap((each) =>
         meant.map((correct) => ({
           words: each.words.with(at, corrected(words[at] as TitleWord, correct)),
@@ -95,6 +105,21 @@ export class TitleIndex {
       }
     }
     return [...found.values()];
+  }
+
+  /** Whether a title begins as what stands before the first unknown word, and one ends as what is behind the last. */
+  #hasEdges(words: readonly TitleWord[], unknown: number[]): boolean {
+    const before = words.slice(0, unknown[0]);
+    const behind = words.slice((unknown.at(-1) as number) + 1);
+    const { begin, end } = this.#edges;
+    const fits = (part: TitleWord[], known: Set<string>, edgeOf: (letters: string) => string) =>
+      forms.some((form) => {
+        const letters = lettersOf(part, form);
+        return letters.length < edge || known.has(edgeOf(letters));
+      });
+    return (
+      fits(before, begin, (letters) => letters.slice(0, edge)) && fits(behind, end, (letters) => letters.slice(-edge))
+    );
   }
 
   #wordsOf(at: number): TitleWord[] {
