@@ -24,8 +24,8 @@ export function cleanText(text: string): string {
 }
 
 /** The same, and white space of any kind that is not one space. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 const uneven =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
   /[\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200a\u2028-\u202f\u205f\u2066-\u2069\u3000\ud800-\udfff\ufeff]| {2}/;
 
 /** A clean text in which all white space, line ends too, is single spaces. */

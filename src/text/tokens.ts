@@ -9,6 +9,8 @@ export interface Token {
   end: number;
   raw: string;
   norm: string;
+  /** Small letters without accents: what lists of names and words are asked by. */
+  small: string;
 }
 
 const greek: Record<string, string> = {
@@ -47,17 +49,25 @@ export function normalizeWord(word: string): string {
   return wordAt(word, 0, word.length).norm;
 }
 
+/** A word in small letters without accents. */
+export function withoutAccents(word: string): string {
+  return wordAt(word, 0, word.length).small;
+}
+
 /** A word as every text that has it shares it: asking a map for the same string again costs no look at its letters. */
 interface Word {
   raw: string;
   norm: string;
+  small: string;
+  /** Whether there is anything to compare: `norm` of "ª" and the like may be empty. */
+  counts: boolean;
 }
 
 /**
  * Texts repeat their words: most are normalised once. A word has one place here, by its hash, and gives way to the next
  * that has the same: so nothing is ever cleared, and no text makes looking long.
  */
-const remembered: (Word | undefined)[] = new Array(1 << 16).fill(undefined);
+const remembered: (Word | undefined)[] = new Array(1 << 17).fill(undefined);
 const longestRemembered = 40;
 
 function wordAt(text: string, start: number, end: number): Word {
@@ -78,8 +88,8 @@ function isAt(text: string, start: number, end: number, word: string): boolean {
 }
 
 function wordOf(raw: string): Word {
-  const norm = normalForm(raw);
-  return { raw, norm: norm === raw ? raw : norm };
+  const [norm, small] = [normalForm(raw), smallForm(raw)];
+  return { raw, norm: norm === raw ? raw : norm, small: small === raw ? raw : small, counts: norm !== '' };
 }
 
 /** A piece of a text holds the whole text, except where it is short or put together anew. */
@@ -110,6 +120,12 @@ function plainForm(word: string): string {
   );
 }
 
+function smallForm(word: string): string {
+  const small = word.toLowerCase();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no normalising
+  return /^[\u0000-\u007f]*$/.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l');
+}
+
 /** The words of a text in order. Hyphens, dashes, slashes and dots part words. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -119,8 +135,8 @@ export function tokenize(text: string): Token[] {
       start += 1;
       continue;
     }
-    const { raw, norm } = wordAt(text, start, end);
-    if (norm) tokens.push({ start, end, raw, norm });
+    const { raw, norm, small, counts } = wordAt(text, start, end);
+    if (counts) tokens.push({ start, end, raw, norm, small });
     start = end;
   }
   return tokens;

@@ -1,8 +1,11 @@
 import nlp from 'compromise';
+import { withoutAccents } from '../../text/tokens.ts';
 import { everydayWords } from '../people/everyday-words.ts';
 import { givenNames } from '../people/given-names.ts';
 import { everydayNames } from '../people/person-rules.ts';
 import { type NameRow, surnames } from '../people/surnames.ts';
+
+export { withoutAccents };
 
 /** compromise's own word lists, read once: asking its tagger for each sentence costs a hundred times as much. */
 const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one;
@@ -15,10 +18,6 @@ const tags = {
   organization: ['Organization', 'SportsTeam'],
   name: ['ProperNoun', 'Person', 'Abbreviation', 'Acronym', 'Honorific'],
 };
-
-/** Texts repeat their words: most are normalised once. */
-const remembered = new Map<string, string>();
-const mostRemembered = 20_000;
 
 type Kind = keyof typeof tags | 'everyday';
 const kindOf = new Map<string, Kind>(
@@ -44,25 +43,6 @@ for (const { words } of everydayWords)
   for (const word of words.trim().split(/\s+/)) lists.everyday.add(word).add(`${word}s`);
 /** Words that are more often something else, even with a capital. */
 const alsoWords = new Set(everydayNames.flatMap(({ words }) => words));
-
-/** Small letters without accents: how the lists are asked. */
-export function withoutAccents(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  const norm = plainForm(word);
-  // Longer words are rare, and a piece of a text held here would hold the whole text.
-  if (word.length < 13) {
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(word, norm);
-  }
-  return norm;
-}
-
-function plainForm(word: string): string {
-  const small = word.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no normalising
-  return /^[\u0000-\u007f]*$/.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l');
-}
 
 /** Of a double name ("Mei-Chen") the first part tells. */
 const firstPart = (word: string) => (word.includes('-') ? word.slice(0, word.indexOf('-')) : word);
