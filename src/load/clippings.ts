@@ -3,8 +3,7 @@ import type { Row, Transaction } from '../graph/engine.ts';
 import type { Clipping, StoredClipping } from '../model.ts';
 import { urlKey } from '../text/identifier.ts';
 import { titleSlug } from '../text/slug.ts';
-import { bandCount, textBands, wordTriples } from '../text/text-bands.ts';
-import { tokenize } from '../text/tokens.ts';
+import { bandCount, textBands, wordHashes } from '../text/text-bands.ts';
 
 /** A capture with what was parsed from it, ready to be stored. */
 export interface ParsedCapture {
@@ -36,11 +35,11 @@ export type ClippingKeys = Record<string, string | null>;
 export function clippingKeys(clipping: Clipping): ClippingKeys {
   const url = clipping.kind === 'digest-item' || clipping.url === null ? null : urlKey(clipping.url);
   const end = clipping.sections.find(({ kind }) => kind === 'LINK' || kind === 'SOURCE')?.start;
-  const words = tokenize(clipping.text.slice(0, end)).map(({ norm }) => norm);
+  const words = wordHashes(clipping.text.slice(0, end));
   return {
     titleKey: titleSlug(clipping.title),
     urlKey: url !== null && url.length > longestKey ? sha(url) : url,
-    ...Object.fromEntries(textBands(wordTriples(words)).map((key, band) => [`band${band}`, key])),
+    ...Object.fromEntries(textBands(words).map((key, band) => [`band${band}`, key.toString(36)])),
   };
 }
 

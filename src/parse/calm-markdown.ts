@@ -4,8 +4,11 @@ const longestLine = 200_000;
 /** Emphasis marks of one paragraph beyond which they are taken for text: pairing them costs the square of their number. */
 const mostMarks = 120;
 
+const [star, underline] = ['*', '_'].map((mark) => mark.charCodeAt(0));
+
 /** The same for brackets that may open a link. */
 const mostBrackets = 1000;
+const bracket = '['.charCodeAt(0);
 
 /** Depth of quotes and lists that one line may open: each costs a pass over the line. */
 const deepest = 8;
@@ -24,13 +27,17 @@ export function calmMarkdown(source: string): string {
   const lines: string[] = [];
   let paragraph = 0;
   for (const given of source.split('\n')) {
+    if (isPlain(given)) {
+      lines.push(given);
+      continue;
+    }
     const line = shallow(narrow(withoutData(given).slice(0, longestLine)));
     const isEmpty = line.trim() === '';
     if (isEmpty && lines.at(-1) === '') continue;
     const last = lines.at(-1) ?? '';
-    const underline = /^ {0,3}(?:(=)+|-{2,})[ \t]*$/.exec(line);
-    if (underline && last.trim() !== '' && !startsBlock.test(last)) {
-      lines[lines.length - 1] = `${underline[1] ? '#' : '##'} ${last.trim()}`;
+    const underlined = /^ {0,3}(?:(=)+|-{2,})[ \t]*$/.exec(line);
+    if (underlined && last.trim() !== '' && !startsBlock.test(last)) {
+      lines[lines.length - 1] = `${underlined[1] ? '#' : '##'} ${last.trim()}`;
       lines.push('');
       continue;
     }
@@ -44,6 +51,11 @@ export function calmMarkdown(source: string): string {
   return lines.join('\n');
 }
 
+/** A line that begins with a letter goes on with its paragraph, or begins one behind an empty line. */
+function isPlain(line: string): boolean {
+  return /^[A-Za-z]/.test(line) && line.length <= longestLine && !line.includes('data:') && cellsOf(line) <= mostCells;
+}
+
 /** What begins something else than the paragraph above it. */
 const startsBlock = /^\s{0,40}(?:[|#>]|[-+*]\s|\d{1,9}[.)]\s)/;
 
@@ -53,8 +65,9 @@ function calmParagraph(lines: string[], from: number): void {
   for (let index = from; index < lines.length; index++) {
     const line = lines[index] as string;
     for (let at = 0; at < line.length; at++) {
-      if (line[at] === '*' || line[at] === '_') marks++;
-      else if (line[at] === '[') brackets++;
+      const unit = line.charCodeAt(at);
+      if (unit === star || unit === underline) marks++;
+      else if (unit === bracket) brackets++;
     }
   }
   if (marks <= mostMarks && brackets <= mostBrackets) return;

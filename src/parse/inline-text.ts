@@ -1,4 +1,4 @@
-import { cleanText } from '../text/clean-text.ts';
+import { evenText } from '../text/clean-text.ts';
 
 interface Span {
   start: number;
@@ -61,7 +61,7 @@ export class InlineText {
   private strongFrom: number | null = null;
 
   add(text: string): void {
-    const clean = cleanText(text).replace(/\s+/g, ' ');
+    const clean = evenText(text);
     const added = this.isSpaced ? clean.trimStart() : clean;
     if (added === '') return;
     this.line.text += added;

@@ -26,9 +26,9 @@ export const latentbrief: Layout = {
   recognises: ({ blocks }) => {
     const found = new Set(blocks.map((block) => headingName(block, headings)));
     if (found.has('terms')) return true;
+    if (!found.has('points')) return false;
     const isNamed = blocks.some(({ text }) => text.toLowerCase() === outlet);
-    const isMarked = found.has('more') || blocks.some((block) => readFullStory(block) !== null);
-    return found.has('points') && (isNamed || isMarked);
+    return isNamed || found.has('more') || blocks.some((block) => readFullStory(block) !== null);
   },
   parse: (page) => {
     const sections = headedSections(page.blocks, headings);

@@ -8,6 +8,8 @@ import { trimEndOf } from './trim-marks.ts';
 const other = /^(?:[ \t>]|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|`{3}|~{3}|<|(?:[-_*][ \t]*){3,}$|[=-]+[ \t]*$)/;
 const interrupts =
   /^[ \t]*(?:#{1,6}(?:[ \t]|$)|>|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|`{3}|~{3}|<|(?:[-_*][ \t]*){3,}$|[=-]+[ \t]*$)/;
+/** Stars, lines or underlines across the page: nothing to read, and the end of a block. */
+const acrossPage = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const heading = /^#{1,6}(?=[ \t]|$)/;
 const tableRule = /^[ \t]*[|:-][|: \t-]*$/;
 
@@ -41,9 +43,10 @@ export class PlainBlocks {
     if (marks !== undefined) {
       const text = withoutClosing(line.slice(marks.length).trim());
       const mark: Mark = { kind: 'heading', level: marks.length };
-      if (text === '' || !this.phrases(text, { from: at, end: at + 1 }, mark)) this.tree(at, at + 1);
+      if (text !== '' && !this.phrases(text, { from: at, end: at + 1 }, mark)) this.tree(at, at + 1);
       return at + 1;
     }
+    if (acrossPage.test(line)) return at + 1;
     let end = at + 1;
     while (!this.isEmpty(end)) end += 1;
     if (this.table(at, end) || this.paragraph(at, end)) return end;

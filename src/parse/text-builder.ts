@@ -1,5 +1,5 @@
 import type { BriefKind, Clipping, Link, Precision, Reference, Section, SectionKind } from '../model.ts';
-import { cleanText } from '../text/clean-text.ts';
+import { evenText } from '../text/clean-text.ts';
 import { knownOutletRule } from './known-outlet.ts';
 import type { Page } from './page.ts';
 import { publicationDate } from './publication-date.ts';
@@ -153,7 +153,7 @@ export class TextBuilder {
 }
 
 function oneLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').trim();
+  return evenText(text).trim();
 }
 
 /** Cut at the end of a word, and never within a character. */

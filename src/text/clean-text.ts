@@ -22,3 +22,13 @@ export function cleanText(text: string): string {
     .replace(/\ufeff/g, '')
     .toWellFormed();
 }
+
+/** The same, and white space of any kind that is not one space. */
+const uneven =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+  /[\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200a\u2028-\u202f\u205f\u2066-\u2069\u3000\ud800-\udfff\ufeff]| {2}/;
+
+/** A clean text in which all white space, line ends too, is single spaces. */
+export function evenText(text: string): string {
+  return uneven.test(text) ? cleanText(text).replace(/\s+/g, ' ') : text;
+}

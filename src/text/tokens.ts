@@ -1,5 +1,7 @@
 import { singular } from './singular.ts';
 import { americanSpelling } from './spelling.ts';
+import { hashOf } from './text-hash.ts';
+import { wordEnd } from './word-end.ts';
 
 /** A word of a text: `text.slice(start, end) === raw` (UTF-16 code units); `norm` is what it is compared by. */
 export interface Token {
@@ -7,6 +9,8 @@ export interface Token {
   end: number;
   raw: string;
   norm: string;
+  /** Small letters without accents: what lists of names and words are asked by. */
+  small: string;
 }
 
 const greek: Record<string, string> = {
@@ -31,10 +35,6 @@ const greek: Record<string, string> = {
   ω: 'omega',
 };
 
-/** Letters, marks and digits; an apostrophe, `+`, `#` or `@` only inside or behind a word ("C++", "Recall@50"). */
-const wordPattern =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’@][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*(?:[+#]+(?![\p{L}\p{N}]))?/gu;
-
 /** What a word may consist of. NFKC makes two words of some single characters ("½" is "1⁄2"): those stay as they are. */
 const oneWord = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}'’@+#\u00ad\u200b-\u200d\u2060\ufeff]*$/u;
 
@@ -46,19 +46,51 @@ const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
  * American in spelling, so that "μ-parametrisations" and "mu-parametrization" are the same words.
  */
 export function normalizeWord(word: string): string {
-  const known = normalized.get(word);
-  if (known !== undefined) return known;
-  const norm = normalForm(word);
-  if (word.length > longestRemembered) return norm;
-  if (normalized.size >= mostRemembered) normalized.clear();
-  normalized.set(apart(word), apart(norm));
-  return norm;
+  return wordAt(word, 0, word.length).norm;
 }
 
-/** Texts repeat their words: most are normalised once. */
-const normalized = new Map<string, string>();
-const mostRemembered = 50_000;
+/** A word in small letters without accents. */
+export function withoutAccents(word: string): string {
+  return wordAt(word, 0, word.length).small;
+}
+
+/** A word as every text that has it shares it: asking a map for the same string again costs no look at its letters. */
+interface Word {
+  raw: string;
+  norm: string;
+  small: string;
+  /** Whether there is anything to compare: `norm` of "ª" and the like may be empty. */
+  counts: boolean;
+}
+
+/**
+ * Texts repeat their words: most are normalised once. A word has one place here, by its hash, and gives way to the next
+ * that has the same: so nothing is ever cleared, and no text makes looking long.
+ */
+const remembered: (Word | undefined)[] = new Array(1 << 17).fill(undefined);
 const longestRemembered = 40;
+
+function wordAt(text: string, start: number, end: number): Word {
+  if (end - start > longestRemembered) return wordOf(text.slice(start, end));
+  const place = hashOf(text, start, end) & (remembered.length - 1);
+  const known = remembered[place];
+  if (known !== undefined && isAt(text, start, end, known.raw)) return known;
+  const word = wordOf(apart(text.slice(start, end)));
+  remembered[place] = word;
+  return word;
+}
+
+/** As `startsWith`, which costs more than it looks at. */
+function isAt(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i += 1) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+function wordOf(raw: string): Word {
+  const [norm, small] = [normalForm(raw), smallForm(raw)];
+  return { raw, norm: norm === raw ? raw : norm, small: small === raw ? raw : small, counts: norm !== '' };
+}
 
 /** A piece of a text holds the whole text, except where it is short or put together anew. */
 const apart = (word: string) => (word.length < 13 ? word : ` ${word}`.slice(1));
@@ -88,19 +120,31 @@ function plainForm(word: string): string {
   );
 }
 
+function smallForm(word: string): string {
+  const small = word.toLowerCase();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no normalising
+  return /^[\u0000-\u007f]*$/.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l');
+}
+
 /** The words of a text in order. Hyphens, dashes, slashes and dots part words. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(wordPattern)) {
-    const norm = normalizeWord(match[0]);
-    if (norm) tokens.push({ start: match.index, end: match.index + match[0].length, raw: match[0], norm });
+  for (let start = 0; start < text.length; ) {
+    const end = wordEnd(text, start);
+    if (end < 0) {
+      start += 1;
+      continue;
+    }
+    const { raw, norm, small, counts } = wordAt(text, start, end);
+    if (counts) tokens.push({ start, end, raw, norm, small });
+    start = end;
   }
   return tokens;
 }
 
 /** A label as it is compared: its normalised words, one space between. Two labels with one key are one label. */
 export function labelKey(label: string): string {
-  return tokenize(label)
-    .map((token) => token.norm)
-    .join(' ');
+  let key = '';
+  for (const { norm } of tokenize(label)) key = key === '' ? norm : `${key} ${norm}`;
+  return key;
 }

@@ -1,5 +1,5 @@
+import { withoutAccents } from '../../text/tokens.ts';
 import type { WordRow } from '../../text/word-row.ts';
-import { withoutAccents } from '../reading/without-accents.ts';
 import type { Word } from '../reading/word.ts';
 import {
   beginnings,

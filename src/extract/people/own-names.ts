@@ -1,5 +1,5 @@
 import type { Match } from '../../model.ts';
-import { withoutAccents } from '../reading/without-accents.ts';
+import { withoutAccents } from '../../text/tokens.ts';
 import { otherEndings } from './organization-rules.ts';
 import { otherNames } from './person-rules.ts';
 import { isEverydayWord, isGivenName, isPlace } from './word-lists.ts';

@@ -1,6 +1,6 @@
 import { everydayWords } from '../../text/everyday-words.ts';
 import { taggedWords } from '../../text/tagged-words.ts';
-import { withoutAccents } from '../reading/without-accents.ts';
+import { withoutAccents } from '../../text/tokens.ts';
 import { givenNames } from './given-names.ts';
 import { everydayNames } from './person-rules.ts';
 import { type NameRow, surnames } from './surnames.ts';

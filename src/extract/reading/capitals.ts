@@ -1,7 +1,6 @@
-import type { Token } from '../../text/tokens.ts';
+import { type Token, withoutAccents } from '../../text/tokens.ts';
 import { isProse, mayBeProse } from './prose.ts';
 import type { Reading } from './reading.ts';
-import { withoutAccents } from './without-accents.ts';
 import type { Word } from './word.ts';
 
 /** Longest word that parts are joined to (UTF-16 units). */
@@ -47,7 +46,7 @@ function wordsOf(text: string, tokens: Token[], from: number, to: number): Word[
       start: token.start,
       end,
       raw,
-      norm: withoutAccents(raw),
+      norm: raw === token.raw ? token.small : withoutAccents(raw),
       capital,
       initial: capital && raw.length === 1,
       dotted: text[end] === '.',

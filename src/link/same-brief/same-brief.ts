@@ -1,11 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { StoredClipping } from '../../model.ts';
-import { urlKey } from '../../text/identifier.ts';
-import { slug } from '../../text/slug.ts';
-import { textBands, wordTriples } from '../../text/text-bands.ts';
-import { tokenize } from '../../text/tokens.ts';
 import { daysBetween } from '../days-between.ts';
-import { type Fillings, fillingsOf, hasReplacedWords } from './replaced-words.ts';
+import { byIdentity, Page } from './page.ts';
+import { hasReplacedWords } from './replaced-words.ts';
 
 /** Share of the smaller text's word triples that the other must have, to be a save of the same page. */
 const sameText = {
@@ -35,8 +32,8 @@ const dateSlack = 2;
  * never on their order: the same set gives the same groups, in the order of their first clipping.
  */
 export function groupClippings(clippings: StoredClipping[]): StoredClipping[][] {
-  const pages = clippings.map(toPage).sort(byIdentity);
-  const groups = new Groups();
+  const pages = clippings.map((stored) => new Page(stored)).sort(byIdentity);
+  const groups = new Groups(pages);
   for (const page of pages.filter((each) => each.outlet !== null)) groups.joinOrBegin(page, groups.homesOf(page));
   const known = new Set(groups.all());
   for (const page of pages.filter((each) => each.outlet === null)) {
@@ -55,69 +52,30 @@ export function groupClippings(clippings: StoredClipping[]): StoredClipping[][] 
   return groups.all().map((group) => group.map((page) => page.stored));
 }
 
-interface Page {
-  stored: StoredClipping;
-  identity: string;
-  title: string;
-  outlet: string | null;
-  url: string | null;
-  /** Worked out once it is asked for: most pages are compared with none. */
-  fillings: () => Fillings;
-  triples: Set<string>;
-  /** Two pages that share none of these are two pages. */
-  keys: string[];
-}
-
-function toPage(stored: StoredClipping): Page {
-  const { clipping } = stored;
-  const text = proper(stored);
-  const tokens = tokenize(text);
-  const triples = wordTriples(tokens.map((token) => token.norm));
-  const title = slug(clipping.title);
-  const url = clipping.url && urlKey(clipping.url);
-  return {
-    stored,
-    identity: `${stored.capture} ${String(stored.position).padStart(6, '0')}`,
-    title,
-    outlet: clipping.outlet ? slug(clipping.outlet.name) : null,
-    url,
-    fillings: once(() => fillingsOf(tokens, text)),
-    triples,
-    keys: [`title ${title}`, ...(url ? [`url ${url}`] : []), ...textBands(triples).map((key, i) => `${i} ${key}`)],
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** The text without its lines of links and sources, which saves of one page show or leave out. */
-function proper({ clipping }: StoredClipping): string {
-  return clipping.text.slice(0, properEnd(clipping.sections) ?? clipping.text.length);
-}
-
-const properEnd = (sections: { kind: string; start: number }[]) =>
-  sections.find(({ kind }) => kind === 'LINK' || kind === 'SOURCE')?.start;
-
-function byIdentity(a: Page, b: Page): number {
-  return a.identity < b.identity ? -1 : a.identity > b.identity ? 1 : 0;
-}
-
 /** Groups under the keys of their pages: a page is compared only with groups that have a key of its own. */
 class Groups {
   readonly #groups = new Set<Page[]>();
-  readonly #byKey = new Map<string, Set<Page[]>>();
+  /** Keys that several pages have. What nobody shares finds nothing. */
+  readonly #byKey = new Map<string | number, Set<Page[]>>();
+
+  constructor(pages: Page[]) {
+    const seen = new Set<string | number>();
+    for (const { keys } of pages) {
+      for (const key of keys) {
+        if (seen.has(key)) this.#byKey.set(key, new Set());
+        else seen.add(key);
+      }
+    }
+  }
 
   all(): Page[][] {
     return [...this.#groups];
   }
 
   homesOf(page: Page): Page[][] {
-    const near = new Set(page.keys.flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
+    const near = new Set<Page[]>();
+    for (const key of page.keys) for (const group of this.#byKey.get(key) ?? []) near.add(group);
+    if (near.size === 0) return [];
     const homes = [...near].filter((group) => group.some((other) => samePage(page, other)));
     // A save cut short may fit two pages that contradict one another: it joins the first.
     const fitting: Page[][] = [];
@@ -141,23 +99,21 @@ class Groups {
   }
 
   #add(home: Page[], pages: Page[]): void {
-    home.push(...pages);
-    for (const key of pages.flatMap(({ keys }) => keys)) {
-      const groups = this.#byKey.get(key);
-      if (groups) groups.add(home);
-      else this.#byKey.set(key, new Set([home]));
+    for (const page of pages) {
+      home.push(page);
+      for (const key of page.keys) this.#byKey.get(key)?.add(home);
     }
   }
 }
 
 function samePage(a: Page, b: Page): boolean {
   if (a.outlet !== null && b.outlet !== null && a.outlet !== b.outlet) return false;
-  if (isItem(a) !== isItem(b)) return false;
+  if (a.isItem !== b.isItem) return false;
   const [first, second] = [a.stored.clipping, b.stored.clipping];
   // An item's address is its story's, and a newsletter may run a story twice: two days are two items.
-  if (isItem(a) && first.publishedAt !== second.publishedAt) return false;
+  if (a.isItem && first.publishedAt !== second.publishedAt) return false;
   const sameTitle = a.title === b.title;
-  const sameUrl = !isItem(a) && a.url !== null && a.url === b.url;
+  const sameUrl = !a.isItem && a.url !== null && a.url === b.url;
   const least = leastOverlap(a, b, sameTitle, sameUrl);
   if (least === null || containment(a.triples, b.triples) < least) return false;
   return !contradict(a, b);
@@ -166,9 +122,9 @@ function samePage(a: Page, b: Page): boolean {
 /** One address, or one headline on one day, is one page, put right perhaps; all others may be a template filled anew. */
 function contradict(a: Page, b: Page): boolean {
   const [first, second] = [a.stored.clipping, b.stored.clipping];
-  const sameUrl = !isItem(a) && a.url !== null && a.url === b.url;
+  const sameUrl = !a.isItem && a.url !== null && a.url === b.url;
   const sameDate = first.publishedAt !== null && first.publishedAt === second.publishedAt;
-  return !sameUrl && !(a.title === b.title && sameDate) && hasReplacedWords(a.fillings(), b.fillings());
+  return !sameUrl && !(a.title === b.title && sameDate) && hasReplacedWords(a.fillings, b.fillings);
 }
 
 /** The share of text that must be the same, by what else is; null where no text could prove it. */
@@ -177,7 +133,7 @@ function leastOverlap(a: Page, b: Page, sameTitle: boolean, sameUrl: boolean): n
   const size = Math.min(a.triples.size, b.triples.size);
   const otherUrl = a.url !== null && b.url !== null && a.url !== b.url;
   // Two items with two addresses tell of two things, unless they say the same.
-  if (isItem(a) && otherUrl) {
+  if (a.isItem && otherUrl) {
     const ofOneLength = size >= 0.8 * Math.max(a.triples.size, b.triples.size);
     return sameTitle && ofOneLength && size >= itemTriples ? sameText.otherUrl : null;
   }
@@ -204,9 +160,7 @@ function nearTitle(a: string, b: string): boolean {
   return (short !== '' && long.startsWith(`${short}-`)) || distance(a, b) <= longest * titleDifference;
 }
 
-const isItem = (page: Page) => page.stored.clipping.kind === 'digest-item';
-
-function containment(a: Set<string>, b: Set<string>): number {
+function containment(a: Set<number>, b: Set<number>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const triple of small) if (large.has(triple)) shared += 1;

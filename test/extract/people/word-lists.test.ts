@@ -9,8 +9,8 @@ import {
   isPlace,
   isSurname,
 } from '../../../src/extract/people/word-lists.ts';
-import { withoutAccents } from '../../../src/extract/reading/without-accents.ts';
 import { everydayWords } from '../../../src/text/everyday-words.ts';
+import { withoutAccents } from '../../../src/text/tokens.ts';
 import { prose } from '../brief-of.ts';
 
 const namesIn = (text: string) => extractClaims(prose(text)).people.map(({ name }) => name);
