@@ -7,6 +7,9 @@ const mostMarks = 120;
 /** The same for brackets that may open a link. */
 const mostBrackets = 1000;
 
+/** The same for what begins HTML that no tag ends (`<?`, `<!--`): each is looked for its end through the paragraph. */
+const mostOpenings = 20;
+
 /** Depth of quotes and lists that one line may open: each costs a pass over the line. */
 const deepest = 8;
 
@@ -50,17 +53,20 @@ const startsBlock = /^\s{0,40}(?:[|#>]|[-+*]\s|\d{1,9}[.)]\s)/;
 function calmParagraph(lines: string[], from: number): void {
   let marks = 0;
   let brackets = 0;
+  let openings = 0;
   for (let index = from; index < lines.length; index++) {
     const line = lines[index] as string;
     for (let at = 0; at < line.length; at++) {
       if (line[at] === '*' || line[at] === '_') marks++;
       else if (line[at] === '[') brackets++;
+      else if (line[at] === '<' && (line[at + 1] === '?' || line[at + 1] === '!')) openings++;
     }
   }
-  if (marks <= mostMarks && brackets <= mostBrackets) return;
+  if (marks <= mostMarks && brackets <= mostBrackets && openings <= mostOpenings) return;
   for (let index = from; index < lines.length; index++) {
     const unmarked = marks > mostMarks ? (lines[index] as string).replace(/[*_]/g, ' ') : (lines[index] as string);
-    const calm = brackets > mostBrackets ? unmarked.replace(/[[\]]/g, ' ') : unmarked;
+    const unlinked = brackets > mostBrackets ? unmarked.replace(/[[\]]/g, ' ') : unmarked;
+    const calm = openings > mostOpenings ? unlinked.replace(/<(?=[?!])/g, ' ') : unlinked;
     // "+*+*+*" without its stars is a list in a list in a list.
     lines[index] = shallow(calm);
   }
