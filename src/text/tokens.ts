@@ -1,3 +1,4 @@
+import { apart } from './apart.ts';
 import { singular } from './singular.ts';
 import { americanSpelling } from './spelling.ts';
 
@@ -59,9 +60,6 @@ export function normalizeWord(word: string): string {
 const normalized = new Map<string, string>();
 const mostRemembered = 50_000;
 const longestRemembered = 40;
-
-/** A piece of a text holds the whole text, except where it is short or put together anew. */
-const apart = (word: string) => (word.length < 13 ? word : ` ${word}`.slice(1));
 
 function normalForm(word: string): string {
   // "LMs" are several LM; in small letters it would be a word that ends so.

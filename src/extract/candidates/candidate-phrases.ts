@@ -52,7 +52,8 @@ function fitOfWord(token: Token): Fit {
   if (known !== undefined) return known;
   const fit = judged(token);
   if (fitOf.size >= mostRemembered) fitOf.clear();
-  if (token.raw.length < 20) fitOf.set(token.raw, fit);
+  // A longer piece of a text, held here, would hold the whole text.
+  if (token.raw.length < 13) fitOf.set(token.raw, fit);
   return fit;
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { distance } from 'fastest-levenshtein';
 import type { StoredClipping } from '../../model.ts';
 import { urlKey } from '../../text/identifier.ts';
@@ -21,6 +22,11 @@ const sameText = {
 const tellingTriples = 30;
 /** So many saves of a page speak for all of them. */
 const comparedWith = 6;
+/**
+ * Pages of one title or of one template may be thousands: with so many groups under a key, a page is compared with no
+ * more of them. One with all its words is under a key of its own.
+ */
+const mostGroups = 100;
 /** An item's paragraph has so many; a title alone has fewer. */
 const itemTriples = 20;
 /** With fewer still, nothing but an equal title or address counts. */
@@ -83,9 +89,16 @@ function toPage(stored: StoredClipping): Page {
     url,
     fillings: once(() => fillingsOf(tokens, text)),
     triples,
-    keys: [`title ${title}`, ...(url ? [`url ${url}`] : []), ...textBands(triples).map((key, i) => `${i} ${key}`)],
+    keys: [
+      `title ${title}`,
+      ...(url ? [`url ${url}`] : []),
+      `text ${hashOf(text)}`,
+      ...textBands(triples).map((key, i) => `${i} ${key}`),
+    ],
   };
 }
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
 
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | null = null;
@@ -117,8 +130,7 @@ class Groups {
   }
 
   homesOf(page: Page): Page[][] {
-    const near = new Set(page.keys.flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
-    const homes = [...near].filter((group) => group.some((other) => samePage(page, other)));
+    const homes = [...this.#near(page)].filter((group) => group.some((other) => samePage(page, other)));
     // A save cut short may fit two pages that contradict one another: it joins the first.
     const fitting: Page[][] = [];
     for (const group of homes) {
@@ -126,6 +138,19 @@ class Groups {
       if (!group.slice(0, comparedWith).some((a) => others.some((b) => contradict(a, b)))) fitting.push(group);
     }
     return fitting;
+  }
+
+  #near(page: Page): Set<Page[]> {
+    const near = new Set<Page[]>();
+    for (const key of page.keys) {
+      let left = mostGroups;
+      for (const group of this.#byKey.get(key) ?? []) {
+        if (left === 0) break;
+        near.add(group);
+        left -= 1;
+      }
+    }
+    return near;
   }
 
   /** Being of one page passes on: a page that fits two groups makes them one. */
