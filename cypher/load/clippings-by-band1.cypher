@@ -1,9 +1,6 @@
-// Clippings that may be of one page by their words (see src/text/text-bands.ts), with the brief each is part of now.
+// Clippings that may be of one page by their words (see src/text/text-bands.ts), with all that they are found by.
 UNWIND $keys AS key
-MATCH (c:Clipping {band1: key})<-[:HOLDS]-(capture:Capture)
-OPTIONAL MATCH (c)-[:OF]->(b:Brief)
+MATCH (c:Clipping {band1: key})
 RETURN c.id AS id, c.titleKey AS titleKey, c.urlKey AS urlKey,
-       c.band0 AS band0, c.band1 AS band1, c.band2 AS band2, c.band3 AS band3,
-       c.position AS position, c.json AS json,
-       capture.id AS capture, capture.name AS captureName, capture.capturedAt AS capturedAt, b.id AS brief
+       c.band0 AS band0, c.band1 AS band1, c.band2 AS band2, c.band3 AS band3
 ORDER BY id

@@ -1,4 +1,5 @@
 import type { Brief, Claims, Taught } from '../model.ts';
+import { apart } from '../text/apart.ts';
 import { labelKey } from '../text/tokens.ts';
 import { curatedPaper, type LookUp, ownId, paperNames } from './names.ts';
 import { actorsCalled, isSure } from './people/actors.ts';
@@ -39,7 +40,7 @@ export function teachings(brief: Brief, claims: Claims, lookUp: LookUp): Taught[
 }
 
 function unique(taught: Taught[]): Taught[] {
-  if (taught.length < 2) return taught;
   const byText = new Map(taught.map((each) => [`${each.key} ${each.type} ${each.id} ${each.label}`, each]));
-  return [...byText].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, each]) => each);
+  // Labels are kept long after the brief is gone: the lexicon has them.
+  return [...byText].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, each]) => ({ ...each, label: apart(each.label) }));
 }

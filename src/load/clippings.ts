@@ -78,32 +78,48 @@ export async function removeClippings(tx: Transaction, captures: string[], brief
   };
 }
 
-export async function writeClippings(tx: Transaction, captures: ParsedCapture[]): Promise<void> {
-  await tx.run('load/write-captures', {
-    rows: captures.map(({ id, name, location, hash, capturedAt }) => ({ id, name, location, hash, capturedAt })),
-  });
-  const rows = captures.flatMap((capture) =>
-    capture.clippings.map((clipping, position) => ({
-      id: clippingId(capture.id, position),
-      capture: capture.id,
-      position,
-      ...clippingKeys(clipping),
-      json: JSON.stringify(clipping),
-    })),
-  );
-  await tx.run('load/write-clippings', { rows });
-}
-
-export const clippingId = (capture: string, position: number) => `${capture}/${position}`;
-
 /** A stored clipping with the brief it is part of now, if any. */
 export interface PlacedClipping extends StoredClipping {
   brief: string | null;
 }
 
-/** All clippings that can be of one page with those that have the given keys, step by step. */
-export async function relatedClippings(tx: Transaction, { sets }: KeySets): Promise<PlacedClipping[]> {
-  const found = new Map<string, PlacedClipping>();
+/** Clippings that were written just now, by id, and what they can be found by. */
+export interface Written {
+  clippings: Map<string, PlacedClipping>;
+  keys: ClippingKeys[];
+}
+
+export async function writeClippings(tx: Transaction, captures: ParsedCapture[]): Promise<Written> {
+  await tx.run('load/write-captures', {
+    rows: captures.map(({ id, name, location, hash, capturedAt }) => ({ id, name, location, hash, capturedAt })),
+  });
+  const written: Written = { clippings: new Map(), keys: [] };
+  const rows: Row[] = [];
+  for (const { id: capture, name: captureName, capturedAt, clippings } of captures) {
+    for (const [position, clipping] of clippings.entries()) {
+      const id = clippingId(capture, position);
+      const keys = clippingKeys(clipping);
+      rows.push({ id, capture, position, ...keys, json: JSON.stringify(clipping) });
+      written.keys.push(keys);
+      written.clippings.set(id, { capture, captureName, capturedAt, position, clipping, brief: null });
+    }
+  }
+  await tx.run('load/write-clippings', { rows });
+  return written;
+}
+
+export const clippingId = (capture: string, position: number) => `${capture}/${position}`;
+
+/**
+ * All clippings that can be of one page with those that have the given keys, step by step, in the order of their ids.
+ * What was written just now is not read again.
+ */
+export async function relatedClippings(
+  tx: Transaction,
+  { sets }: KeySets,
+  { clippings: written }: Written,
+): Promise<PlacedClipping[]> {
+  const found = new Set<string>();
   const asked = new Map(keyNames.map((name) => [name, new Set<string>()]));
   let open = [...sets];
   while (open.some(([, keys]) => keys.size > 0)) {
@@ -112,13 +128,18 @@ export async function relatedClippings(tx: Transaction, { sets }: KeySets): Prom
       if (keys.size === 0) continue;
       for (const key of keys) asked.get(name)?.add(key);
       for (const row of await tx.run(`load/clippings-by-${queryOf(name)}`, { keys: [...keys] })) {
+        if (found.has(row.id)) continue;
+        found.add(row.id);
         next.add(row);
-        if (!found.has(row.id)) found.set(row.id, placed(row));
       }
     }
     open = [...next.sets].map(([name, keys]) => [name, keys.difference(asked.get(name) ?? new Set())]);
   }
-  return [...found.values()];
+  const ids = [...found].sort();
+  const unread = ids.filter((id) => !written.has(id));
+  const rows = unread.length > 0 ? await tx.run('load/clippings', { ids: unread }) : [];
+  const read = new Map(rows.map((row) => [row.id as string, placed(row)]));
+  return ids.flatMap((id) => written.get(id) ?? read.get(id) ?? []);
 }
 
 const queryOf = (name: string) => name.replace('Key', '');

@@ -9,6 +9,10 @@ const [star, underline] = ['*', '_'].map((mark) => mark.charCodeAt(0));
 /** The same for brackets that may open a link. */
 const mostBrackets = 1000;
 const bracket = '['.charCodeAt(0);
+const less = '<'.charCodeAt(0);
+
+/** The same for what begins HTML that no tag ends (`<?`, `<!--`): each is looked for its end through the paragraph. */
+const mostOpenings = 20;
 
 /** Depth of quotes and lists that one line may open: each costs a pass over the line. */
 const deepest = 8;
@@ -62,18 +66,21 @@ const startsBlock = /^\s{0,40}(?:[|#>]|[-+*]\s|\d{1,9}[.)]\s)/;
 function calmParagraph(lines: string[], from: number): void {
   let marks = 0;
   let brackets = 0;
+  let openings = 0;
   for (let index = from; index < lines.length; index++) {
     const line = lines[index] as string;
     for (let at = 0; at < line.length; at++) {
       const unit = line.charCodeAt(at);
       if (unit === star || unit === underline) marks++;
       else if (unit === bracket) brackets++;
+      else if (unit === less && (line[at + 1] === '?' || line[at + 1] === '!')) openings++;
     }
   }
-  if (marks <= mostMarks && brackets <= mostBrackets) return;
+  if (marks <= mostMarks && brackets <= mostBrackets && openings <= mostOpenings) return;
   for (let index = from; index < lines.length; index++) {
     const unmarked = marks > mostMarks ? (lines[index] as string).replace(/[*_]/g, ' ') : (lines[index] as string);
-    const calm = brackets > mostBrackets ? unmarked.replace(/[[\]]/g, ' ') : unmarked;
+    const unlinked = brackets > mostBrackets ? unmarked.replace(/[[\]]/g, ' ') : unmarked;
+    const calm = openings > mostOpenings ? unlinked.replace(/<(?=[?!])/g, ' ') : unlinked;
     // "+*+*+*" without its stars is a list in a list in a list.
     lines[index] = shallow(calm);
   }

@@ -6,11 +6,16 @@ import { textLines } from './text-lines.ts';
 
 /** Lines of a document that are parsed. Many times a page: more are no page that anyone wrote. */
 const mostLines = 20_000;
+/** A long document with shorter lines than this on average (UTF-16 code units) is none either: each line has its cost. */
+const usualLine = 20;
+/** So many lines may be as short as they like. */
+const fewLines = 2000;
 
-/** The lines of a Markdown document (CommonMark with tables). What is behind the 20,000th is read as plain text. */
+/** The lines of a Markdown document (CommonMark with tables). What is behind its 20,000th is read as plain text. */
 export function markdownLines(content: string): MarkedLine[] {
   const source = calmMarkdown(content);
-  const end = endOfLine(source, mostLines);
+  const parsed = Math.min(mostLines, Math.max(fewLines, source.length / usualLine));
+  const end = endOfLine(source, parsed);
   const read = linesOf(source.slice(0, end));
   return end < source.length ? read.concat(textLines(source.slice(end))) : read;
 }

@@ -12,34 +12,27 @@ export interface Outcome {
   merged: number;
 }
 
-/** What an update did, told by briefs. `stored` are the briefs that were there before, of those it looked at. */
+/** What an update did, told by briefs. `stored` is the content by id of those that were there before; `gone` of them are not any more. */
 export function outcomeOf(
   captures: ParsedCapture[],
   merged: MergedBrief[],
-  stored: Brief[],
-  before: string[],
+  stored: ReadonlyMap<string, string>,
+  gone: string[],
 ): Outcome {
   const fresh = new Set(captures.map(({ id }) => id));
-  const known = new Map(stored.map((brief) => [brief.id, JSON.stringify(sorted(brief))]));
-  const now = new Set(merged.map(({ brief }) => brief.id));
-  const outcome: Outcome = {
-    added: [],
-    changed: [],
-    unchanged: [],
-    removed: before.filter((id) => !now.has(id)),
-    merged: 0,
-  };
+  const outcome: Outcome = { added: [], changed: [], unchanged: [], removed: gone, merged: 0 };
   for (const { brief, clippings } of merged) {
-    const was = known.get(brief.id);
+    const was = stored.get(brief.id);
     const ours = clippings.filter(({ capture }) => fresh.has(capture)).length;
     outcome.merged += Math.min(ours, clippings.length - 1);
     if (was === undefined) outcome.added.push(brief.id);
-    else if (was !== JSON.stringify(sorted(brief))) outcome.changed.push(brief.id);
+    else if (was !== contentOf(brief)) outcome.changed.push(brief.id);
     else if (ours > 0) outcome.unchanged.push(brief.id);
   }
   return outcome;
 }
 
-function sorted(brief: Brief): [string, unknown][] {
-  return Object.entries(brief).toSorted(([a], [b]) => (a < b ? -1 : 1));
+/** A brief as text: two that are the same have the same. */
+export function contentOf(brief: Brief): string {
+  return JSON.stringify(Object.entries(brief).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

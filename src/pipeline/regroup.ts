@@ -1,12 +1,6 @@
 import type { Transaction } from '../graph/engine.ts';
 import { type MergedBrief, mergeBriefs } from '../link/same-brief/brief-ids.ts';
-import {
-  clippingKeys,
-  type ParsedCapture,
-  relatedClippings,
-  removeClippings,
-  writeClippings,
-} from '../load/clippings.ts';
+import { type ParsedCapture, relatedClippings, removeClippings, writeClippings } from '../load/clippings.ts';
 
 /** Briefs as they are after captures came, changed or went, and the ids of those they take the place of. */
 export interface Regrouped {
@@ -21,11 +15,9 @@ export async function regroup(tx: Transaction, captures: ParsedCapture[], remove
     captures.map(({ id }) => id),
     removedBriefs,
   );
-  await writeClippings(tx, captures);
-  for (const clipping of captures.flatMap(({ clippings }) => clippings)) {
-    removed.keys.add(clippingKeys(clipping));
-  }
-  const clippings = await relatedClippings(tx, removed.keys);
+  const written = await writeClippings(tx, captures);
+  for (const keys of written.keys) removed.keys.add(keys);
+  const clippings = await relatedClippings(tx, removed.keys, written);
   const before = new Set(removed.briefs);
   for (const { brief } of clippings) if (brief) before.add(brief);
   return { merged: mergeBriefs(clippings), before: [...before].sort() };

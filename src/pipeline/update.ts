@@ -14,7 +14,7 @@ import { namesOf } from './curated-names.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { type Knowledge, readKnowledge } from './knowledge.ts';
 import { linkOne } from './link-one.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
+import { contentOf, type Outcome, outcomeOf } from './outcome.ts';
 import { regroup } from './regroup.ts';
 import { briefsConcerned, curate, rename, storeNames } from './rename.ts';
 import { updateStories } from './update-stories.ts';
@@ -70,15 +70,19 @@ async function update(work: Work, change: Change): Promise<Outcome> {
   const curated = change.vocabulary ? curate(knowledge, namesOf(change.vocabulary.entries)) : [];
   const curatedIds = change.vocabulary ? await applyVocabulary(tx, change.vocabulary) : [];
   const { merged, before } = await regroup(tx, change.captures, change.removedBriefs);
-  const stored = await readBriefs(tx, before);
+  const stored = new Map((await readBriefs(tx, before)).map((brief) => [brief.id, contentOf(brief)]));
+  const now = new Set(merged.map(({ brief }) => brief.id));
+  const gone = before.filter((id) => !now.has(id));
 
-  // What these briefs say by themselves, and those in which a curated name may say something else now.
+  // What these briefs say by themselves, and those in which a curated name may say something else now. A brief that
+  // was looked at because another has its title says what it said.
+  const altered = merged.filter(({ brief }) => stored.get(brief.id) !== contentOf(brief));
   const ahead = change.claims ?? new Map();
-  const drafts = merged.map((each) => drafted(each.brief, knowledge, claimsOf(each, ahead)));
-  const done = new Set([...before, ...drafts.map(({ brief }) => brief.id)]);
+  const drafts = altered.map((each) => drafted(each.brief, knowledge, claimsOf(each, ahead)));
+  const done = new Set([...gone, ...drafts.map(({ brief }) => brief.id)]);
   drafts.push(...(await draftsOf(work, await briefsConcerned(graph, tx, curated), done)));
   const said = await takeBack(tx, [...done]);
-  await tx.run('load/delete-briefs', { ids: before.filter((id) => !drafts.some(({ brief }) => brief.id === id)) });
+  await tx.run('load/delete-briefs', { ids: gone });
 
   // What names mean after that, and the briefs to which that matters.
   const come = drafts.flatMap((each) => each.taught);
@@ -104,7 +108,7 @@ async function update(work: Work, change: Change): Promise<Outcome> {
   const papers = entitiesOf(briefs).filter(({ type }) => type === 'PAPER');
   const touched = [...named, ...curatedIds, ...said.papers, ...alsoSaid.papers, ...papers.map(({ id }) => id)];
   await refreshEntities(tx, [...new Set(touched)].sort());
-  return outcomeOf(change.captures, merged, stored, before);
+  return outcomeOf(change.captures, merged, stored, gone);
 }
 
 async function applyVocabulary(tx: Transaction, { entries, hash, shipped }: AppliedVocabulary) {

@@ -1,3 +1,4 @@
+import { apart } from './apart.ts';
 import { singular } from './singular.ts';
 import { americanSpelling } from './spelling.ts';
 import { hashOf } from './text-hash.ts';
@@ -91,9 +92,6 @@ function wordOf(raw: string): Word {
   const [norm, small] = [normalForm(raw), smallForm(raw)];
   return { raw, norm: norm === raw ? raw : norm, small: small === raw ? raw : small, counts: norm !== '' };
 }
-
-/** A piece of a text holds the whole text, except where it is short or put together anew. */
-const apart = (word: string) => (word.length < 13 ? word : ` ${word}`.slice(1));
 
 function normalForm(word: string): string {
   // "LMs" are several LM; in small letters it would be a word that ends so.

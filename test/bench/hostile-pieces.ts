@@ -1,5 +1,8 @@
-/** What people and programs write instead of text, systematically: every character, pairs of marks, words and their marks. */
-export function hostilePieces(): string[] {
+/**
+ * What people and programs write instead of text, systematically: every character, words and their marks; and pairs of
+ * marks, which say nothing new to HTML unless they are its own.
+ */
+export function hostilePieces(): { pieces: string[]; pairs: string[] } {
   const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at));
   const marks = ascii.filter((character) => !/[A-Za-z0-9]/.test(character));
   const others = [
@@ -165,6 +168,6 @@ export function hostilePieces(): string[] {
     'Read full story at ',
     'TLDR ',
   ];
-  const all = [ascii, others, pairs, turned, words, lines, inline, tags, claims, people, terms, titles, dates];
-  return [...new Set(all.flat())];
+  const all = [ascii, others, words, lines, inline, tags, claims, people, terms, titles, dates];
+  return { pieces: [...new Set(all.flat())], pairs: [...new Set([...pairs, ...turned])] };
 }

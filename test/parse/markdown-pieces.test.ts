@@ -36,8 +36,14 @@ describe('a long document in pieces', () => {
   });
 
   it('is plain text behind its 20,000th line', () => {
-    const lines = markdownLines(`${'- x\n'.repeat(19_999)}- last\n- **behind** it\n`);
+    const lines = markdownLines(`${'- one of many such items\n'.repeat(19_999)}- last\n- **behind** it\n`);
     expect(lines.slice(-2).map(({ text }) => text)).toEqual(['last', '- **behind** it']);
+  });
+
+  it('is plain text behind fewer lines where they are so short that nobody wrote them', () => {
+    const texts = (count: number) => markdownLines('- x\n'.repeat(count)).map(({ text }) => text);
+    expect(new Set(texts(2_000))).toEqual(new Set(['x']));
+    expect(texts(30_000).indexOf('- x')).toBe((30_000 * 4) / 20);
   });
 });
 
@@ -48,6 +54,8 @@ it.each([
   ['a long table', ['|a|b|', '|-|-|', ...Array.from({ length: 200_000 }, () => '|c|d|')]],
   ['a wide table', ['|a'.repeat(100_000), '|-'.repeat(100_000), '|b'.repeat(100_000)]],
   ['a line of open tags', ['<a '.repeat(300_000)]],
+  ['a line of instructions without an end', ['?<'.repeat(100_000)]],
+  ['a line of comments without an end', ['a <!-- '.repeat(40_000)]],
 ])('is done with in time: %s', (_name, lines) => {
   const start = performance.now();
   const brief = only(captured('markdown', `# Title\n\n${lines.join('\n')}\n`));

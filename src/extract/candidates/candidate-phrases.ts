@@ -63,7 +63,8 @@ function partOf(token: Token): Part {
   const is = wordClass(token.raw);
   const part = { fit: small.has(token.norm) ? 'hyphenated' : judged(token, is), is } as const;
   if (partsKnown.size >= mostRemembered) partsKnown.clear();
-  if (token.raw.length < 20) partsKnown.set(token.raw, part);
+  // A longer piece of a text, held here, would hold the whole text.
+  if (token.raw.length < 13) partsKnown.set(token.raw, part);
   return part;
 }
 

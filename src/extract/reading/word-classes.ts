@@ -41,7 +41,8 @@ export function wordClass(raw: string): WordClass {
   const lower = raw.toLowerCase();
   const found = classes().get(lower) ?? byEnding(lower);
   if (remembered.size >= mostRemembered) remembered.clear();
-  if (raw.length < 20) remembered.set(raw, found);
+  // A longer piece of a text, held here, would hold the whole text.
+  if (raw.length < 13) remembered.set(raw, found);
   return found;
 }
 

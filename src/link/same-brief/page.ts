@@ -11,7 +11,7 @@ export class Page {
   readonly title: string;
   readonly outlet: string | null;
   readonly url: string | null;
-  /** Two pages that share none of these are two pages: title, address, and bands of the text. */
+  /** Two pages that share none of these are two pages: title, address, the text, and bands of it. */
   readonly keys: (string | number)[];
   readonly #words: number[];
   #triples: Set<number> | null = null;
@@ -23,8 +23,9 @@ export class Page {
     this.title = slug(clipping.title);
     this.outlet = clipping.outlet ? slug(clipping.outlet.name) : null;
     this.url = clipping.url && urlKey(clipping.url);
-    this.#words = wordHashes(proper(stored));
-    this.keys = [`title ${this.title}`, ...(this.url ? [`url ${this.url}`] : []), ...textBands(this.#words)];
+    const text = proper(stored);
+    this.#words = wordHashes(text);
+    this.keys = [`title ${this.title}`, ...(this.url ? [`url ${this.url}`] : []), text, ...textBands(this.#words)];
   }
 
   get isItem(): boolean {

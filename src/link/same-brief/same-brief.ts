@@ -18,6 +18,11 @@ const sameText = {
 const tellingTriples = 30;
 /** So many saves of a page speak for all of them. */
 const comparedWith = 6;
+/**
+ * Pages of one title or of one template may be thousands: with so many groups under a key, a page is compared with no
+ * more of them. One with all its words is under a key of its own.
+ */
+const mostGroups = 100;
 /** An item's paragraph has so many; a title alone has fewer. */
 const itemTriples = 20;
 /** With fewer still, nothing but an equal title or address counts. */
@@ -73,10 +78,7 @@ class Groups {
   }
 
   homesOf(page: Page): Page[][] {
-    const near = new Set<Page[]>();
-    for (const key of page.keys) for (const group of this.#byKey.get(key) ?? []) near.add(group);
-    if (near.size === 0) return [];
-    const homes = [...near].filter((group) => group.some((other) => samePage(page, other)));
+    const homes = [...this.#near(page)].filter((group) => group.some((other) => samePage(page, other)));
     // A save cut short may fit two pages that contradict one another: it joins the first.
     const fitting: Page[][] = [];
     for (const group of homes) {
@@ -84,6 +86,19 @@ class Groups {
       if (!group.slice(0, comparedWith).some((a) => others.some((b) => contradict(a, b)))) fitting.push(group);
     }
     return fitting;
+  }
+
+  #near(page: Page): Set<Page[]> {
+    const near = new Set<Page[]>();
+    for (const key of page.keys) {
+      let left = mostGroups;
+      for (const group of this.#byKey.get(key) ?? []) {
+        if (left === 0) break;
+        near.add(group);
+        left -= 1;
+      }
+    }
+    return near;
   }
 
   /** Being of one page passes on: a page that fits two groups makes them one. */
