@@ -1,4 +1,5 @@
 import type { Match, NameRef } from '../model.ts';
+import { readsOn } from '../text/reads-on.ts';
 import { samePerson } from '../text/same-person.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { PaperNames } from './papers/paper-names.ts';
@@ -44,14 +45,14 @@ export class Lexicon {
    * Every longest name in a text's words, from left to right, none overlapping another; those of papers are found apart
    * (see PaperNames). Offsets are UTF-16 code units. `local` holds names that count in this text only.
    */
-  scan(tokens: Token[], local: ReadonlyMap<string, NameRef[]> = new Map()): Match[] {
+  scan(text: string, tokens: Token[], local: ReadonlyMap<string, NameRef[]> = new Map()): Match[] {
     const words = tokens.map((token) => token.norm).join(' ');
     const starts = wordStarts(tokens);
     const localLengths = new Map<string, number>();
     for (const key of local.keys()) addLength(localLengths, key);
     const matches: Match[] = [];
     for (let at = 0; at < tokens.length; ) {
-      const match = this.#longestAt(at, tokens, words, starts, local, localLengths);
+      const match = this.#longestAt(at, text, tokens, words, starts, local, localLengths);
       if (!match) {
         at += 1;
         continue;
@@ -64,6 +65,7 @@ export class Lexicon {
 
   #longestAt(
     at: number,
+    text: string,
     tokens: Token[],
     words: string,
     starts: number[],
@@ -86,7 +88,9 @@ export class Lexicon {
       const known = local.get(key) ?? this.#names.get(key);
       if (!known) continue;
       const spanned = tokens.slice(at, at + length);
-      const refs = known.filter((ref) => isScanned(ref) && writtenAlike(ref, spanned));
+      const refs = known.filter(
+        (ref) => isScanned(ref) && writtenAlike(ref, spanned) && (length === 1 || readsOn(text, spanned, ref.written)),
+      );
       if (refs.length > 0) return { match: { key, start: first.start, end: last.end, refs }, length };
     }
     return null;

@@ -9,7 +9,7 @@ export const everydayWords: { id: string; reason: string; words: string }[] = [
     words: `
       ability accuracy action adapter agent algorithm amount analysis app architecture archive area argument array article
       artifact aspect asset attack attention audience audio author automation backbone baseline batch behavior benchmark
-      bias block blog board book bottleneck box brain branch breakdown bridge browser bubble bug build business cache
+      bias bible block blog board book bottleneck box brain branch breakdown bridge browser bubble bug build business cache
       camera campaign candidate capability card cascade category center chain challenge change channel chapter chart chat
       chatbot checkpoint chemistry chip choice class client cloud cluster code codebase coherence collection column
       community company comparison competitor compiler compliance component composer compression compute computer concept
@@ -33,7 +33,7 @@ export const everydayWords: { id: string; reason: string; words: string }[] = [
       opinion optimizer option output overview package page paper paradigm parameter partner path pattern performance
       perspective phase phone photo pipeline pixel plan planet platform player playground plugin podcast point policy pool
       portal portfolio position power precision preference preview price principle privacy pro problem process product
-      profile profit program progress project prompt proof property protein protocol prototype provider public publisher
+      profile profit program progress project prompt proof property proposal protein protocol prototype provider public publisher
       quality quantum quarter query quest question queue race radar range rate reader reality reason recap recipe record
       region regression release relevance report repository request research resource response result retrieval revenue
       review revolution reward risk roadmap robot robotics role room root route router rule runtime safety sale sample
@@ -77,6 +77,14 @@ export const everydayWords: { id: string; reason: string; words: string }[] = [
       technical temporal textual thin tiny total tough traditional true typical ultimate ultra unified unique universal
       unlimited unsupervised upper useful usual valid various vast verbal vertical vital weak whole wide wild wise wrong
       zero
+    `,
+  },
+  {
+    id: 'verb',
+    reason: 'what papers and products do, with the capital of a headline or of a list, as in "Compares March"',
+    words: `
+      analyze compare demonstrate detect discuss eliminate encode formalize fuse identify infer inject investigate match
+      mix optimize outperform quantify reach rely reproduce retain reuse summarize surpass unify verify
     `,
   },
 ];
