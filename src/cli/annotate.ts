@@ -9,18 +9,16 @@ export function annotateCommand(): Command {
     .addHelpText('after', `\nExample:\n  echo 'μP makes scaling laws transfer.' | briefgraph annotate`)
     .action(async (options: { jsonl?: boolean; seed?: string }) => {
       const { annotate } = await import('../pipeline/annotate.ts');
-      const { namesOf } = await import('../pipeline/curated-names.ts');
-      const { lexiconOf } = await import('../pipeline/parse-captures.ts');
+      const { knowledgeOf } = await import('../pipeline/knowledge.ts');
       const { readVocabulary } = await import('../pipeline/vocabulary.ts');
       const { standardInput, standardLines } = await import('./text-lines.ts');
-      const { entries } = await readVocabulary(options.seed);
-      const [lexicon, curated] = [lexiconOf(entries), namesOf(entries)];
+      const known = knowledgeOf((await readVocabulary(options.seed)).entries);
       if (!options.jsonl) {
-        await writeLine(JSON.stringify(annotate(await standardInput(), lexicon, curated)));
+        await writeLine(JSON.stringify(annotate(await standardInput(), known)));
         return;
       }
       for await (const { id, text } of standardLines()) {
-        await writeLine(JSON.stringify({ id, ...annotate(text, lexicon, curated) }));
+        await writeLine(JSON.stringify({ id, ...annotate(text, known) }));
       }
     });
 }

@@ -21,6 +21,11 @@ export function candidatesCommand(): Command {
       withGraph(db, { readOnly: true }, async (graph) => {
         const { graphCandidates } = await import('../pipeline/candidates.ts');
         const all = (await graphCandidates(graph)()).filter(({ briefCount }) => briefCount >= minBriefs);
+        if (all.length === 0) {
+          process.stderr.write(
+            `no new term is used by ${minBriefs} briefs or more; ingest more, or lower --min-briefs\n`,
+          );
+        }
         for (const candidate of all.slice(0, first)) {
           const { label, briefCount, outletCount, nearest } = candidate;
           const near = nearest[0] ? `; near: ${nearest[0].label}` : '';

@@ -3,7 +3,13 @@ import { BriefgraphError } from '../errors.ts';
 import type { EntityType } from '../model.ts';
 import { writeLine } from './terminal.ts';
 
-const types: Record<string, EntityType> = { paper: 'PAPER', concept: 'CONCEPT', person: 'PERSON', outlet: 'OUTLET' };
+const types: Record<string, EntityType> = {
+  paper: 'PAPER',
+  concept: 'CONCEPT',
+  person: 'PERSON',
+  organization: 'ORGANIZATION',
+  outlet: 'OUTLET',
+};
 
 export function resolveCommand(): Command {
   return new Command('resolve')
@@ -19,7 +25,10 @@ export function resolveCommand(): Command {
     .action(async (kind: string, text: string | undefined, options: { jsonl?: boolean; seed?: string }) => {
       const type = types[kind] as EntityType;
       if ((options.jsonl ?? false) === (text !== undefined)) {
-        throw new BriefgraphError('USAGE', 'give one text, or --jsonl and lines {id, text} on standard input');
+        const what = text === undefined ? 'there is no text to resolve' : 'a text and --jsonl are too much at once';
+        throw new BriefgraphError('USAGE', what, {
+          next: `Give one text (briefgraph resolve ${kind} "…"), or --jsonl and lines {"id": …, "text": "…"} on standard input.`,
+        });
       }
       const { resolver } = await import('../link/papers/resolve.ts');
       const { namesOf } = await import('../pipeline/curated-names.ts');

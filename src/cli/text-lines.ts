@@ -8,6 +8,8 @@ import { limits } from '../read/limits.ts';
 /** Longest text that is annotated or resolved at once, in UTF-16 code units. */
 const longestText = 1_000_000;
 
+const next = 'Each line is {"id": …, "text": "…"}; the lines before this one are answered.';
+
 const lineShape = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
 
 /** All of standard input. */
@@ -24,7 +26,7 @@ export async function* standardLines(): AsyncGenerator<{ id: string | number; te
     if (line.trim() === '') continue;
     const parsed = lineShape.safeParse(json(line, where));
     if (!parsed.success) {
-      throw new BriefgraphError('BAD_INPUT', 'a line is {"id": …, "text": "…"}', { where });
+      throw new BriefgraphError('BAD_INPUT', 'this line has no id and text', { where, next });
     }
     yield { id: parsed.data.id, text: checkLength(parsed.data.text, where) };
   }
@@ -34,7 +36,7 @@ function json(line: string, where: string): unknown {
   try {
     return JSON.parse(line);
   } catch (cause) {
-    throw new BriefgraphError('BAD_INPUT', 'this line is not JSON', { where, cause });
+    throw new BriefgraphError('BAD_INPUT', 'this line is not JSON', { where, next, cause });
   }
 }
 

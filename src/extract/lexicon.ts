@@ -1,4 +1,5 @@
 import type { Match, NameRef } from '../model.ts';
+import { readsOn } from '../text/reads-on.ts';
 import { samePerson } from '../text/same-person.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { PaperNames } from './papers/paper-names.ts';
@@ -44,14 +45,14 @@ export class Lexicon {
    * Every longest name in a text's words, from left to right, none overlapping another; those of papers are found apart
    * (see PaperNames). Offsets are UTF-16 code units. `local` holds names that count in this text only.
    */
-  scan(tokens: Token[], local: ReadonlyMap<string, NameRef[]> = none): Match[] {
+  scan(text: string, tokens: Token[], local: ReadonlyMap<string, NameRef[]> = none): Match[] {
     const localBegins = local.size > 0 ? new Map<string, Begin>() : null;
     if (localBegins) for (const key of local.keys()) addBegin(localBegins, key);
     const matches: Match[] = [];
     for (let at = 0; at < tokens.length; ) {
       let lengths = lengthsAt(this.#begins, tokens, at);
       if (localBegins) lengths |= lengthsAt(localBegins, tokens, at);
-      at += lengths === 0 ? 1 : this.#longestAt(at, tokens, lengths, local, matches);
+      at += lengths === 0 ? 1 : this.#longestAt(at, text, tokens, lengths, local, matches);
     }
     return matches;
   }
@@ -59,6 +60,7 @@ export class Lexicon {
   /** Puts the longest name that begins at a token beside the matches; gives of how many words it is, and 1 for none. */
   #longestAt(
     at: number,
+    text: string,
     tokens: Token[],
     lengths: number,
     local: ReadonlyMap<string, NameRef[]>,
@@ -74,7 +76,9 @@ export class Lexicon {
       const known = local.get(key) ?? this.#names.get(key);
       if (!known) continue;
       const spanned = tokens.slice(at, at + length);
-      const refs = known.filter((ref) => isScanned(ref) && writtenAlike(ref, spanned));
+      const refs = known.filter(
+        (ref) => isScanned(ref) && writtenAlike(ref, spanned) && (length === 1 || readsOn(text, spanned, ref.written)),
+      );
       if (refs.length === 0) continue;
       matches.push({ key, start, end: (spanned[length - 1] as Token).end, refs });
       return length;

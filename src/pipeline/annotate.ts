@@ -1,8 +1,8 @@
-import type { Lexicon } from '../extract/lexicon.ts';
 import { paperNames } from '../link/names.ts';
-import { type CuratedNames, curatedPaperName } from '../link/papers/curated-meaning.ts';
+import { curatedPaperName } from '../link/papers/curated-meaning.ts';
 import type { Abbreviation, Brief, Mention } from '../model.ts';
 import { draftOf } from './draft.ts';
+import type { Knowledge } from './knowledge.ts';
 import { linkOne } from './link-one.ts';
 
 export interface Annotated {
@@ -10,14 +10,10 @@ export interface Annotated {
   abbreviations: Abbreviation[];
 }
 
-/**
- * The linking that an ingest does, on any text. Offsets are UTF-16 code units into `text`. `curated` are the lexicon's
- * curated names; without them, misspelt titles are not looked for.
- */
-export function annotate(text: string, lexicon: Lexicon, curated?: CuratedNames): Annotated {
-  const lookUp = (key: string) =>
-    curated ? curatedPaperName(curated, key) : lexicon.lookup(key).filter(({ status }) => status === 'CURATED');
-  const { mentions, covers, abbreviations } = linkOne(lexicon, draftOf(briefOf(text), lookUp), curated ?? new Map());
+/** The linking that an ingest does, on any text, by what is known. Offsets are UTF-16 code units into `text`. */
+export function annotate(text: string, { lexicon, curated }: Knowledge): Annotated {
+  const lookUp = (key: string) => curatedPaperName(curated, key);
+  const { mentions, covers, abbreviations } = linkOne(lexicon, draftOf(briefOf(text), lookUp), curated);
   const papers = covers.flatMap(({ id, claim }) =>
     claim.evidence.map((evidence): Mention => {
       const known = paperNames(claim)

@@ -18,7 +18,6 @@ export function graphAnnotator(graph: GraphEngine): (text: string) => Promise<An
         known = null;
       });
     }
-    const { lexicon, curated } = await known;
-    return annotate(text, lexicon, curated);
+    return annotate(text, await known);
   };
 }

@@ -1,6 +1,7 @@
 import { Lexicon } from '../extract/lexicon.ts';
 import type { Row } from '../graph/engine.ts';
-import type { NameRef } from '../model.ts';
+import type { NameRef, Vocabulary } from '../model.ts';
+import { namesOf } from './curated-names.ts';
 
 /** All names and what they mean, in memory, as of one version of the graph. */
 export interface Knowledge {
@@ -13,6 +14,13 @@ export interface Knowledge {
 
 export function emptyKnowledge(): Knowledge {
   return { lexicon: new Lexicon(), curated: new Map(), version: 0 };
+}
+
+/** What a vocabulary alone knows. */
+export function knowledgeOf(vocabulary: Vocabulary): Knowledge {
+  const knowledge = { ...emptyKnowledge(), curated: namesOf(vocabulary) };
+  for (const [key, refs] of knowledge.curated) knowledge.lexicon.set(key, refs);
+  return knowledge;
 }
 
 /** Reads all names through `run`: inside a transaction, or outside for reading alone. */

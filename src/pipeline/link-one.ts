@@ -42,7 +42,7 @@ export function linkOne(
         refs.map((ref) => (terms.includes(ref) ? { ...ref, scan: true } : ref)),
       );
   }
-  const matches = ownNames(brief.text, lexicon.scan(tokens, local));
+  const matches = ownNames(brief.text, lexicon.scan(brief.text, tokens, local));
   const papers = paperMentions(lexicon.papers, { text: brief.text, tokens, abbreviations: claims.abbreviations });
   return linkBrief({ brief, tokens, claims, matches, papers }, (key) => own.get(key) ?? lexicon.lookup(key));
 }

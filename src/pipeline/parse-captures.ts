@@ -65,11 +65,6 @@ export async function linkCaptures(
   return linkClippings([...read.values()].flat(), vocabulary, ahead);
 }
 
-/** The names of a vocabulary alone. */
-export function lexiconOf(vocabulary: Vocabulary): Lexicon {
-  return lexiconWith(namesOf(vocabulary));
-}
-
 /** A lexicon of these names alone. */
 export function lexiconWith(names: ReadonlyMap<string, NameRef[]>): Lexicon {
   const lexicon = new Lexicon();

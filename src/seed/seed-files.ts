@@ -22,7 +22,11 @@ export interface SeedFolder {
 /** Reads the seed files at a path, sorted; what cannot be read becomes a problem. Throws NOT_FOUND. */
 export async function readSeedFiles(path: string): Promise<SeedFolder> {
   const root = await realpath(path).catch((cause) => {
-    throw new BriefgraphError('NOT_FOUND', 'there are no seeds here', { where: path, cause });
+    throw new BriefgraphError('NOT_FOUND', 'there are no seeds here', {
+      where: path,
+      next: 'Name a folder of YAML or JSON files with --seed, or leave it out for the shipped vocabulary.',
+      cause,
+    });
   });
   const single = !(await stat(root)).isDirectory();
   const home = single ? dirname(path) : path;

@@ -9,7 +9,7 @@ export const everydayWords: { id: string; reason: string; words: string }[] = [
     words: `
       ability accuracy action adapter agent algorithm amount analysis app architecture archive area argument array article
       artifact aspect asset attack attention audience audio author automation backbone baseline batch behavior benchmark
-      bias block blog board book bottleneck box brain branch breakdown bridge browser bubble bug build business cache
+      bias bible block blog board book bottleneck box brain branch breakdown bridge browser bubble bug build business cache
       camera campaign candidate capability card cascade category center chain challenge change channel chapter chart chat
       chatbot checkpoint chemistry chip choice class client cloud cluster code codebase coherence collection column
       community company comparison competitor compiler compliance component composer compression compute computer concept
@@ -216,6 +216,14 @@ export const everydayWords: { id: string; reason: string; words: string }[] = [
       width wig wills wilt wince wink winter wisp wit witty woke wolf womb woods worded wording wordy worm worms worthy
       wrath wreath wren wrench wrest wrist writhe yacht yak yam yarn yeast yelp yew yoga yoke yolk yours zeal zebra zen
       zest zinc zoo
+    `,
+  },
+  {
+    id: 'verb',
+    reason: 'what papers and products do, with the capital of a headline or of a list, as in "Compares March"',
+    words: `
+      compare demonstrate detect discuss eliminate formalize investigate match mix optimize outperform quantify reach rely
+      reproduce summarize surpass unify verify
     `,
   },
 ];

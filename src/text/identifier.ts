@@ -33,9 +33,17 @@ export function arxivIdOf(text: string): string | null {
   return null;
 }
 
-const doiForm = /(?<![\p{L}\p{N}.])10\.\d{4,9}\/[^\s"'<>{}|\\^`“”‘’?#&]+/u;
+const doiForm = /(?<![\p{L}\p{N}.])10\.\d{4,9}\/[^\s"'<>{}|\\^`“”‘’?#&，。、；：！？（）「」『』【】《》]+/u;
 /** What publishers' addresses put behind a DOI. */
-const addressTail = /(?:\/(?:pdf|epdf|full|abstract|meta|fulltext|html)|\.pdf)$/;
+const addressTails: { form: RegExp; reason: string }[] = [
+  { form: /(?:\/(?:pdf|epdf|full|abstract|meta|fulltext|html)|\.pdf)$/, reason: 'a form of the article' },
+  {
+    form: /\/(?<=[a-z][^/]{0,60}\/)\d{5,9}(?:\/[^/]*)?$/,
+    reason: "the article's number and title: MIT Press, Oxford",
+  },
+];
+/** bioRxiv and medRxiv have one DOI for all versions, and write the version behind it: `10.1101/2023.04.30.538439v1.full`. */
+const preprintVersion = /^(10\.1101\/(?:\d{4}\.\d{2}\.\d{2}\.)?\d{6,8})v\d{1,2}(?:\.[a-z-]+){0,2}$/;
 
 /** The DOI that an identifier, a citation or an address gives, lower case, or null. */
 export function doiOf(text: string): string | null {
@@ -45,8 +53,9 @@ export function doiOf(text: string): string | null {
   const found = doiForm.exec(plain)?.[0];
   if (!found) return null;
   const doi = withoutPunctuation(found.toLowerCase());
-  const bare = /https?:\/\//i.test(plain) ? doi.replace(addressTail, '') : doi;
-  return bare.endsWith('/') ? null : bare;
+  const inAddress = /https?:\/\/(?!(?:dx\.)?doi\.org\/)/i.test(plain);
+  const bare = inAddress ? addressTails.reduce((long, { form }) => long.replace(form, ''), doi) : doi;
+  return bare.endsWith('/') ? null : bare.replace(preprintVersion, '$1');
 }
 
 /** Cuts the sentence's own punctuation off the end; a closing bracket stays where the identifier opened it. */

@@ -43,7 +43,7 @@ describe('help and usage', () => {
     { args: ['ingset'], says: 'Did you mean ingest?' },
     { args: ['ingest'], says: 'there is nothing to ingest' },
     { args: ['serve', '--port', '99999'], says: 'A port is a number' },
-    { args: ['resolve', 'planet', 'Mars'], says: 'Allowed choices are paper, concept, person, outlet' },
+    { args: ['resolve', 'planet', 'Mars'], says: 'Allowed choices are paper, concept, person, organization, outlet' },
     { args: ['query', '{ __typename }', '--variables', '[1]'], says: '--variables is not a JSON object' },
     { args: ['dump', '--db', 'http://localhost'], says: 'no address of a graph' },
     { args: ['dump', '--db', ''], says: 'no address of a graph' },
@@ -126,7 +126,9 @@ describe('ingest and what follows', () => {
   });
 
   it('lists new terms, and refuses numbers that no list is long enough for', async () => {
-    expect(await cli(['candidates', '--json', '--min-briefs', '2'])).toMatchObject({ code: 0, err: '' });
+    const none = await cli(['candidates', '--json', '--min-briefs', '9']);
+    expect(none).toMatchObject({ code: 0, out: '' });
+    expect(none.err).toContain('no new term is used by 9 briefs or more');
     const wrong = await cli(['candidates', '--min-briefs', '1']);
     expect(wrong).toMatchObject({ code: 2, out: '' });
     expect(wrong.err).toContain('It must be a number from 2 on.');
@@ -146,7 +148,9 @@ describe('ingest and what follows', () => {
     ]);
     expect(second).toEqual({ id: 'b', mentions: [], abbreviations: [] });
     const broken = await cli(['annotate', '--jsonl'], '{"id": 1}');
-    expect(broken.err).toContain('standard input:1: a line is {"id": …, "text": "…"}');
+    expect(broken.err).toContain(
+      'standard input:1: this line has no id and text\n  Each line is {"id": …, "text": "…"}',
+    );
   });
 
   it.each([
@@ -171,6 +175,11 @@ describe('ingest and what follows', () => {
       ['NONE', null],
     ]);
     expect(found[2].candidates[0].id).toBe('concept/mu-parameterization');
+    const organization = JSON.parse((await cli(['resolve', 'organization', 'OpenAI'])).out);
+    expect(organization).toMatchObject({ status: 'MATCH', match: 'organization/openai' });
+    const nothing = await cli(['resolve', 'paper']);
+    expect(nothing).toMatchObject({ code: 2, out: '' });
+    expect(nothing.err).toContain('there is no text to resolve\n  Give one text');
   });
 });
 

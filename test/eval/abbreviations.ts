@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Abbreviation } from '../../src/model.ts';
 import { annotate } from '../../src/pipeline/annotate.ts';
-import { lexiconOf } from '../../src/pipeline/parse-captures.ts';
+import { knowledgeOf } from '../../src/pipeline/knowledge.ts';
 import { readVocabulary } from '../../src/pipeline/vocabulary.ts';
 import { shared } from '../shared.ts';
 import { schwartzHearst } from './schwartz-hearst.ts';
@@ -21,8 +21,8 @@ export const abbreviations: Task = {
   needs: [file],
   run: async () => {
     const sentences: Sentence[] = JSON.parse(readFileSync(shared(file) as string, 'utf8'));
-    const lexicon = lexiconOf((await readVocabulary()).entries);
-    const ours = (text: string) => annotate(text, lexicon).abbreviations;
+    const known = knowledgeOf((await readVocabulary()).entries);
+    const ours = (text: string) => annotate(text, known).abbreviations;
     const row = (data: string, chosen: Sentence[]): Row => ({
       task: 'abbreviations',
       data: `acronyms/dev.json, ${chosen.length} sentences${data}`,

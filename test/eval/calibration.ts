@@ -1,6 +1,5 @@
-import type { Lexicon } from '../../src/extract/lexicon.ts';
 import { annotate } from '../../src/pipeline/annotate.ts';
-import { lexiconOf } from '../../src/pipeline/parse-captures.ts';
+import { type Knowledge, knowledgeOf } from '../../src/pipeline/knowledge.ts';
 import { readVocabulary } from '../../src/pipeline/vocabulary.ts';
 import { shared } from '../shared.ts';
 import { csoVocabulary } from './cso-vocabulary.ts';
@@ -33,15 +32,15 @@ export const calibration: Task = {
   needs: [ontology, ...files],
   run: async () => {
     const texts = files.flatMap((file) => entityTexts(shared(file) as string));
-    const shipped = lexiconOf((await readVocabulary()).entries);
-    const cso = lexiconOf(csoVocabulary(shared(ontology) as string));
+    const shipped = knowledgeOf((await readVocabulary()).entries);
+    const cso = knowledgeOf(csoVocabulary(shared(ontology) as string));
     return [...reliability('shipped seed', shipped, texts), ...reliability('CSO', cso, texts)];
   },
 };
 
-function reliability(name: string, lexicon: Lexicon, texts: EntityText[]): Row[] {
+function reliability(name: string, known: Knowledge, texts: EntityText[]): Row[] {
   const judged = texts.flatMap(({ text, entities }) =>
-    annotate(text, lexicon)
+    annotate(text, known)
       .mentions.filter(({ type }) => type === 'CONCEPT')
       .map(({ start, end, confidence }) => ({
         confidence,

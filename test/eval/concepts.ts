@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Vocabulary } from '../../src/model.ts';
 import { annotate } from '../../src/pipeline/annotate.ts';
-import { lexiconOf } from '../../src/pipeline/parse-captures.ts';
+import { knowledgeOf } from '../../src/pipeline/knowledge.ts';
 import { labelKey } from '../../src/text/tokens.ts';
 import { shared } from '../shared.ts';
 import { acmPapers } from './acm-papers.ts';
@@ -51,14 +51,14 @@ export const concepts: Task = {
 function measured(grouping: Grouping) {
   const vocabulary = csoVocabulary(shared(ontology) as string, grouping);
   const bearers = bearersOf(vocabulary);
-  const lexicon = lexiconOf(vocabulary);
+  const known = knowledgeOf(vocabulary);
   const exact = exactMatcher(vocabulary);
   const score = (texts: Keyworded[], predict: (text: string) => string[]): Score =>
     scoreSets(texts.map((each) => compared(predict(each.text), each.keywords, bearers)));
   const row = (data: string, texts: Keyworded[], goal: Partial<Score>, task: string, least: number): Row => {
     const judged = texts.filter(({ keywords }) => keywords.some((keyword) => bearers.has(labelKey(keyword))));
     const predict = (text: string) =>
-      annotate(text, lexicon)
+      annotate(text, known)
         .mentions.filter(({ type, salience }) => type === 'CONCEPT' && salience >= least)
         .map(({ id }) => id);
     return {

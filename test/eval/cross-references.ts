@@ -1,6 +1,7 @@
 import type { PaperEntry, Vocabulary } from '../../src/model.ts';
 import { annotate } from '../../src/pipeline/annotate.ts';
-import { lexiconOf, linkClippings } from '../../src/pipeline/parse-captures.ts';
+import { knowledgeOf } from '../../src/pipeline/knowledge.ts';
+import { linkClippings } from '../../src/pipeline/parse-captures.ts';
 import { labelKey } from '../../src/text/tokens.ts';
 import { alignmentItems, type Reference, type SourceText } from './alignment-items.ts';
 import { clippingsOf } from './clippings-of.ts';
@@ -46,9 +47,9 @@ export const crossReferences: Task = {
 type Measure = (data: string, gold: Reference[], among: SourceText[], goal?: Row['goal']) => Row;
 
 function measure(texts: SourceText[], vocabulary: Vocabulary): Measure {
-  const lexicon = lexiconOf(vocabulary);
+  const knowledge = knowledgeOf(vocabulary);
   const known = new Set(vocabulary.papers.map(({ id }) => id));
-  const found = new Map(texts.map(({ id, text }) => [id, papersIn(annotate(text, lexicon).mentions, id, known)]));
+  const found = new Map(texts.map(({ id, text }) => [id, papersIn(annotate(text, knowledge).mentions, id, known)]));
   const titles = vocabulary.papers.map(titleOf);
   const exact = new Map(texts.map((each) => [each.id, exactTitles(each, titles)]));
   return (data, gold, among, goal = {}) => ({

@@ -1,10 +1,9 @@
 /** People and organizations in running text, by exact spans, against compromise's own finders. */
 import { readFileSync } from 'node:fs';
 import nlp from 'compromise';
-import type { Lexicon } from '../../src/extract/lexicon.ts';
 import type { EntityType } from '../../src/model.ts';
 import { annotate } from '../../src/pipeline/annotate.ts';
-import { lexiconOf } from '../../src/pipeline/parse-captures.ts';
+import { type Knowledge, knowledgeOf } from '../../src/pipeline/knowledge.ts';
 import { readVocabulary } from '../../src/pipeline/vocabulary.ts';
 import { shared } from '../shared.ts';
 import { type Row, type Score, scoreSets, type Task } from './task.ts';
@@ -52,7 +51,7 @@ export const people: Task = {
   name: 'people',
   needs: [file('dev'), file('train')],
   run: async () => {
-    const lexicon = lexiconOf((await readVocabulary()).entries);
+    const known = knowledgeOf((await readVocabulary()).entries);
     return parts.flatMap(({ name, files, keep }) => {
       const sentences = files.flatMap(read).filter((_, index) => keep(index));
       return wanted.map(({ what, type, kinds, baseline, goal }): Row => {
@@ -63,7 +62,7 @@ export const people: Task = {
         return {
           task: what,
           data: `CrossNER AI ${name}, ${sentences.length} sentences`,
-          score: scored((text) => annotated(text, lexicon, type)),
+          score: scored((text) => annotated(text, known, type)),
           baseline: { name: `compromise ${what}()`, score: scored((text) => placed(text, baseline(text))) },
           goal,
         };
@@ -74,8 +73,8 @@ export const people: Task = {
 
 const place = ({ start, end }: Pick<Span, 'start' | 'end'>) => `${start}-${end}`;
 
-function annotated(text: string, lexicon: Lexicon, type: EntityType): Span[] {
-  return annotate(text, lexicon)
+function annotated(text: string, known: Knowledge, type: EntityType): Span[] {
+  return annotate(text, known)
     .mentions.filter((mention) => mention.type === type)
     .map(({ start, end }) => ({ kind: type, start, end }));
 }

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Lexicon } from '../../src/extract/lexicon.ts';
 import { annotate } from '../../src/pipeline/annotate.ts';
-import { lexiconOf } from '../../src/pipeline/parse-captures.ts';
+import { type Knowledge, knowledgeOf } from '../../src/pipeline/knowledge.ts';
 import { readVocabulary } from '../../src/pipeline/vocabulary.ts';
 
 /** Short texts of everyday life: no term of research is meant in them. */
@@ -64,13 +63,13 @@ const research: [text: string, ...expected: [quote: string, id: string][]][] = [
   ['Pruning removes weights of a language model without loss.', ['Pruning', 'model-pruning']],
 ];
 
-let lexicon: Lexicon;
+let known: Knowledge;
 beforeAll(async () => {
-  lexicon = lexiconOf((await readVocabulary()).entries);
+  known = knowledgeOf((await readVocabulary()).entries);
 });
 
 const concepts = (text: string) =>
-  annotate(text, lexicon)
+  annotate(text, known)
     .mentions.filter(({ type }) => type === 'CONCEPT')
     .map(({ quote, id }) => `${quote}=${id}`);
 

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { ConceptEntry } from '../../src/model.ts';
 import { annotate } from '../../src/pipeline/annotate.ts';
-import { lexiconOf } from '../../src/pipeline/parse-captures.ts';
+import { knowledgeOf } from '../../src/pipeline/knowledge.ts';
 
 const length = 100_000;
 /** CPU seconds for 100 kB; 0.2 is usual. Generous, since other tests run beside this one. */
@@ -20,7 +20,7 @@ const concept = (id: string, prefLabel: string, onlyWith: ConceptEntry['onlyWith
   onlyWith,
 });
 
-const lexicon = lexiconOf({
+const known = knowledgeOf({
   concepts: [
     concept('attention', 'attention'),
     concept('attention-head', 'attention head'),
@@ -50,7 +50,7 @@ it.each([
 ])('100 kB of %j', (piece) => {
   const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
   const before = process.cpuUsage();
-  annotate(text, lexicon);
+  annotate(text, known);
   const { user } = process.cpuUsage(before);
   expect(user / 1e6).toBeLessThan(limit);
 });

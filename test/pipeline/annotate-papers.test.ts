@@ -10,7 +10,7 @@ import {
 } from '../../src/extract/papers/title-use-rows.ts';
 import type { ConceptEntry, PaperEntry, Vocabulary } from '../../src/model.ts';
 import { annotate } from '../../src/pipeline/annotate.ts';
-import { lexiconOf } from '../../src/pipeline/parse-captures.ts';
+import { knowledgeOf } from '../../src/pipeline/knowledge.ts';
 
 const paper = (id: string, title: string, facts: Partial<PaperEntry> = {}): PaperEntry => ({
   id: `paper/${id}`,
@@ -51,9 +51,9 @@ const papers = [
   paper('means', 'Measuring Wings using Relative Plumage'),
 ];
 const vocabulary: Vocabulary = { concepts: [concept], papers, people: [], organizations: [], outlets: [], files: {} };
-const lexicon = lexiconOf(vocabulary);
+const known = knowledgeOf(vocabulary);
 const idsIn = (text: string) => {
-  const { mentions } = annotate(text, lexicon);
+  const { mentions } = annotate(text, known);
   for (const { start, end, quote } of mentions) expect(text.slice(start, end)).toBe(quote);
   return mentions.filter(({ type }) => type === 'PAPER').map(({ id }) => id.slice('paper/'.length));
 };
@@ -107,7 +107,7 @@ describe('a text names no paper', () => {
   });
 
   it('of a concept that has the paper’s name, and keeps the concept', () => {
-    const { mentions } = annotate('Here kernel drift is the matter.', lexicon);
+    const { mentions } = annotate('Here kernel drift is the matter.', known);
     expect(mentions.map(({ id }) => id)).toEqual(['concept/kernel-drift']);
   });
 });
@@ -132,7 +132,7 @@ describe('every row', () => {
   });
 
   it.each(documents.words)('"… %s" is a document', (noun) => {
-    const known = lexiconOf({ ...vocabulary, papers: [paper('one', `OpenBirds ${noun}`)] });
+    const known = knowledgeOf({ ...vocabulary, papers: [paper('one', `OpenBirds ${noun}`)] });
     expect(annotate(`It is in the OpenBirds ${noun} now.`, known).mentions).toHaveLength(1);
   });
 
@@ -156,7 +156,7 @@ it('a line that tells of a paper behind a colon still names it', () => {
 });
 
 it('costs no more in a hostile text', () => {
-  const known = lexiconOf({ ...vocabulary, papers: [...papers, paper('a', `${'a '.repeat(39)}b`), paper('b', 'A')] });
+  const known = knowledgeOf({ ...vocabulary, papers: [...papers, paper('a', `${'a '.repeat(39)}b`), paper('b', 'A')] });
   const start = process.cpuUsage().user;
   for (const piece of ['a ', 'Sparse Heads ', 'KestrelNet ', '*a* ', 'https://birds.example/kestrelnet ']) {
     annotate(piece.repeat(50_000 / piece.length), known);

@@ -50,6 +50,12 @@ describe('doiOf', () => {
     ['https://dl.acm.org/doi/pdf/10.1145/3292500.3330701?casa=1', '10.1145/3292500.3330701'],
     ['https://doi.org/10.1000%2F182', '10.1000/182'],
     ['https://www.science.org/doi/10.1126/science.aaa8415/full', '10.1126/science.aaa8415'],
+    ['https://direct.mit.edu/tacl/article/doi/10.1162/tacl_a_00123/98765/A-Study-of-Owls', '10.1162/tacl_a_00123'],
+    ['https://academic.oup.com/gji/article/doi/10.1093/gji/ggab123/7123456', '10.1093/gji/ggab123'],
+    ['https://doi.org/10.1000/owls/98765', '10.1000/owls/98765'],
+    ['https://www.biorxiv.org/content/10.1101/2022.01.31.123456v2.full.pdf', '10.1101/2022.01.31.123456'],
+    ['10.1101/123456v1', '10.1101/123456'],
+    ['见 10.1038/nature14539。', '10.1038/nature14539'],
   ])('%s', (text, doi) => expect(doiOf(text)).toBe(doi));
 
   it.each(['10.5/6', '110.1038/nature', 'v10.1038', '10.1038/', 'no'])('no DOI: %s', (text) =>

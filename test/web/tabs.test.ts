@@ -18,14 +18,15 @@ const asked: Record<string, Record<string, string>> = {
   'related terms': { label: 'loss landscape' },
   'definitions and where they come from': { label: 'sharpness' },
   search: { query: 'loss landscape' },
+  'stories and why': {},
 };
 
-it('opens with the four questions, in their order', () => {
+it('opens with the five questions, in their order', () => {
   expect(tabs().map(({ name }) => name)).toEqual(Object.keys(asked));
 });
 
 it('gives every argument a default, so that a tab runs as it is', () => {
-  for (const { query } of tabs()) expect(query).toMatch(/\(\s*\$\w+: String = "[^"]+"\s*\)/);
+  for (const { query } of tabs()) expect(query).toMatch(/\(\s*\$\w+: (?:String = "[^"]+"|Int = \d+)\s*\)/);
 });
 
 it.each(tabs())('answers: $name', async ({ name, query }) => {

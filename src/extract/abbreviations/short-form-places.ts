@@ -136,7 +136,7 @@ function inIdentifier(text: string, start: number, end: number): boolean {
 /** Words in capitals side by side, from the first to behind the last. */
 interface CapitalRun {
   to: number;
-  /** A heading or a shout: one word of several is common or long, or three are rather long. */
+  /** A heading or a shout: one word of several is common or long, three are rather long, or they are six and more. */
   shouted: boolean;
 }
 
@@ -147,7 +147,10 @@ function runAt(text: string, tokens: Token[], index: number, from: number): Capi
   while (goesOn(text, tokens[to], tokens[to - 1])) to += 1;
   const words = tokens.slice(first, to).map(({ raw }) => raw);
   const common = words.some((word) => shouted.has(word) || word.length > 7);
-  return { to, shouted: words.length > 1 && (common || words.filter((word) => word.length > 4).length > 2) };
+  return {
+    to,
+    shouted: words.length > 5 || (words.length > 1 && (common || words.filter((word) => word.length > 4).length > 2)),
+  };
 }
 
 /** Whether a word is in capitals and stands beside the other with nothing but a space, a hyphen or the like between. */

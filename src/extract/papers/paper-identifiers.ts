@@ -68,7 +68,11 @@ export function identifiersIn({ text, links }: Pick<Brief, 'text' | 'links'>): T
 /** The word at `index`, without brackets and punctuation around it; "arXiv: 2312.14302" is one word. */
 function tokenAround(text: string, index: number, from: number): { start: number; end: number } {
   let start = index;
-  while (start > Math.max(from, index - lead) && !/[\s<>"“”‘’'([{,;]/.test(text[start - 1] as string)) start -= 1;
+  while (
+    start > Math.max(from, index - lead) &&
+    !/[\s<>"“”‘’'([{,;，。、；：（「『【《]/.test(text[start - 1] as string)
+  )
+    start -= 1;
   let end = wordEnd(text, index);
   if (/^arxiv[:.]?$/i.test(text.slice(start, end)) && /^\s\S/.test(text.slice(end, end + 2)))
     end = wordEnd(text, end + 1);
@@ -77,7 +81,7 @@ function tokenAround(text: string, index: number, from: number): { start: number
 }
 
 function wordEnd(text: string, from: number): number {
-  const stop = text.slice(from, from + longest).search(/[\s<>"“”‘’]/);
+  const stop = text.slice(from, from + longest).search(/[\s<>"“”‘’，。、；：！？）」』】》]/);
   return stop < 0 ? Math.min(text.length, from + longest) : from + stop;
 }
 

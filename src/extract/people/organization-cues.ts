@@ -22,6 +22,8 @@ const qualifiers = new Set(
   'former ex early one two three four five six seven eight nine ten several many some top senior the'.split(' '),
 );
 const longest = 3;
+/** What is bought, sold and backed besides companies: "backed by the Quillon chip". */
+const things = new Set('chip processor model dataset benchmark framework protocol app api gpu phone device'.split(' '));
 
 /** The cue that ends just before `at`, or null. */
 function cueBefore(words: Word[], at: number): { id: string; role: 'AFFILIATION' | 'MENTIONED' } | null {
@@ -77,7 +79,10 @@ export function cuedIn(text: string, words: Word[]): Cued[] {
       !/s$/.test(text.slice((names.at(-1) as Word).end, next.start));
     const listed = isListed(text, words, found.at(-1), at);
     const role = listed || affiliationBefore(words, at) ? 'AFFILIATION' : 'MENTIONED';
-    const sure = Boolean(cue || office) && to - at <= longest && mayBeOrganization(names);
+    const thing = next?.follows && things.has(next.norm);
+    // "Indigenous researchers": the capital is that of the sentence.
+    const adjective = at === 0 && to === 1 && /(?:ous|ical|ful|less|ary)$/.test(last.norm);
+    const sure = Boolean(cue || office) && !thing && !adjective && to - at <= longest && mayBeOrganization(names);
     if (sure || role === 'AFFILIATION') {
       const rule = cue ? `organization-${cue.id}` : office ? 'organization-office-behind' : 'organization-affiliation';
       found.push({ from: at, to, rule, role, sure });

@@ -37,6 +37,8 @@ const product = setOf(...otherNames.filter(({ id }) => id === 'product'));
 const openers = setOf(...otherNames.filter(({ id }) => id === 'opener' || id === 'calendar')).add('your');
 const inside = new Set(['of', 'for', 'on']);
 const foreignInside = new Set('de des du di da do della der die das fur und et la les del y e van'.split(' '));
+const foreignAnd = new Set('und et y e'.split(' '));
+const foreignArticle = new Set('el la le les los las il lo der die das'.split(' '));
 /** Longest name in words. */
 const longest = 14;
 
@@ -58,7 +60,9 @@ export function organizationsIn(words: Word[]): NamedRange[] {
 
 function rangeAt(words: Word[], at: number, least: number): NamedRange | null {
   const head = words[at] as Word;
-  const from = leftEnd(words, at, least);
+  let from = leftEnd(words, at, least);
+  // "El Instituto de …"
+  if (from < at && foreign.has(head.norm) && foreignArticle.has((words[from] as Word).norm)) from += 1;
   let to = rightEnd(words, at);
   const alone = from === at;
   const extended = to > at + 1 && words[at + 1]?.capital === false;
@@ -152,6 +156,9 @@ function rightEnd(words: Word[], at: number): number {
     } else if (inside.has(word.norm) && field.has(head.norm) && words[next + 1]?.capital && end > at + 1) {
     } else if (word.norm === 'and' && end === next && end > at + 1) {
       if (!(words[next + 1]?.capital && field.has(words[next + 1]?.norm ?? ''))) break;
+    } else if (isForeign && foreignAnd.has(word.norm) && !words[next + 1]?.capital) {
+      // "die Technische Universität und das Institut …"
+      break;
     } else if (isForeign && foreignInside.has(word.norm)) {
     } else break;
   }

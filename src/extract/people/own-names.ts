@@ -13,6 +13,10 @@ const goesOn = new RegExp(
 );
 /** A word with a capital and small letters, or "iOS". */
 const nextWord = /\s((?:\p{Lu}|i\p{Lu})[\p{L}\p{N}]{1,30})(?![\p{L}\p{N}])/uy;
+/** Licences are called by where they come from. */
+const licences = new Set(['MIT', 'Apache', 'Mozilla', 'Eclipse']);
+const licensed = /^(?:[ -]licen[cs]|\s?\)?\s?\/\s?Apache)/i;
+const underLicence = /(?:\bunder(?: (?:the|an?))? |\blicen[cs]e(?:d|s)?(?: is)?\s?[:=|(]?\s?)$/i;
 const products = new Set(otherNames.filter(({ id }) => id === 'product').flatMap(({ words }) => words));
 const others = new Set(otherNames.filter(({ id }) => id !== 'product').flatMap(({ words }) => words));
 
@@ -25,7 +29,7 @@ export function ownNames(text: string, matches: Match[]): Match[] {
   return matches.flatMap((match) => {
     if (!match.refs.some(({ type }) => type === 'ORGANIZATION' || type === 'PERSON')) return [match];
     const own = withoutPossessive(text, match);
-    if (own.end < match.end || !isPartOfOther(text, own.end)) return [own];
+    if (own.end < match.end || !isPartOfOther(text, own)) return [own];
     const refs = own.refs.filter(({ type }) => type !== 'ORGANIZATION');
     return refs.length > 0 ? [{ ...own, refs }] : [];
   });
@@ -37,9 +41,16 @@ function withoutPossessive(text: string, match: Match): Match {
   return { ...match, end: match.end - 2 };
 }
 
-function isPartOfOther(text: string, end: number): boolean {
+/** "MIT License", "MIT-licensed", "under MIT" */
+function isLicence(text: string, start: number, end: number): boolean {
+  if (!licences.has(text.slice(start, end))) return false;
+  return licensed.test(text.slice(end, end + 12)) || underLicence.test(text.slice(Math.max(0, start - 20), start));
+}
+
+function isPartOfOther(text: string, { start, end }: Match): boolean {
   goesOn.lastIndex = end;
   if (goesOn.test(text)) return true;
+  if (isLicence(text, start, end)) return true;
   // "Meta-learning", "Meta-CoT"
   if (text[end] === '-' && text.startsWith('Meta', end - 4)) return true;
   nextWord.lastIndex = end;

@@ -27,10 +27,10 @@ const beforeRole = new Set('by from of for with that to which and'.split(' '));
 /** Words between a name and its role, at most. */
 const apposition = 6;
 
-/** Whether a stretch is the first part of the name of a thing: "Alan Turing Award", "Jane Roe Building". */
+/** Whether a stretch is the first part of the name of a thing: "Alan Turing Award", "Ada Lovelace GPU", "Jane Roe 2". */
 export function namesThing({ to }: Stretch, words: Word[]): boolean {
   const next = words[to];
-  return Boolean(next?.follows) && namesake.has(next?.norm ?? '');
+  return Boolean(next?.follows) && (namesake.has(next?.norm ?? '') || /^\d{1,2}$/.test(next?.raw ?? ''));
 }
 
 /** The role word that ends at `at` ("chief scientist", "engineers"), or null. */
@@ -99,7 +99,8 @@ function isDescribed(text: string, words: Word[], to: number): boolean {
 /** A verb of speech before the name, or behind it, with an aside between at most. */
 function speaks(text: string, words: Word[], { from, to }: Stretch): boolean {
   const [first, last] = [words[from] as Word, words[to - 1] as Word];
-  if (first.follows && isSpeech(words, from - 1)) return true;
+  const title = first.follows && addressWords.has(words[from - 1]?.norm ?? '') ? 1 : 0;
+  if (words[from - title]?.follows && isSpeech(words, from - 1 - title)) return true;
   if (words[to]?.follows) return isSpeech(words, to) || (isSpeech(words, to + 1) && /ly$/.test(words[to]?.norm ?? ''));
   if (text.slice(last.end, last.end + 2).trim() !== ',') return false;
   // "Jane Roe, who has seen worse, said"

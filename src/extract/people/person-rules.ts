@@ -39,7 +39,10 @@ export const roles: WordRow[] = [
 /** Forms of address: always followed by a person. */
 export const addresses: WordRow = {
   id: 'address',
-  words: listed('Dr., Dr, Prof., Prof, Professor, Mr., Mr, Ms., Ms, Mrs., Mrs, Sir, Dame'),
+  words: listed(`
+    Dr., Dr, Prof., Prof, Professor, Mr., Mr, Ms., Ms, Mrs., Mrs, Sir, Dame, Professorin, Herr, Frau, Monsieur,
+    Madame, Mme, Senor, Senora, Doctora, Professeur
+  `),
   reason: 'said of people only',
 };
 
@@ -169,7 +172,7 @@ export const namesakes: WordRow = {
     award, awards, prize, prizes, medal, medals, lecture, lectures, chair, professorship, fellowship, fellowships,
     scholarship, building, hall, library, museum, theatre, theater, stadium, street, avenue, airport, bridge,
     telescope, test, theorem, trophy, cup, memorial, endowment, trust, charity, show, estate, archive, park,
-    village, county
+    village, county, day, bay, island, islands, river, lake, gpu, gpus, superchip, superchips, architecture
   `),
   reason: 'named after a person, who is not meant',
 };
@@ -178,15 +181,21 @@ export const namesakes: WordRow = {
 export const thingsCalledLikePeople: WordRow = {
   id: 'called-like-people',
   words: listed(`
-    monte carlo, grace hopper superchip, grace blackwell, vera rubin, kleiner perkins, andreessen horowitz,
+    monte carlo, grace blackwell, vera rubin, kleiner perkins, andreessen horowitz,
     emerson collective, scuderia ferrari, eli lilly, warby parker, morgan stanley,
     goldman sachs, hewlett packard, rolls royce, wells fargo, merrill lynch, charles schwab, ben jerry,
     harvey mudd, carnegie mellon, johns hopkins, louis vuitton, ralph lauren, calvin klein, hugo boss, hugo award,
     john deere, jack daniel, mary kay, ernst young, levi strauss, los alamos, san diego, abu dhabi, addis ababa,
     santa clara, santa fe, costa rica, sierra leone, sri lanka, silicon valley, wall street, king abdullah,
-    christmas eve, la liga, la jolla, el salvador, puerto rico, tel aviv, hong kong, kuala lumpur
+    christmas eve, la liga, la jolla, el salvador, puerto rico, tel aviv, hong kong, kuala lumpur, lawrence livermore,
+    lawrence berkeley, harley davidson, mercedes benz, marie claire, aria gen, aya expanse, aya vision, tao te ching,
+    nelder mead, newton raphson, gauss newton, gauss seidel, runge kutta, cauchy schwarz, bradley terry, plackett luce,
+    black scholes, metropolis hastings, levenberg marquardt, kullback leibler, jensen shannon, weisfeiler lehman,
+    chapman kolmogorov, navier stokes, johnson lindenstrauss, gram schmidt, mann whitney, kolmogorov smirnov,
+    kruskal wallis, shapiro wilk, dunning kruger, karush kuhn, hodgkin huxley, smith waterman, needleman wunsch,
+    max pooling
   `),
-  reason: 'companies, methods, chips and places',
+  reason: 'companies, laboratories, methods of two authors, chips, books and places',
 };
 
 /** Given names that are words, months, places or products as well. */

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { EntityType, NameRef, Vocabulary } from '../../model.ts';
+import type { EntityType, NamedEntry, NameRef, Vocabulary } from '../../model.ts';
+import { urlKey } from '../../text/identifier.ts';
 import { samePerson } from '../../text/same-person.ts';
 import { labelKey } from '../../text/tokens.ts';
 import { knownPapers } from './known-papers.ts';
@@ -11,7 +12,8 @@ const longestLabel = 300;
 
 /**
  * Says what a text names, or why that cannot be said. Papers: see resolve-paper.ts. Of anything else only a name that
- * is the same in its normalised words is a match; names that are merely alike are shown as candidates of NONE.
+ * is the same in its normalised words, or the entity's own address, is a match; names that are merely alike are shown as
+ * candidates of NONE.
  * Built once over all `names` (of the `vocabulary`), then asked for each text.
  */
 export function resolver(
@@ -24,19 +26,38 @@ export function resolver(
     const ref = refs.find((each) => each.type === type);
     return ref ? [{ key, ref, letters: lettersIn(key) }] : [];
   });
+  const addresses = Map.groupBy(
+    entriesOf(type, vocabulary).filter(({ url }) => url !== null),
+    ({ url }) => urlKey(url as string),
+  );
   return (text) => {
     const key = labelKey(text);
     const refs = (names.get(key) ?? []).filter(
       (ref) => ref.type === type && (type !== 'PERSON' || samePerson(ref.written, text)),
     );
-    const [first, ...others] = refs;
-    if (!first) return { status: 'NONE', match: null, candidates: nearest(key, labels) };
-    const score = others.length === 0 ? 1 : 0.5;
-    const candidates = refs.map(({ id, label }) => ({ id, label, score, reasons: ['same label'] }));
-    return others.length === 0
-      ? { status: 'MATCH', match: first.id, candidates }
-      : { status: 'AMBIGUOUS', match: null, candidates };
+    if (refs.length > 0) return chosen(refs, 'same label');
+    const address = urlKey(text);
+    const there = address === null ? [] : (addresses.get(address) ?? []);
+    if (there.length > 0)
+      return chosen(
+        there.map(({ id, name }) => ({ id, label: name })),
+        'same address',
+      );
+    return { status: 'NONE', match: null, candidates: nearest(key, labels) };
   };
+}
+
+/** Those of the vocabulary that may have an address. */
+function entriesOf(type: EntityType, { people, organizations, outlets }: Vocabulary): NamedEntry[] {
+  return { PERSON: people, ORGANIZATION: organizations, OUTLET: outlets, CONCEPT: [], PAPER: [] }[type];
+}
+
+/** One is a match, several are as many candidates. */
+function chosen(found: { id: string; label: string }[], reason: string): Resolution {
+  const score = found.length === 1 ? 1 : 0.5;
+  const candidates = found.map(({ id, label }) => ({ id, label, score, reasons: [reason] }));
+  const match = found.length === 1 ? (found[0]?.id ?? null) : null;
+  return { status: match === null ? 'AMBIGUOUS' : 'MATCH', match, candidates };
 }
 
 interface Label {

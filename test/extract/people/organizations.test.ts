@@ -45,6 +45,12 @@ describe('organizations by their name', () => {
   });
 });
 
+it('in other languages begin without an article and end before the next one', () => {
+  const text =
+    'Es war El Instituto de Quillon. So sagen es die Technische Universität Quillon und des einen Instituts wegen alle.';
+  expect(namesIn(text)).toEqual(['Instituto de Quillon', 'Technische Universität Quillon']);
+});
+
 describe('what is no organization', () => {
   it.each([
     ['Foundation Models and Open Foundation Models are large, they say.'],
@@ -56,6 +62,8 @@ describe('what is no organization', () => {
     ['Quillon saw the sea, and Mirabeau did not.'],
     ['The Association for Computational Linguistics met, as did the president of AAAI.'],
     ['Former President of Product Design and director of Finance.'],
+    ['Courageous researchers are keen on it.'],
+    ['The camera is backed by the Quillon chip, they write.'],
   ])('%s', (text) => {
     expect(namesIn(text)).toEqual([]);
   });

@@ -33,6 +33,12 @@ it.each([
   ['Quillon GPUs are fast.', 'Quillon', ['Quillon']],
   ['Quillon Research went.', 'Quillon', ['Quillon']],
   ['Meta-learning is old.', 'Meta', []],
+  ['It has the MIT license.', 'MIT', []],
+  ['An MIT-licensed tool.', 'MIT', []],
+  ['They free it under MIT.', 'MIT', []],
+  ['License: MIT', 'MIT', []],
+  ['MIT students license it.', 'MIT', ['MIT']],
+  ['It is from MIT.', 'MIT', ['MIT']],
 ])('%s', (text, name, expected) => {
   expect(left(text, name)).toEqual(expected);
 });

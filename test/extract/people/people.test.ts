@@ -24,6 +24,7 @@ describe('people with a cue', () => {
     ['Julia Varkas, who has seen worse, said that it will not last.', ['Julia Varkas']],
     ['Senator Ondine Varkas said that it will not last.', ['Ondine Varkas']],
     ['Blue Harvest CEO Ondine Varkas announced Granite Prime.', ['Ondine Varkas']],
+    ['Über das Werk sprach Professorin Julia Varkas am Abend.', ['Julia Varkas']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
@@ -56,6 +57,7 @@ describe('people by their names alone', () => {
 describe('the role of a person', () => {
   it.each([
     ['It was shown in a paper by Julia Varkas that spring.', 'AUTHOR'],
+    ['"It will not last," said Dr. Julia Varkas.', 'QUOTED'],
     ['Julia Varkas et al. went on with it that spring.', 'AUTHOR'],
     ['Julia Varkas and colleagues went on with it that spring.', 'AUTHOR'],
     ['Julia Varkas introduces a garden that waters itself.', 'AUTHOR'],
@@ -77,6 +79,8 @@ describe('the role of a person', () => {
 
 describe('what is no person', () => {
   it.each([
+    ['It was known that the Julia Varkas 2 glasses weigh less.'],
+    ['A longer view: Compares March and April to tell more.'],
     ['A new artificial intelligence model called Haiku was told of by engineers.'],
     ['Claude Haiku said that it is a model, and Gemini Nano agreed.'],
     ['Engineers at Claude Opus said so. CEO Gemini Pro wrote it.'],

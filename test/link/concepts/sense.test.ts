@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConceptEntry, Vocabulary } from '../../../src/model.ts';
 import { annotate } from '../../../src/pipeline/annotate.ts';
-import { lexiconOf } from '../../../src/pipeline/parse-captures.ts';
+import { knowledgeOf } from '../../../src/pipeline/knowledge.ts';
 
 const concept = (id: string, prefLabel: string, more: Partial<ConceptEntry> = {}): ConceptEntry => ({
   id: `concept/${id}`,
@@ -26,7 +26,7 @@ const vocabularyOf = (...concepts: ConceptEntry[]): Vocabulary => ({
 });
 
 const linked = (text: string, vocabulary: Vocabulary) =>
-  annotate(text, lexiconOf(vocabulary)).mentions.map(({ quote, id }) => `${quote}=${id.replace('concept/', '')}`);
+  annotate(text, knowledgeOf(vocabulary)).mentions.map(({ quote, id }) => `${quote}=${id.replace('concept/', '')}`);
 
 describe('three senses of one label', () => {
   const vocabulary = vocabularyOf(

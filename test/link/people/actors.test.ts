@@ -4,7 +4,8 @@ import { resolver } from '../../../src/link/papers/resolve.ts';
 import type { NamedEntry, Vocabulary } from '../../../src/model.ts';
 import { annotate } from '../../../src/pipeline/annotate.ts';
 import { namesOf } from '../../../src/pipeline/curated-names.ts';
-import { lexiconOf, linkClippings } from '../../../src/pipeline/parse-captures.ts';
+import { knowledgeOf } from '../../../src/pipeline/knowledge.ts';
+import { linkClippings } from '../../../src/pipeline/parse-captures.ts';
 import { clipping, stored } from '../clippings.ts';
 
 const named = (id: string, name: string, altNames: string[] = []): NamedEntry => ({
@@ -26,9 +27,9 @@ const vocabulary: Vocabulary = {
   outlets: [named('outlet/quillon-press', 'Quillon Daily Press')],
   files: {},
 };
-const lexicon = lexiconOf(vocabulary);
+const known = knowledgeOf(vocabulary);
 const found = (text: string) =>
-  annotate(text, lexicon).mentions.map(({ quote, id, status, role }) => `${quote}=${id} ${status} ${role}`);
+  annotate(text, known).mentions.map(({ quote, id, status, role }) => `${quote}=${id} ${status} ${role}`);
 
 describe('a name', () => {
   it.each([
