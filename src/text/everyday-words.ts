@@ -33,7 +33,7 @@ export const everydayWords: { id: string; reason: string; words: string }[] = [
       opinion optimizer option output overview package page paper paradigm parameter partner path pattern performance
       perspective phase phone photo pipeline pixel plan planet platform player playground plugin podcast point policy pool
       portal portfolio position power precision preference preview price principle privacy pro problem process product
-      profile profit program progress project prompt proof property protein protocol prototype provider public publisher
+      profile profit program progress project prompt proof property proposal protein protocol prototype provider public publisher
       quality quantum quarter query quest question queue race radar range rate reader reality reason recap recipe record
       region regression release relevance report repository request research resource response result retrieval revenue
       review revolution reward risk roadmap robot robotics role room root route router rule runtime safety sale sample
@@ -85,7 +85,7 @@ export const everydayWords: { id: string; reason: string; words: string }[] = [
     words: `
       abode abyss academia acids acme acne acorn adage adaptation adaption addiction addition additions addle admission
       adoption adore adversity advise affective agony aider aisle akin album alias alley allocation alloy allusion aloe
-      aloft aloud alpha altar altitude amass amble amend amino amiss analyze analyzed analyzer angle angst anime ankle
+      aloft aloud alpha altar altitude amass amble amend amino amiss analyzed analyzer angle angst anime ankle
       annex annotate anode antic anvil aorta apex apple apron aptitude aptly arcs arena argon armor army aroma arrow
       arson ashes assent atlas atoll atom atoms atone attitude attribute audit auger aught aura aural averse avian
       awash awoke axial axiom axle axon azure babe backdrop bacon badge badly bags bait bale balk ball balm balmy bane
@@ -114,14 +114,14 @@ export const everydayWords: { id: string; reason: string; words: string }[] = [
       doomed dose dot dotation doted dots doubly dough dowry doze drab drama drape drawback drawl dread droll drool
       droop dross drugs duck duct dues duet duly dune dunk duo duration dusk dust duty dwarf eagle ear ears earthen
       ease easel easing eater ebb ebony edict eel effusion ego eject elation elbow elegy element elevate elf elope
-      ember emersion emission emit employ emulate emulation encode encore entity entry envoy equality equation equator
+      ember emersion emission emit employ emulate emulation encore entity entry envoy equality equation equator
       erection erode erosion err errors eruption ether evacuation evade evaluation evasion evict evident evolution
       exacerbate exam exclusion exorcise expansive expend extinct fable facet facial fact faction facto facts fad fairy
       fame fan fang farce fare fatal fatty fault faults fauna favor feast feat fee fees feign felling felon ferry fetal
       fetus feud fever fiber fickle filer filet filth finals finetune fiscal fist fixture flair flak flank flap flaps
       flask flaw flaws flea fleet flex flick flight flint floor flop flu fluff fluke flush foal foam folk font foothold
       fora forage fore forgo formation fort forte forth foundry fountain fox foyer fraction framer fraud fray freak
-      friar friction fright frill frisk frock frog frond froth fruit fudge fume fur furor fury fuse fused fusion fussy
+      friar friction fright frill frisk frock frog frond froth fruit fudge fume fur furor fury fused fusion fussy
       futile gab gait gala gall gallop gamble gamer gamma gaps garb garner gash gasp gauge gaunt gauze gawk gazer gel
       gem gender generically generics genetically genial genie genre gent geode gild gird girth gist giver gland glass
       glaze glee glimpse glint gloat globe gloom glory glove gnome goals goat goggle gong gorge gouge gourd gown
@@ -130,9 +130,9 @@ export const everydayWords: { id: string; reason: string; words: string }[] = [
       habit hail halt hare hark harp hasty hat haul havoc hawk hay hazy heap heave heed heel heft height helix hell
       helm hen herd heron hew hex heyday hick hilt hind hinge hip hiss hive hoard hoax hoe hog hood hoof hoop horde
       horn hose hotel hound hover hue hull hum humor hump hunch hurdle hurl husk husky hut hydra hyena hymn hype
-      hypotheses ideally ideas identify idiom idiot igloo illusion images imaging imitation immersion immunity imp
-      impede impeding inclusion incur independence indigent inducing infection infections infer infers infinity info
-      infra infusion ingenious ingenuous ingredient inherent inherit inject injection injections inlet inn innovation
+      hypotheses ideally ideas idiom idiot igloo illusion images imaging imitation immersion immunity imp
+      impede impeding inclusion incur independence indigent inducing infection infections infers infinity info
+      infra infusion ingenious ingenuous ingredient inherent inherit injection injections inlet inn innovation
       inroad inset instruction intension intention interference interjection intersection intervention intra intro
       invasion invention inversion invitation iota irony irritation island isle itch items ivory ivy jab jail jar
       jargon jaunt jaw jeer jerk jest jet jetty jobs joints jolt joust jumbo junction junk jurist juror jury kayak kelp
@@ -163,7 +163,7 @@ export const everydayWords: { id: string; reason: string; words: string }[] = [
       pond pony pope porch port portion ports poser posit possession poster posterior posteriori posture pot potato
       potent potion pouch pout powder pram prank prawn prayer precept precious predication preen preface prefect prefix
       presage prescribe presence pretext pretrain prick pried prim primal principles priori priority priors prism
-      prison privy prize probably prober procedure proficient profits projection prone prong proofs proposal
+      prison privy prize probably prober procedure proficient profits projection prone prong proofs 
       proposition proscribe prose prosecute prosecution prospective protection provers provision prow proxy prude pry
       psalm pub puck puff pulp pulse puma pun puppet purge purity purse putt quad quail quake qualm quant quantity
       quark quartet quartile quartz quasi quay queasy quell quickly quill quilt quintet quirk quota rabbit racer radial
@@ -172,7 +172,7 @@ export const everydayWords: { id: string; reason: string; words: string }[] = [
       rectification rectify rectitude rector recur reduction reductive reef reek refer refers refit reflex reformation
       refraction refuge refute regain regal regime regions rehab relation relations relay relays reliance relic relics
       relief remission remit remodel removal rend renovation repay replay repose repression rescue reset residual resin
-      responsive restraint retail retain retention retina retort retraction retrain retreat reuse revise revised
+      responsive restraint retail retention retina retort retraction retrain retreat revise revised
       revision revolt reword rib rider ridge rife rifle rift rig rigging rigid rigor rim rind rinse ripple risky rivals
       river rivet road roads robbery robe robots rocket roles roller romain romance romp rook rooming roost roster
       rotate rotating rotation rotor rouge rouse rove rowdy rube rug rugby rum rumble rumor rune runt rupture rural
@@ -222,8 +222,8 @@ export const everydayWords: { id: string; reason: string; words: string }[] = [
     id: 'verb',
     reason: 'what papers and products do, with the capital of a headline or of a list, as in "Compares March"',
     words: `
-      compare demonstrate detect discuss eliminate formalize investigate match mix optimize outperform quantify reach rely
-      reproduce summarize surpass unify verify
+      analyze compare demonstrate detect discuss eliminate encode formalize fuse identify infer inject investigate match
+      mix optimize outperform quantify reach rely reproduce retain reuse summarize surpass unify verify
     `,
   },
 ];
