@@ -1,9 +1,10 @@
 import type { Lexicon } from '../extract/lexicon.ts';
 import { paperNames } from '../link/names.ts';
 import { type CuratedNames, curatedPaperName } from '../link/papers/curated-meaning.ts';
-import type { Abbreviation, Brief, Mention } from '../model.ts';
+import type { Abbreviation, Mention } from '../model.ts';
 import { draftOf } from './draft.ts';
 import { linkOne } from './link-one.ts';
+import { plainBrief } from './plain-brief.ts';
 
 export interface Annotated {
   mentions: Mention[];
@@ -17,7 +18,7 @@ export interface Annotated {
 export function annotate(text: string, lexicon: Lexicon, curated?: CuratedNames): Annotated {
   const lookUp = (key: string) =>
     curated ? curatedPaperName(curated, key) : lexicon.lookup(key).filter(({ status }) => status === 'CURATED');
-  const { mentions, covers, abbreviations } = linkOne(lexicon, draftOf(briefOf(text), lookUp), curated ?? new Map());
+  const { mentions, covers, abbreviations } = linkOne(lexicon, draftOf(plainBrief(text), lookUp), curated ?? new Map());
   const papers = covers.flatMap(({ id, claim }) =>
     claim.evidence.map((evidence): Mention => {
       const known = paperNames(claim)
@@ -29,23 +30,4 @@ export function annotate(text: string, lexicon: Lexicon, curated?: CuratedNames)
   );
   const all = [...mentions, ...papers].toSorted((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
   return { mentions: all, abbreviations };
-}
-
-function briefOf(text: string): Brief {
-  return {
-    id: 'brief/annotated',
-    aliases: [],
-    captures: [],
-    title: '',
-    kind: 'article',
-    url: null,
-    outlet: null,
-    originalPublisher: null,
-    category: null,
-    publishedAt: null,
-    publishedPrecision: null,
-    text,
-    sections: [{ kind: 'BODY', start: 0, end: text.length, level: 0 }],
-    links: [],
-  };
 }
