@@ -1,9 +1,10 @@
 import { paperNames } from '../link/names.ts';
 import { curatedPaperName } from '../link/papers/curated-meaning.ts';
-import type { Abbreviation, Brief, Mention } from '../model.ts';
+import type { Abbreviation, Mention } from '../model.ts';
 import { draftOf } from './draft.ts';
 import type { Knowledge } from './knowledge.ts';
 import { linkOne } from './link-one.ts';
+import { plainBrief } from './plain-brief.ts';
 
 export interface Annotated {
   mentions: Mention[];
@@ -13,7 +14,7 @@ export interface Annotated {
 /** The linking that an ingest does, on any text, by what is known. Offsets are UTF-16 code units into `text`. */
 export function annotate(text: string, { lexicon, curated }: Knowledge): Annotated {
   const lookUp = (key: string) => curatedPaperName(curated, key);
-  const { mentions, covers, abbreviations } = linkOne(lexicon, draftOf(briefOf(text), lookUp), curated);
+  const { mentions, covers, abbreviations } = linkOne(lexicon, draftOf(plainBrief(text), lookUp), curated);
   const papers = covers.flatMap(({ id, claim }) =>
     claim.evidence.map((evidence): Mention => {
       const known = paperNames(claim)
@@ -25,23 +26,4 @@ export function annotate(text: string, { lexicon, curated }: Knowledge): Annotat
   );
   const all = [...mentions, ...papers].toSorted((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
   return { mentions: all, abbreviations };
-}
-
-function briefOf(text: string): Brief {
-  return {
-    id: 'brief/annotated',
-    aliases: [],
-    captures: [],
-    title: '',
-    kind: 'article',
-    url: null,
-    outlet: null,
-    originalPublisher: null,
-    category: null,
-    publishedAt: null,
-    publishedPrecision: null,
-    text,
-    sections: [{ kind: 'BODY', start: 0, end: text.length, level: 0 }],
-    links: [],
-  };
 }

@@ -4,6 +4,7 @@ import type { LinkedBrief, Vocabulary } from '../../src/model.ts';
 import { linkClippings } from '../../src/pipeline/parse-captures.ts';
 import { labelKey } from '../../src/text/tokens.ts';
 import { shared } from '../shared.ts';
+import { vocabularyOf } from '../vocabulary-of.ts';
 import { clippingsOf } from './clippings-of.ts';
 import { type Row, scoreSets, type Task } from './task.ts';
 
@@ -19,7 +20,7 @@ export const coverage: Task = {
 };
 
 const goal = { precision: 1, recall: 1 };
-const empty: Vocabulary = { concepts: [], papers: [], people: [], organizations: [], outlets: [], files: {} };
+const empty: Vocabulary = vocabularyOf({});
 const corpora = () => shared('corpora') as string;
 const read = (path: string) => readFileSync(join(corpora(), path), 'utf8');
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ConceptEntry, Vocabulary } from '../../src/model.ts';
 import { slug } from '../../src/text/slug.ts';
+import { conceptEntry, vocabularyOf } from '../vocabulary-of.ts';
 
 /** How the ontology's labels become concepts: one for all labels of a topic, or one for each label as it stands. */
 export type Grouping = 'topics' | 'labels';
@@ -34,7 +35,7 @@ export function csoVocabulary(path: string, grouping: Grouping = 'topics'): Voca
   }
   const sorted = [...concepts.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const each of sorted) each.altLabels = each.altLabels.filter((label) => label !== each.prefLabel);
-  return { concepts: sorted, papers: [], people: [], organizations: [], outlets: [], files: {} };
+  return vocabularyOf({ concepts: sorted });
 }
 
 function cells(line: string): [string, string, string] {
@@ -52,17 +53,11 @@ function freeId(label: string, ids: Set<string>): string {
 }
 
 function concept(id: string, prefLabel: string, altLabels: string[]): ConceptEntry {
-  return {
+  return conceptEntry({
     id,
     prefLabel,
     altLabels,
-    hiddenLabels: [],
-    kind: null,
-    definition: null,
-    broader: [],
-    related: [],
-    onlyWith: {},
-  };
+  });
 }
 
 function add(list: string[], id: string): void {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extractClaims } from '../../src/extract/extract-claims.ts';
-import type { Brief } from '../../src/model.ts';
+import { plainBrief } from '../../src/pipeline/plain-brief.ts';
 import { labelKey } from '../../src/text/tokens.ts';
 import { shared } from '../shared.ts';
 import { type Score, scoreOf, type Task } from './task.ts';
@@ -52,7 +52,7 @@ export const definitions: Task = {
 };
 
 const ours: Finder = (text) =>
-  extractClaims(briefOf(text)).definitions.map(({ start, end, textStart, textEnd }) => ({
+  extractClaims(plainBrief(text)).definitions.map(({ start, end, textStart, textEnd }) => ({
     term: [start, end],
     text: [textStart, textEnd],
   }));
@@ -153,22 +153,3 @@ function methodsFile(): string {
 }
 
 const readJson = <T>(path: string): T => JSON.parse(readFileSync(shared(path) as string, 'utf8')) as T;
-
-function briefOf(text: string): Brief {
-  return {
-    id: 'brief/eval/eval',
-    aliases: [],
-    captures: [],
-    title: '',
-    kind: 'article',
-    url: null,
-    outlet: null,
-    originalPublisher: null,
-    category: null,
-    publishedAt: null,
-    publishedPrecision: null,
-    text,
-    sections: [{ kind: 'BODY', start: 0, end: text.length, level: 0 }],
-    links: [],
-  };
-}

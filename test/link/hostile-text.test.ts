@@ -3,22 +3,19 @@ import { expect, it } from 'vitest';
 import type { ConceptEntry } from '../../src/model.ts';
 import { annotate } from '../../src/pipeline/annotate.ts';
 import { knowledgeOf } from '../../src/pipeline/knowledge.ts';
+import { conceptEntry } from '../vocabulary-of.ts';
 
 const length = 100_000;
 /** CPU seconds for 100 kB; 0.2 is usual. Generous, since other tests run beside this one. */
 const limit = 3;
 
-const concept = (id: string, prefLabel: string, onlyWith: ConceptEntry['onlyWith'] = {}): ConceptEntry => ({
-  id: `concept/${id}`,
-  prefLabel,
-  altLabels: [],
-  hiddenLabels: [],
-  kind: null,
-  definition: `What is called ${prefLabel} in this trade.`,
-  broader: [],
-  related: [],
-  onlyWith,
-});
+const concept = (id: string, prefLabel: string, onlyWith: ConceptEntry['onlyWith'] = {}): ConceptEntry =>
+  conceptEntry({
+    id: `concept/${id}`,
+    prefLabel,
+    definition: `What is called ${prefLabel} in this trade.`,
+    onlyWith,
+  });
 
 const known = knowledgeOf({
   concepts: [

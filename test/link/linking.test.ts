@@ -1,20 +1,15 @@
 import { expect, it } from 'vitest';
 import type { ConceptEntry, Mention, Vocabulary } from '../../src/model.ts';
 import { linkClippings } from '../../src/pipeline/parse-captures.ts';
+import { conceptEntry } from '../vocabulary-of.ts';
 import { clipping, stored } from './clippings.ts';
 
-const concept = (prefLabel: string, more: Partial<ConceptEntry> = {}): ConceptEntry => ({
-  id: `concept/${prefLabel.toLowerCase().replaceAll(' ', '-')}`,
-  prefLabel,
-  altLabels: [],
-  hiddenLabels: [],
-  kind: null,
-  definition: null,
-  broader: [],
-  related: [],
-  onlyWith: {},
-  ...more,
-});
+const concept = (prefLabel: string, more: Partial<ConceptEntry> = {}): ConceptEntry =>
+  conceptEntry({
+    id: `concept/${prefLabel.toLowerCase().replaceAll(' ', '-')}`,
+    prefLabel,
+    ...more,
+  });
 
 const vocabulary: Vocabulary = {
   concepts: [

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PaperEntry, Vocabulary } from '../../src/model.ts';
 import { linkClippings } from '../../src/pipeline/parse-captures.ts';
+import { vocabularyOf } from '../vocabulary-of.ts';
 import { clipping, stored } from './clippings.ts';
 
-const nothing: Vocabulary = { concepts: [], papers: [], people: [], organizations: [], outlets: [], files: {} };
+const nothing: Vocabulary = vocabularyOf({});
 const paper = (id: string, title: string, url: string): PaperEntry => ({
   id: `paper/${id}`,
   title,

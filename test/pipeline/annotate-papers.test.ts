@@ -11,6 +11,7 @@ import {
 import type { ConceptEntry, PaperEntry, Vocabulary } from '../../src/model.ts';
 import { annotate } from '../../src/pipeline/annotate.ts';
 import { knowledgeOf } from '../../src/pipeline/knowledge.ts';
+import { conceptEntry, vocabularyOf } from '../vocabulary-of.ts';
 
 const paper = (id: string, title: string, facts: Partial<PaperEntry> = {}): PaperEntry => ({
   id: `paper/${id}`,
@@ -23,17 +24,11 @@ const paper = (id: string, title: string, facts: Partial<PaperEntry> = {}): Pape
   authors: [],
   ...facts,
 });
-const concept: ConceptEntry = {
+const concept: ConceptEntry = conceptEntry({
   id: 'concept/kernel-drift',
   prefLabel: 'kernel drift',
   altLabels: ['DriftNet'],
-  hiddenLabels: [],
-  kind: null,
-  definition: null,
-  broader: [],
-  related: [],
-  onlyWith: {},
-};
+});
 const papers = [
   paper('long', 'How Sparse Heads Share Their Work among Many Layers'),
   paper('sparse', 'Sparse Heads'),
@@ -50,7 +45,7 @@ const papers = [
   paper('asked', 'What is ambitious feather learning?'),
   paper('means', 'Measuring Wings using Relative Plumage'),
 ];
-const vocabulary: Vocabulary = { concepts: [concept], papers, people: [], organizations: [], outlets: [], files: {} };
+const vocabulary: Vocabulary = vocabularyOf({ concepts: [concept], papers });
 const known = knowledgeOf(vocabulary);
 const idsIn = (text: string) => {
   const { mentions } = annotate(text, known);

@@ -1,6 +1,7 @@
 /** The vocabularies of the small world of world.ts: names that mean several things, and mistakes of spelling. */
 import fc from 'fast-check';
 import type { ConceptEntry, NamedEntry, PaperEntry, Vocabulary } from '../../src/model.ts';
+import { conceptEntry } from '../vocabulary-of.ts';
 import { paperTitles } from './world.ts';
 
 const concept = (
@@ -9,17 +10,14 @@ const concept = (
   altLabels: string[] = [],
   onlyWith: Record<string, string[]> = {},
   broader: string[] = [],
-): ConceptEntry => ({
-  id: `concept/${id}`,
-  prefLabel,
-  altLabels,
-  hiddenLabels: [],
-  kind: null,
-  definition: null,
-  broader: broader.map((each) => `concept/${each}`),
-  related: [],
-  onlyWith,
-});
+): ConceptEntry =>
+  conceptEntry({
+    id: `concept/${id}`,
+    prefLabel,
+    altLabels,
+    broader: broader.map((each) => `concept/${each}`),
+    onlyWith,
+  });
 
 const concepts = [
   concept('deep-learning', 'deep learning', ['DL']),

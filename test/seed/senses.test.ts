@@ -2,22 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { ConceptEntry, Sense } from '../../src/model.ts';
 import { curatedNames } from '../../src/seed/names.ts';
 import { sensesOf } from '../../src/seed/senses.ts';
+import { conceptEntry, vocabularyOf } from '../vocabulary-of.ts';
 
-const concept = (id: string, prefLabel: string, more: Partial<ConceptEntry> = {}): ConceptEntry => ({
-  id,
-  prefLabel,
-  altLabels: [],
-  hiddenLabels: [],
-  kind: null,
-  definition: null,
-  broader: [],
-  related: [],
-  onlyWith: {},
-  ...more,
-});
+const concept = (id: string, prefLabel: string, more: Partial<ConceptEntry> = {}): ConceptEntry =>
+  conceptEntry({
+    id,
+    prefLabel,
+    ...more,
+  });
 
 function senses(concepts: ConceptEntry[]): Map<string, Sense | undefined> {
-  const names = curatedNames({ concepts, papers: [], people: [], organizations: [], outlets: [], files: {} });
+  const names = curatedNames(vocabularyOf({ concepts }));
   const senseOf = sensesOf(concepts, names);
   return new Map(names.map((name) => [`${name.id} ${name.key}`, senseOf(name)]));
 }

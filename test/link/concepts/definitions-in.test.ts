@@ -1,32 +1,24 @@
 import { expect, it } from 'vitest';
 import type { Vocabulary } from '../../../src/model.ts';
 import { linkClippings } from '../../../src/pipeline/parse-captures.ts';
+import { conceptEntry, vocabularyOf } from '../../vocabulary-of.ts';
 import { clipping, stored } from '../clippings.ts';
 
-const entry = (id: string, prefLabel: string, altLabels: string[] = [], onlyWith: Record<string, string[]> = {}) => ({
-  id: `concept/${id}`,
-  prefLabel,
-  altLabels,
-  hiddenLabels: [],
-  kind: null,
-  definition: null,
-  broader: [],
-  related: [],
-  onlyWith,
-});
-const vocabulary: Vocabulary = {
+const entry = (id: string, prefLabel: string, altLabels: string[] = [], onlyWith: Record<string, string[]> = {}) =>
+  conceptEntry({
+    id: `concept/${id}`,
+    prefLabel,
+    altLabels,
+    onlyWith,
+  });
+const vocabulary: Vocabulary = vocabularyOf({
   concepts: [
     entry('goal-drift', 'goal drift', ['agent drift']),
     entry('low-rank-tuning', 'low-rank tuning'),
     entry('haiku-library', 'Haiku', [], { Haiku: ['JAX'] }),
     entry('haiku-model', 'Haiku', [], { Haiku: ['Claude'] }),
   ],
-  papers: [],
-  people: [],
-  organizations: [],
-  outlets: [],
-  files: {},
-};
+});
 
 const definitionsOf = (...lines: Parameters<typeof clipping>[1]['lines'] & object) =>
   linkClippings([stored('a', clipping('News', { lines }))], vocabulary)[0]?.definitions.map(

@@ -2,50 +2,38 @@ import { describe, expect, it } from 'vitest';
 import type { ConceptEntry, Vocabulary } from '../../../src/model.ts';
 import { annotate } from '../../../src/pipeline/annotate.ts';
 import { knowledgeOf } from '../../../src/pipeline/knowledge.ts';
+import { conceptEntry, vocabularyOf } from '../../vocabulary-of.ts';
 
-const concept = (id: string, prefLabel: string, more: Partial<ConceptEntry> = {}): ConceptEntry => ({
-  id: `concept/${id}`,
-  prefLabel,
-  altLabels: [],
-  hiddenLabels: [],
-  kind: null,
-  definition: null,
-  broader: [],
-  related: [],
-  onlyWith: {},
-  ...more,
-});
-
-const vocabularyOf = (...concepts: ConceptEntry[]): Vocabulary => ({
-  concepts,
-  papers: [],
-  people: [],
-  organizations: [],
-  outlets: [],
-  files: {},
-});
+const concept = (id: string, prefLabel: string, more: Partial<ConceptEntry> = {}): ConceptEntry =>
+  conceptEntry({
+    id: `concept/${id}`,
+    prefLabel,
+    ...more,
+  });
 
 const linked = (text: string, vocabulary: Vocabulary) =>
   annotate(text, knowledgeOf(vocabulary)).mentions.map(({ quote, id }) => `${quote}=${id.replace('concept/', '')}`);
 
 describe('three senses of one label', () => {
-  const vocabulary = vocabularyOf(
-    concept('haiku-biomedical', 'Haiku', {
-      definition: 'A model that aligns tissue images with clinical records of patients.',
-      broader: ['concept/spatial-proteomics'],
-    }),
-    concept('haiku-chat', 'Haiku', {
-      related: ['concept/claude-model'],
-      onlyWith: { Haiku: ['Anthropic', 'chat model'] },
-    }),
-    concept('haiku-library', 'Haiku', {
-      definition: 'A neural network library for JAX in the style of Sonnet.',
-      broader: ['concept/automatic-differentiation'],
-    }),
-    concept('spatial-proteomics', 'spatial proteomics'),
-    concept('claude-model', 'Claude model'),
-    concept('automatic-differentiation', 'automatic differentiation', { altLabels: ['autodiff'] }),
-  );
+  const vocabulary = vocabularyOf({
+    concepts: [
+      concept('haiku-biomedical', 'Haiku', {
+        definition: 'A model that aligns tissue images with clinical records of patients.',
+        broader: ['concept/spatial-proteomics'],
+      }),
+      concept('haiku-chat', 'Haiku', {
+        related: ['concept/claude-model'],
+        onlyWith: { Haiku: ['Anthropic', 'chat model'] },
+      }),
+      concept('haiku-library', 'Haiku', {
+        definition: 'A neural network library for JAX in the style of Sonnet.',
+        broader: ['concept/automatic-differentiation'],
+      }),
+      concept('spatial-proteomics', 'spatial proteomics'),
+      concept('claude-model', 'Claude model'),
+      concept('automatic-differentiation', 'automatic differentiation', { altLabels: ['autodiff'] }),
+    ],
+  });
 
   it.each([
     ['Haiku reads spatial proteomics.', 'spatial proteomics', 'haiku-biomedical'],
@@ -71,11 +59,13 @@ describe('three senses of one label', () => {
 });
 
 describe('labels of two concepts that differ in number or hyphens', () => {
-  const vocabulary = vocabularyOf(
-    concept('web-page', 'web page'),
-    concept('web-pages', 'web pages'),
-    concept('web-page-hyphen', 'web-page'),
-  );
+  const vocabulary = vocabularyOf({
+    concepts: [
+      concept('web-page', 'web page'),
+      concept('web-pages', 'web pages'),
+      concept('web-page-hyphen', 'web-page'),
+    ],
+  });
 
   it.each([
     ['A web page is shown.', ['web page=web-page']],
@@ -85,16 +75,18 @@ describe('labels of two concepts that differ in number or hyphens', () => {
       ['Web pages=web-pages', 'web page=web-pages', 'web pages=web-pages'],
     ],
   ])('mean the one that is written as the text has it most: %s', (text, expected) => {
-    expect(linked(text, vocabularyOf(...vocabulary.concepts.slice(0, 2)))).toEqual(expected);
+    expect(linked(text, vocabularyOf({ concepts: vocabulary.concepts.slice(0, 2) }))).toEqual(expected);
   });
 });
 
 describe('a label that counts only with others', () => {
-  const vocabulary = vocabularyOf(
-    concept('dropout', 'dropout', { onlyWith: { dropout: ['layer', 'neural network', 'rate schedule'] } }),
-    concept('token', 'token', { onlyWith: { token: ['dropout', 'vocabulary size'] } }),
-    concept('overfitting-control', 'control of overfitting'),
-  );
+  const vocabulary = vocabularyOf({
+    concepts: [
+      concept('dropout', 'dropout', { onlyWith: { dropout: ['layer', 'neural network', 'rate schedule'] } }),
+      concept('token', 'token', { onlyWith: { token: ['dropout', 'vocabulary size'] } }),
+      concept('overfitting-control', 'control of overfitting'),
+    ],
+  });
 
   it.each([
     ['Dropout of a neural network.', ['Dropout=dropout']],
@@ -111,7 +103,7 @@ describe('a label that counts only with others', () => {
 });
 
 it('does not read addresses in running text', () => {
-  const vocabulary = vocabularyOf(concept('http', 'https'), concept('attention', 'attention'));
+  const vocabulary = vocabularyOf({ concepts: [concept('http', 'https'), concept('attention', 'attention')] });
   expect(linked('See https://site.example/attention/more and www.site.example/attention.', vocabulary)).toEqual([]);
   expect(linked('HTTPS needs attention/care.', vocabulary)).toEqual(['HTTPS=http', 'attention=attention']);
 });

@@ -1,21 +1,17 @@
 import { expect, it } from 'vitest';
 import type { ConceptEntry, Vocabulary } from '../../../src/model.ts';
 import { linkClippings } from '../../../src/pipeline/parse-captures.ts';
+import { conceptEntry, vocabularyOf } from '../../vocabulary-of.ts';
 import { clipping, stored } from '../clippings.ts';
 
-const concept = (prefLabel: string, altLabels: string[] = []): ConceptEntry => ({
-  id: `concept/${prefLabel.toLowerCase().replaceAll(' ', '-')}`,
-  prefLabel,
-  altLabels,
-  hiddenLabels: [],
-  kind: null,
-  definition: null,
-  broader: [],
-  related: [],
-  onlyWith: {},
-});
+const concept = (prefLabel: string, altLabels: string[] = []): ConceptEntry =>
+  conceptEntry({
+    id: `concept/${prefLabel.toLowerCase().replaceAll(' ', '-')}`,
+    prefLabel,
+    altLabels,
+  });
 
-const vocabulary: Vocabulary = {
+const vocabulary: Vocabulary = vocabularyOf({
   concepts: [
     concept('BEAK'),
     concept('mean wing length', ['MWL']),
@@ -26,12 +22,7 @@ const vocabulary: Vocabulary = {
     concept('warbler inference', ['VI']),
     concept('xylem nest list'),
   ],
-  papers: [],
-  people: [],
-  organizations: [],
-  outlets: [],
-  files: {},
-};
+});
 
 function linked(text: string) {
   const [brief] = linkClippings([stored('a', clipping('A Title', { lines: [['BODY', text]] }))], vocabulary);
