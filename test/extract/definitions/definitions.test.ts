@@ -142,6 +142,7 @@ describe('sentences that define nothing', () => {
     ['Kestrel is a model that has recently been opened.', 'news'],
     ['It needs symbolic engines, a recipe for trouble with proofs.', 'several are no one'],
     ['It needs a planner, a model that decides, and a solver.', 'a list'],
+    ['Those are of Kestrel, the ability to set logs, files, and panes, a system of locks, and more.', 'a list'],
     ['It has support for Kestrel, the ability to set logs, files, and panes, a system of locks, and more.', 'a list'],
     ['It works with Kestrel and Heron, an editor for logs, and more tools.', 'a list'],
     ['In Kestrel, a policy that always goes left can win.', 'the subject behind an opening'],
