@@ -139,10 +139,11 @@ function writtenAlike(ref: NameRef, spanned: Token[]): boolean {
 
 /**
  * Short names in capitals are words in small letters too: "RAG" and rag, "SAM" and Sam, "US" and us. So are names with
- * an everyday sense: "Llama" and llama.
+ * an everyday sense: "Llama" and llama, "mAP" and maps.
  */
 function wordAlike({ written, onlyWith }: NameRef, raw: string): boolean {
   if (onlyWith !== null && /^\p{Lu}\p{Ll}+$/u.test(written)) return /\p{Lu}/u.test(raw);
+  if (onlyWith !== null && /^\p{Ll}\p{Lu}+$/u.test(written)) return /.\p{Lu}/u.test(raw);
   if (!/^\p{Lu}{1,5}$/u.test(written)) return true;
   const capitals = raw.match(/\p{Lu}/gu)?.length ?? 0;
   return capitals >= Math.min(2, written.length);

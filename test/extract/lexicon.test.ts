@@ -62,6 +62,12 @@ describe('the names in a text', () => {
     expect(found(lexiconOf([type, written]), text)).toEqual(expected);
   });
 
+  it('of a word in small letters keep their capitals where the word is an everyday one', () => {
+    const lexicon = new Lexicon();
+    lexicon.set('map', [{ ...ref('CONCEPT', 'mAP'), onlyWith: ['detection'] }]);
+    expect(found(lexicon, 'a map, Maps, an mAP and MAP')).toEqual(['mAP', 'MAP']);
+  });
+
   it('can be forgotten, and can count in one text only', () => {
     const lexicon = lexiconOf(['CONCEPT', 'widget']);
     lexicon.set('widget', []);

@@ -100,6 +100,9 @@ function isPartOfName(words: Words, index: number): boolean {
   const token = tokens[index] as Token;
   const next = tokens[index + 1] as Token;
   if (text[next.start - 1] !== ' ' && next.start === token.end + 1) return true;
+  // "Multi-step Kestrel Search"
+  const head = tokens[index - 1];
+  if (head && index > from && head.end + 1 === token.start && text[head.end] === '-' && isTitled(head)) return true;
   if (!isNameLike(token.raw) && !/^\d/.test(token.raw))
     return linking.has(token.norm) && index > from && isTitled(tokens[index - 1] as Token);
   // "Introducing Kestrel, a …", "Meet Kestrel, a …": what begins a sentence has a capital anyway.

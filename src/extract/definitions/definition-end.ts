@@ -33,6 +33,8 @@ export function definitionEnd(words: Words, phrase: DefiningPhrase, place: Place
       const on = goesOn(words, index, place, commas);
       if (inserted(place) && on === 'list' && commas === 0) return null;
       commas += 1;
+      // "with support for X, the ability to …, a system of … and more"
+      if (place === 'behind object' && on !== 'same' && articles.has((tokens[index] as Token).norm)) return null;
       if (on === 'statement' && content >= leastContent) break;
       if (on === 'statement' && inserted(place)) return null;
       if (on === 'doing' && content >= leastContent && !isHeldBack(tokens[index - 1] as Token)) break;
@@ -40,6 +42,8 @@ export function definitionEnd(words: Words, phrase: DefiningPhrase, place: Place
     if (open === 0 && content >= leastContent && anotherVerb(words, index, phrase.behind)) break;
     if (wordClass((tokens[index] as Token).raw) !== 'function') content += 1;
   }
+  // "…, and crucially, without …"
+  if (index - 2 > phrase.behind && leadsOn(tokens[index - 2] as Token, tokens[index - 1] as Token)) index -= 2;
   const end = (tokens[index - 1] as Token).end;
   return end - (tokens[phrase.first] as Token).start <= longest && text.length >= end ? index : null;
 }
@@ -54,6 +58,8 @@ function anotherVerb({ tokens, to }: Words, index: number, behind: number): bool
   if (norm !== 'and' || index + 1 >= to || wordClass((tokens[index + 1] as Token).raw) !== 'verb') return false;
   return !tokens.slice(behind, index).some((token) => relative.has(token.norm));
 }
+
+const leadsOn = ({ norm }: Token, { raw }: Token) => (norm === 'and' || norm === 'but') && wordClass(raw) === 'adverb';
 
 const inserted = (place: Place) => place !== 'predicate';
 

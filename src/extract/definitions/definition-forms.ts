@@ -50,7 +50,7 @@ export function apposition(words: Words, at: number): Found | null {
   if (!term || !agrees(words, phrase, isSeveral(words, term))) return null;
   const verbBefore = words.tokens
     .slice(from, term.first)
-    .some(({ raw }) => ['verb', 'participle', 'gerund'].includes(wordClass(raw)));
+    .some(({ raw, norm }) => isBe(norm) || ['verb', 'participle', 'gerund'].includes(wordClass(raw)));
   const place = mark === ' (' ? 'predicate' : verbBefore ? 'behind object' : 'behind subject';
   const found = ended(own, 'apposition', term, phrase, place);
   // "In Kestrel, a policy that goes left wins": the opening's comma, and the sentence's subject.

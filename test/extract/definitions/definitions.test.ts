@@ -14,6 +14,14 @@ describe('sentences that define', () => {
       'is-a: Weight averaging = a technique that merges several checkpoints',
     ],
     ['However, Kestrel is a small model for edge devices.', 'is-a: Kestrel = a small model for edge devices'],
+    [
+      'It introduces Multi-step Kestrel Search (MKS), a method that reads logs.',
+      'apposition: Multi-step Kestrel Search = a method that reads logs',
+    ],
+    [
+      'Kestrel is a prover that solves hard tasks at a high level, and crucially, without any help.',
+      'is-a: Kestrel = a prover that solves hard tasks at a high level',
+    ],
     ["Acme's Kestrel 2 is a library for sorting logs.", 'is-a: Kestrel 2 = a library for sorting logs'],
     [
       'Low-rank tuning, or LRT, is a method that freezes most weights.',
@@ -134,6 +142,8 @@ describe('sentences that define nothing', () => {
     ['Kestrel is a model that has recently been opened.', 'news'],
     ['It needs symbolic engines, a recipe for trouble with proofs.', 'several are no one'],
     ['It needs a planner, a model that decides, and a solver.', 'a list'],
+    ['Those are of Kestrel, the ability to set logs, files, and panes, a system of locks, and more.', 'a list'],
+    ['It has support for Kestrel, the ability to set logs, files, and panes, a system of locks, and more.', 'a list'],
     ['It works with Kestrel and Heron, an editor for logs, and more tools.', 'a list'],
     ['In Kestrel, a policy that always goes left can win.', 'the subject behind an opening'],
     ['In particular, a system that copies people would do.', 'an opening'],
