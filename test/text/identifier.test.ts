@@ -55,6 +55,17 @@ describe('urlKey', () => {
     ['https://user:secret@example.org/a', 'example.org/a'],
   ])('%s', (url, key) => expect(urlKey(url)).toBe(key));
 
+  it.each([
+    'https://www.example.org/a_b/~c/d.html/',
+    'https://www.com',
+    'https://www.www.example.org/a',
+    'https://example.org/a/../b/./c',
+    'https://xn--bcher-kva.example/a',
+    'https://10.0.0.1/a',
+    'https://example.org//a//',
+    'https://a.b',
+  ])('%s is the same with a fragment, which is read in full', (url) => expect(urlKey(url)).toBe(urlKey(`${url}#x`)));
+
   it.each(['mailto:a@example.org', 'javascript:alert(1)', 'file:///etc/passwd', 'just words', '', 'https://'])(
     'no address: %s',
     (url) => expect(urlKey(url)).toBeNull(),
