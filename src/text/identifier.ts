@@ -22,8 +22,12 @@ export const arxivForms: { form: RegExp; reason: string }[] = [
   },
 ];
 
+/** What every id has: most texts and addresses are looked at once. */
+const maybeArxivId = /\d\.\d{4}|\/\d{7}/;
+
 /** The arXiv id that an id, a citation or an address gives, lower case and without its version, or null. */
 export function arxivIdOf(text: string): string | null {
+  if (!maybeArxivId.test(text)) return null;
   const trimmed = text.trim();
   for (const { form } of arxivForms) {
     const id = form.exec(trimmed)?.[1];
@@ -47,6 +51,7 @@ const preprintVersion = /^(10\.1101\/(?:\d{4}\.\d{2}\.\d{2}\.)?\d{6,8})v\d{1,2}(
 
 /** The DOI that an identifier, a citation or an address gives, lower case, or null. */
 export function doiOf(text: string): string | null {
+  if (!text.includes('10.')) return null;
   const plain = /10\.\d{4,9}%2f/i.test(text)
     ? text.replace(/%2f/gi, '/').replace(/%28/g, '(').replace(/%29/g, ')')
     : text;
@@ -88,12 +93,17 @@ export const tracking: { parameter: RegExp; reason: string }[] = [
   { parameter: /^(?:ref|ref_src|ref_url|referrer|cmpid|ncid)$/i, reason: 'who linked here' },
 ];
 
+/** An address that says the same in any browser's reading: a name as host, no port, query or fragment, nothing to decode. */
+const plainAddress = /^https?:\/\/(?:www\.)?((?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}(?:\/[\w~-][\w.~-]{0,400}){0,20})\/?$/;
+
 /**
  * An address as it is compared: host in lower case without `www.`, path, and query without tracking parameters; no
  * scheme, no fragment, no slash at the end. Null for what is no web address.
  */
 export function urlKey(url: string): string | null {
   const trimmed = url.trim();
+  const plain = plainAddress.exec(trimmed)?.[1];
+  if (plain !== undefined && !/^www\.|xn--/.test(plain)) return plain;
   const complete = /^https?:\/\//i.test(trimmed)
     ? trimmed
     : /^[\w-]+(?:\.[\w-]+)+(?:[:/?#]|$)/.test(trimmed)

@@ -78,6 +78,16 @@ describe('urlKey', () => {
     expect(names).toHaveLength(1);
     expect(urlKey(`https://example.org/a?${names[0]}=x&b=1`)).toBe('example.org/a?b=1');
   });
+  it.each([
+    'https://www.example.org/a_b/~c/d.html/',
+    'https://www.com',
+    'https://www.www.example.org/a',
+    'https://example.org/a/../b/./c',
+    'https://xn--bcher-kva.example/a',
+    'https://10.0.0.1/a',
+    'https://example.org//a//',
+    'https://a.b',
+  ])('%s is the same with a fragment, which is read in full', (url) => expect(urlKey(url)).toBe(urlKey(`${url}#x`)));
 
   it.each(['mailto:a@example.org', 'javascript:alert(1)', 'file:///etc/passwd', 'just words', '', 'https://'])(
     'no address: %s',

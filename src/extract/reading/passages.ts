@@ -12,16 +12,17 @@ export interface Passage {
 
 /** The text cut at every section's edge and at every blank line. Of nested sections the innermost gives the kind. */
 export function passagesOf({ text, sections }: Pick<Brief, 'text' | 'sections'>): Passage[] {
-  const edges = new Set([0, text.length]);
-  for (const { start, end } of sections) edges.add(start).add(end);
-  for (let at = text.indexOf('\n\n'); at >= 0; at = text.indexOf('\n\n', at + 2)) edges.add(at);
-  const sorted = [...edges].sort((a, b) => a - b);
-  const kinds = kindsBetween(sorted, sections);
+  const edges = [0, text.length];
+  for (const { start, end } of sections) edges.push(start, end);
+  for (let at = text.indexOf('\n\n'); at >= 0; at = text.indexOf('\n\n', at + 2)) edges.push(at);
+  edges.sort((a, b) => a - b);
+  const kinds = kindsBetween(edges, sections);
 
   const passages: Passage[] = [];
   const counts = new Map<SectionKind | null, number>();
-  for (let index = 0; index + 1 < sorted.length; index += 1) {
-    const [start, end] = trimmed(text, sorted[index] as number, sorted[index + 1] as number);
+  for (let index = 0; index + 1 < edges.length; index += 1) {
+    const [start, end] = trimmed(text, edges[index] as number, edges[index + 1] as number);
+    // Nothing stands between two edges at one place.
     if (start >= end) continue;
     const kind = kinds[index] ?? null;
     const position = counts.get(kind) ?? 0;
@@ -48,7 +49,10 @@ function kindsBetween(edges: number[], sections: Section[]): (SectionKind | null
 /** The range without the white space at its ends. */
 export function trimmed(text: string, start: number, end: number): [number, number] {
   let [from, to] = [start, end];
-  while (from < to && /\s/.test(text[from] as string)) from += 1;
-  while (to > from && /\s/.test(text[to - 1] as string)) to -= 1;
+  while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
   return [from, to];
 }
+
+const isSpace = (unit: number) =>
+  unit <= 32 ? unit === 32 || (unit >= 9 && unit <= 13) : unit >= 160 && /\s/.test(String.fromCharCode(unit));

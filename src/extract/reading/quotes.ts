@@ -16,14 +16,22 @@ const longest = 300;
  * ones, whose closing side looks like an apostrophe.
  */
 export function quotesIn(text: string, from: number, to: number): Quote[] {
-  const double = scan(text, from, to, /["“„«「『]/g, []);
-  const single = scan(text, from, to, /['‘]/g, double);
+  const passage = text.slice(from, to);
+  if (!/["“„«「『'‘]/.test(passage)) return [];
+  const double = scan(text, { passage, from, to }, /["“„«「『]/g, []);
+  const single = scan(text, { passage, from, to }, /['‘]/g, double);
   return [...double, ...single].sort((a, b) => a.start - b.start);
 }
 
-function scan(text: string, from: number, to: number, openers: RegExp, taken: Quote[]): Quote[] {
+/** A part of the text: `passage` is `text.slice(from, to)`. */
+interface Part {
+  passage: string;
+  from: number;
+  to: number;
+}
+
+function scan(text: string, { passage, from, to }: Part, openers: RegExp, taken: Quote[]): Quote[] {
   const found: Quote[] = [];
-  const passage = text.slice(from, to);
   let skip = 0;
   let done = from;
   for (const { index } of passage.matchAll(openers)) {

@@ -22,6 +22,11 @@ interface Part {
  * what it lacks: kinds of sections, nesting, links, outlet, publisher, address, category, a finer date.
  */
 export function mergeClippings(group: StoredClipping[]): Omit<Brief, 'id' | 'aliases'> {
+  const [only, second] = group;
+  return only && !second ? { ...only.clipping, captures: [only.captureName] } : merged(group);
+}
+
+function merged(group: StoredClipping[]): Omit<Brief, 'id' | 'aliases'> {
   const sorted = best(group);
   const [first, ...others] = sorted.map(({ clipping }) => clipping) as [Clipping, ...Clipping[]];
   const outlet = bestReference(sorted.map(({ clipping }) => clipping.outlet));
