@@ -19,7 +19,7 @@ export function parseCommand(): Command {
         onRefused: tellRefused,
       });
       const papers = new Map(entries.papers.map((paper) => [paper.id, paper]));
-      for (const linked of await linkCaptures(captures, entries, tellRefused))
+      for await (const linked of linkCaptures(captures, entries, tellRefused))
         await writeLine(JSON.stringify(toLine(linked, papers)));
     });
 }

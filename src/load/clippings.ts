@@ -32,7 +32,7 @@ const keyNames = ['titleKey', 'urlKey', ...Array.from({ length: bandCount }, (_,
 export type ClippingKeys = Record<string, string | null>;
 
 /** What saves of one page can be found by. An item of a digest has its story's address, not its own. */
-export function clippingKeys(clipping: Clipping): ClippingKeys {
+function clippingKeys(clipping: Clipping): ClippingKeys {
   const url = clipping.kind === 'digest-item' || clipping.url === null ? null : urlKey(clipping.url);
   const end = clipping.sections.find(({ kind }) => kind === 'LINK' || kind === 'SOURCE')?.start;
   const words = wordHashes(clipping.text.slice(0, end));

@@ -15,10 +15,11 @@ export function noteClaims(ahead: ClaimsAhead, capture: string, clippings: Clipp
 export function claimsOf({ brief, clippings }: MergedBrief, ahead: ClaimsAhead): Claims | undefined {
   const [only, ...others] = clippings;
   const known = only && others.length === 0 ? ahead.get(keyOf(only)) : undefined;
-  return known && content(known.clipping) === content(brief) ? known.claims : undefined;
+  const same = known && known.clipping.text === brief.text && content(known.clipping) === content(brief);
+  return same ? known.claims : undefined;
 }
 
 const keyOf = ({ capture, position }: { capture: string; position: number }) => `${capture} ${position}`;
 
-const facts = clippingShape.keyof().options;
+const facts = clippingShape.omit({ text: true }).keyof().options;
 const content = (clipping: Clipping | Brief) => JSON.stringify(facts.map((fact) => clipping[fact]));

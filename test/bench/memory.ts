@@ -25,7 +25,9 @@ export const memory: Bench = {
       capturedAt: '2026-11-22T00:00:00.000Z',
       stdin: records(most),
       onProgress: ({ briefs }) => {
-        if (rows.length < told.length && briefs >= (told[rows.length] as number)) rows.push(row(briefs, began));
+        if (rows.length >= told.length || briefs < (told[rows.length] as number)) return;
+        rows.push(row(briefs, began));
+        console.error(rows.at(-1)?.join('  '));
       },
     });
     await graph.close();

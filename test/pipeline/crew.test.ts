@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { BriefgraphError } from '../../src/errors.ts';
 import { connect } from '../../src/graph/connect.ts';
 import { dump } from '../../src/load/dump.ts';
-import type { Capture } from '../../src/model.ts';
-import { Crew } from '../../src/pipeline/crew.ts';
+import type { Capture, LinkedBrief } from '../../src/model.ts';
+import { Crew, type CrewSize } from '../../src/pipeline/crew.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
 import { linkCaptures } from '../../src/pipeline/parse-captures.ts';
 import { packed, unpacked } from '../../src/pipeline/thread-error.ts';
@@ -27,8 +27,13 @@ async function* each(): AsyncGenerator<Capture> {
 it('threads change nothing in what comes out', async () => {
   const { entries } = await readVocabulary();
   const refuse = (error: Error) => expect.unreachable(error.message);
-  const alone = await linkCaptures(each(), entries, refuse, { threads: 1 });
-  const together = await linkCaptures(each(), entries, refuse, { threads: 3, least: 0 });
+  const linkedBy = async (threads: CrewSize) => {
+    const linked: LinkedBrief[] = [];
+    for await (const one of linkCaptures(each(), entries, refuse, threads)) linked.push(one);
+    return linked;
+  };
+  const alone = await linkedBy({ threads: 1 });
+  const together = await linkedBy({ threads: 3, least: 0 });
   expect(alone.length).toBe(captures.length);
   expect(JSON.stringify(together)).toBe(JSON.stringify(alone));
 });

@@ -5,7 +5,7 @@ import { dump } from '../../src/load/dump.ts';
 import type { LinkedBrief, StoredClipping } from '../../src/model.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
-import { linkClippings } from '../../src/pipeline/parse-captures.ts';
+import { linkClippings, linkedInTurn } from '../../src/pipeline/parse-captures.ts';
 import { readVocabulary, sampleBriefs } from '../../src/pipeline/vocabulary.ts';
 import { readCaptures } from '../../src/read/read-captures.ts';
 
@@ -22,7 +22,11 @@ it('what parse prints is what ingest stores', async () => {
       clippings.push({ capture: captureId(location), captureName: name, capturedAt: at, position, clipping });
     });
   }
-  const parsed = linkClippings(clippings, vocabulary.entries).flatMap(places);
+  const linked = linkClippings(clippings, vocabulary.entries);
+  const parsed = linked.flatMap(places);
+  // Where there is too much to keep, a brief is read again when its turn comes.
+  const readAgain = linkedInTurn(clippings, vocabulary.entries, new Map(), 5000);
+  expect([...readAgain]).toEqual(linked);
 
   const graph = await connect('memory:', { shuffleUnordered: true });
   await ingest([sampleBriefs], { graph, vocabulary, capturedAt });
