@@ -107,7 +107,8 @@ interface Begin {
 function lengthsAt(begins: ReadonlyMap<string, Begin>, tokens: Token[], at: number): number {
   const begin = begins.get((tokens[at] as Token).norm);
   if (begin === undefined) return 0;
-  const longer = begin.seconds !== null && at + 1 < tokens.length ? begin.seconds.get((tokens[at + 1] as Token).norm) : 0;
+  const longer =
+    begin.seconds !== null && at + 1 < tokens.length ? begin.seconds.get((tokens[at + 1] as Token).norm) : 0;
   return (begin.alone ? oneWord : 0) | (longer ?? 0);
 }
 

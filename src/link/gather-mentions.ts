@@ -29,7 +29,7 @@ export function gatherMentions(brief: Brief, found: Found[], covers: Map<string,
       addEvidence(covered, each.evidence);
       continue;
     }
-    const entity = entities.get(id) ?? { id, places: new Map(), all: [] };
+    const entity: Gathered = entities.get(id) ?? { id, places: new Map(), all: [] };
     entities.set(id, entity);
     entity.all.push(each);
     keepSurer(entity.places, each);
@@ -40,7 +40,8 @@ export function gatherMentions(brief: Brief, found: Found[], covers: Map<string,
   const mentions: Mention[] = [];
   for (const { places, all } of gathered) {
     const role = roleOf(all);
-    for (const { ref, evidence } of places.values()) mentions.push(mentionOf(ref, evidence, weights.get(ref.id) ?? 0, role));
+    for (const { ref, evidence } of places.values())
+      mentions.push(mentionOf(ref, evidence, weights.get(ref.id) ?? 0, role));
   }
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 }
