@@ -42,14 +42,15 @@ function placesIn(
 ): void {
   let run: CapitalRun = { to: from, shouted: false };
   for (let index = from; index < to; index += 1) {
-    const { start, raw } = tokens[index] as Token;
+    const { start, raw, norm } = tokens[index] as Token;
     const explainedTo = explained.size > 0 ? explainedEnd(text, start, raw, explained) : 0;
     if (explainedTo > 0) {
       places.push({ short: text.slice(start, explainedTo), start, end: explainedTo, known: true });
       while (index + 1 < to && (tokens[index + 1] as Token).start < explainedTo) index += 1;
       continue;
     }
-    if (!mayBePart(raw)) continue;
+    // What is in small letters already has no capital.
+    if (raw === norm || !mayBePart(raw)) continue;
     const word = withoutPossessive(raw);
     const parts = compound(text, tokens, index, to, explained);
     const last = tokens[index + parts - 1] as Token;

@@ -33,9 +33,15 @@ export function paperBehind(link: Link): Identifier | null {
   return arxivId || doi || (!companion && isPaperAddress(link)) ? { arxivId, doi, url: link.url } : null;
 }
 
+/** Most addresses lead elsewhere, and need not be taken apart. */
+const mayBePaperAddress = new RegExp(
+  ['pdf', ...paperSites.map(({ host }) => host)].join('|').replaceAll('.', '\\.'),
+  'i',
+);
+
 /** Sites of papers, and PDF files whose label says that they are the paper. */
 function isPaperAddress(link: Link): boolean {
-  if (!URL.canParse(link.url)) return false;
+  if (!mayBePaperAddress.test(link.url) || !URL.canParse(link.url)) return false;
   const { hostname, pathname } = new URL(link.url);
   const host = hostname.replace(/^www\./, '');
   if (namesPaper(link) && /\.pdf$/i.test(pathname)) return true;

@@ -66,23 +66,23 @@ export function cuedIn(text: string, words: Word[]): Cued[] {
       to += 1;
     }
     if (to === at) continue;
-    const names = words.slice(at, to);
     const next = words[to];
-    const last = names.at(-1) as Word;
+    const last = words[to - 1] as Word;
+    const beside = at > 0 ? cueBefore(words, at) : null;
     // "director of Jane Roe's museum"
-    const owner = last.possessive || /^\s['’]\s?s\s/.test(text.slice(last.end, last.end + 5));
-    const cue = at > 0 && !owner ? cueBefore(words, at) : null;
+    const cue = beside && !isOwner(text, last) ? beside : null;
     const office =
       next?.follows &&
-      !/^\p{Lu}\p{Ll}/u.test(next.raw) &&
       behindWords.has(next.norm) &&
-      !/s$/.test(text.slice((names.at(-1) as Word).end, next.start));
+      !/^\p{Lu}\p{Ll}/u.test(next.raw) &&
+      !text.slice(last.end, next.start).endsWith('s');
     const listed = isListed(text, words, found.at(-1), at);
     const role = listed || affiliationBefore(words, at) ? 'AFFILIATION' : 'MENTIONED';
     const thing = next?.follows && things.has(next.norm);
     // "Indigenous researchers": the capital is that of the sentence.
     const adjective = at === 0 && to === 1 && /(?:ous|ical|ful|less|ary)$/.test(last.norm);
-    const sure = Boolean(cue || office) && !thing && !adjective && to - at <= longest && mayBeOrganization(names);
+    const named = Boolean(cue || office) && !thing && !adjective && to - at <= longest;
+    const sure = named && mayBeOrganization(words.slice(at, to));
     if (sure || role === 'AFFILIATION') {
       const rule = cue ? `organization-${cue.id}` : office ? 'organization-office-behind' : 'organization-affiliation';
       found.push({ from: at, to, rule, role, sure });
@@ -90,6 +90,10 @@ export function cuedIn(text: string, words: Word[]): Cued[] {
     at = to - 1;
   }
   return found;
+}
+
+function isOwner(text: string, { end, possessive }: Word): boolean {
+  return possessive || /^\s['’]\s?s\s/.test(text.slice(end, end + 5));
 }
 
 /** "researchers at Quillon, MIT and Mirabeau" */

@@ -34,9 +34,7 @@ export function stretchesIn(words: Word[]): Stretch[] {
 
 function stretchEnd(words: Word[], from: number): number {
   const first = words[from] as Word;
-  if (!first.capital || !(first.initial ? first.dotted : isNamelike(first, false))) return from;
-  // "Starring Jane Roe", "Then J. Roe"
-  if (!first.initial && isEverydayWord(first.norm) && !isGivenName(first.norm) && !isSurname(first.norm)) return from;
+  if (!first.capital || !(first.initial ? first.dotted : mayBegin(first))) return from;
   const known = isGivenName(first.norm) || first.initial;
   let end = first.initial ? from : from + 1;
   for (let at = from + 1; at < words.length && at < from + longest; at += 1) {
@@ -47,6 +45,22 @@ function stretchEnd(words: Word[], from: number): number {
     end = at + 1;
   }
   return end;
+}
+
+/** Texts repeat their words with capitals: each way to write one is looked at once. */
+const beginning = new Map<string, boolean>();
+const mostRemembered = 20_000;
+
+/** Whether a whole word may begin a name; not in "Starring Jane Roe", "Then J. Roe". */
+function mayBegin(word: Word): boolean {
+  const known = beginning.get(word.raw);
+  if (known !== undefined) return known;
+  const { norm } = word;
+  const may = isNamelike(word, false) && (!isEverydayWord(norm) || isGivenName(norm) || isSurname(norm));
+  if (beginning.size >= mostRemembered) beginning.clear();
+  // Longer words are rare, and a piece of a text held here would hold the whole text.
+  if (word.raw.length < 13) beginning.set(word.raw, may);
+  return may;
 }
 
 /** A surname may be a product's name as well, behind a given name. */

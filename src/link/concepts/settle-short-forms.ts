@@ -85,7 +85,8 @@ function fits({ ref, evidence }: Found, explained: Explained[], meanings: Meanin
 /** With the short forms that nothing but the vocabulary knows for such: "VI" is not the sixth where it is variational inference. */
 export function withKnownShortForms(abbreviations: Abbreviation[], mentions: Mention[]): Abbreviation[] {
   const known = mentions.filter(
-    ({ type, quote, label }) => type === 'CONCEPT' && /^\p{Lu}{2,6}s?$/u.test(quote) && !label.startsWith(quote),
+    ({ type, quote, label }) =>
+      type === 'CONCEPT' && quote.length < 14 && /^\p{Lu}{2,6}s?$/u.test(quote) && !label.startsWith(quote),
   );
   if (known.length === 0) return abbreviations;
   const listed = new Set(abbreviations.map(({ start }) => start));
