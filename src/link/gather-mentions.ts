@@ -42,9 +42,11 @@ export function gatherMentions(brief: Brief, found: Found[], covers: Map<string,
 function weighed([id, all]: [string, Found[]]): Weighed {
   return {
     id,
+    type: (all[0] as Found).ref.type,
     near: all.find(({ ref }) => ref.sense)?.ref.sense?.near ?? [],
     generality: all.reduce((most, { ref }) => Math.max(most, ref.sense?.generality ?? 0), 0),
     hub: all.some(({ ref }) => ref.sense?.hub),
+    plain: all.every(({ ref }) => ref.sense?.plain),
     places: all.map(({ evidence }) => evidence),
   };
 }

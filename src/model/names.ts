@@ -8,6 +8,8 @@ export interface Sense {
   generality: number;
   /** Whether a large part of the vocabulary is below it: what everything in it is about says nothing of a brief. */
   hub: boolean;
+  /** Whether the label is an everyday English word, and no `onlyWith` tells when it is meant. */
+  plain: boolean;
   /** For a label with several senses: what else the concept and its neighbours are called, normalised. */
   context: string[];
   /** For such a label: the telling words of its definition, normalised. */

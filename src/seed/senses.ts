@@ -1,4 +1,5 @@
 import type { ConceptEntry, Sense } from '../model.ts';
+import { isEnglish } from '../text/english-words.ts';
 import { labelKey } from '../text/tokens.ts';
 import type { CuratedName } from './names.ts';
 
@@ -41,7 +42,7 @@ export function sensesOf(concepts: ConceptEntry[], names: CuratedName[]): (name:
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const ambiguous = new Set(own.filter(({ key }) => sharers(bearers, key) > 1).map(({ id }) => id));
   const neighbours = neighboursOf(concepts, ambiguous);
-  return ({ id, key, onlyWith }) => {
+  return ({ id, key, label, onlyWith }) => {
     const concept = byId.get(id);
     if (!concept) return undefined;
     const shared = sharers(bearers, key) > 1;
@@ -49,6 +50,7 @@ export function sensesOf(concepts: ConceptEntry[], names: CuratedName[]): (name:
       near: [...new Set([...concept.broader, ...concept.related])].sort(),
       generality: generality.get(key) ?? 0,
       hub: hubs.has(id),
+      plain: onlyWith === null && /^\p{L}+$/u.test(label) && isEnglish(label.toLowerCase()),
       context: shared ? contextOf(concept, key, neighbours.get(id) ?? new Set(), byId) : [],
       words: shared ? definingWords(concept, key) : [],
       hints: [...new Set((onlyWith ?? []).filter((phrase) => isPlain(phrase, bearers)).map(labelKey))].sort(),
