@@ -16,6 +16,8 @@ export interface Sense {
   words: string[];
   /** Of `onlyWith`, the phrases that are everyday words themselves ("layer", "model"): one alone unlocks nothing. */
   hints: string[];
+  /** Of `onlyWith`, the single words that are names ("Sonnet", "JAX"): a brief that has them in small letters has other words. */
+  capitals: string[];
 }
 
 /** One thing that a name means. A name is a label's normalised words, or `arxiv:…`, `doi:…`, `url:…`. */

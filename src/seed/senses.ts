@@ -53,12 +53,19 @@ export function sensesOf(concepts: ConceptEntry[], names: CuratedName[]): (name:
       plain: onlyWith === null && /^\p{L}+$/u.test(label) && isEnglish(label.toLowerCase()),
       context: shared ? contextOf(concept, key, neighbours.get(id) ?? new Set(), byId) : [],
       words: shared ? definingWords(concept, key) : [],
-      hints: [...new Set((onlyWith ?? []).filter((phrase) => isPlain(phrase, bearers)).map(labelKey))].sort(),
+      hints: keysOf((onlyWith ?? []).filter((phrase) => isPlain(phrase, bearers))),
+      capitals: keysOf((onlyWith ?? []).filter(isName)),
     };
   };
 }
 
+const keysOf = (phrases: string[]) => [...new Set(phrases.map(labelKey))].sort();
+
 const sharers = (bearers: Map<string, CuratedName[]>, key: string) => bearers.get(key)?.length ?? 0;
+
+/** A single word that small letters would make another: "Sonnet", "RAG", but not "LLM", which some write in small letters. */
+const isName = (phrase: string) =>
+  /^\p{Lu}\p{Ll}+$/u.test(phrase) || (/^\p{L}*\p{Lu}\p{L}*$/u.test(phrase) && isEnglish(phrase.toLowerCase()));
 
 /** An everyday word, or one that needs a context itself: "layer", "token", but not "interpretability". */
 function isPlain(phrase: string, bearers: Map<string, CuratedName[]>): boolean {

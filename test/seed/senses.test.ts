@@ -71,10 +71,10 @@ describe('what a vocabulary knows of a concept', () => {
   it('tells everyday words of a context from others', () => {
     const known = senses([
       concept('d', 'dropout', {
-        onlyWith: { dropout: ['layer', 'neural network', 'token', 'interpretability', 'RL'] },
+        onlyWith: { dropout: ['layer', 'neural network', 'token', 'interpretability', 'RL', 'Sonnet', 'RAG'] },
       }),
       concept('t', 'token', { onlyWith: { token: ['LLM'] } }),
     ]);
-    expect(known.get('d dropout')?.hints).toEqual(['layer', 'token']);
+    expect(known.get('d dropout')).toMatchObject({ hints: ['layer', 'token'], capitals: ['rag', 'sonnet'] });
   });
 });

@@ -1,15 +1,18 @@
 import type { Match, NameRef } from '../../model.ts';
+import type { Token } from '../../text/tokens.ts';
 
 /** What a brief has that tells the senses of a word apart. */
 export interface Surroundings {
   /** Whether the brief has a phrase (normalised words). */
   has: (phrase: string) => boolean;
+  /** Whether the brief has a word (normalised) with a capital in it somewhere. */
+  hasName: (word: string) => boolean;
   /** Concepts that it names beyond doubt, by id. */
   sure: ReadonlyMap<string, NameRef>;
 }
 
-/** `words` are the brief's normalised words, a space at either end. */
-export function surroundingsOf(words: string, matches: Match[]): Surroundings {
+/** `words` are the brief's normalised words, a space at either end: those of its `tokens`, and of the names of its outlets. */
+export function surroundingsOf(words: string, tokens: Token[], matches: Match[]): Surroundings {
   // Many briefs ask for none.
   let single: Set<string> | null = null;
   const known = new Map<string, boolean>();
@@ -24,12 +27,27 @@ export function surroundingsOf(words: string, matches: Match[]): Surroundings {
     known.set(phrase, found);
     return found;
   };
+  let small: Map<string, boolean> | null = null;
+  // A word of an outlet's name is in none of the tokens.
+  const hasName = (word: string) => {
+    small ??= smallWords(tokens);
+    return has(word) && small.get(word) !== true;
+  };
   const sure = new Map<string, NameRef>();
   for (const { key, refs } of matches) {
     const ref = refs.length === 1 ? (refs[0] as NameRef) : null;
     if (ref?.type === 'CONCEPT' && ref.onlyWith === null && isTelling(key, ref)) sure.set(ref.id, ref);
   }
-  return { has, sure };
+  return { has, hasName, sure };
+}
+
+/** Whether a word is there in small letters alone. */
+function smallWords(tokens: Token[]): Map<string, boolean> {
+  const small = new Map<string, boolean>();
+  for (const { norm, raw } of tokens) {
+    if (small.get(norm) !== false) small.set(norm, !/\p{Lu}/u.test(raw));
+  }
+  return small;
 }
 
 /** Several words, or one that is no everyday word by its capitals and digits. */
