@@ -1,5 +1,6 @@
 import type { Brief, EntityType } from '../../model.ts';
 import { announcementsIn } from './announcements.ts';
+import { nestedRule } from './nested-names.ts';
 import { kindsOf, titleEnd } from './place.ts';
 import { freeSides } from './standing.ts';
 
@@ -167,9 +168,10 @@ function traitsOf(brief: Brief, entities: Weighed[]): [string, Traits][] {
   const kindAt = kindsOf(brief);
   const title = titleEnd(brief);
   const beginning = title + beginningOf(brief.text.length - title);
-  const support = supportOf(entities);
-  const named = new Set(entities.map(({ id }) => id));
-  const crowds = Map.groupBy(entities, ({ type }) => type);
+  const named = entities.filter(({ places }) => places.some(({ rule }) => rule !== nestedRule));
+  const support = supportOf(named);
+  const ids = new Set(named.map(({ id }) => id));
+  const crowds = Map.groupBy(named, ({ type }) => type);
   const announces = announcementsIn(brief.text);
   return entities.map(({ id, type, near, generality, hub, plain, places }) => {
     const traits: Traits = {
@@ -183,7 +185,7 @@ function traitsOf(brief: Brief, entities: Weighed[]): [string, Traits][] {
       generality,
       hub,
       support: support.get(id) ?? 0,
-      plain: plain && !support.has(id) && !near.some((each) => named.has(each)),
+      plain: plain && !support.has(id) && !near.some((each) => ids.has(each)),
       plural: true,
       compound: true,
       free: 0,
@@ -191,7 +193,7 @@ function traitsOf(brief: Brief, entities: Weighed[]): [string, Traits][] {
     };
     for (const { start, end, quote, rule } of places) {
       const kind = kindAt(start);
-      if (kind !== null && aside.has(kind)) continue;
+      if ((kind !== null && aside.has(kind)) || rule === nestedRule) continue;
       traits.count += 1;
       if (start < title) traits.titled = true;
       else if (kind === 'SUMMARY' || start < beginning) traits.early = true;
