@@ -19,18 +19,19 @@ export const nestedConfidence = 0.75;
 export function nestedNames({ key, start }: Match, ref: NameRef, tokens: Token[], lookUp: LookUp): Match[] {
   const near = ref.sense?.near ?? [];
   if (near.length === 0 || !key.includes(' ')) return [];
-  const words = key.split(' ');
-  if (words.length > longest) return [];
+  const begins = [0];
+  for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) begins.push(space + 1);
+  if (begins.length > longest) return [];
+  const endOf = (word: number) => (begins[word + 1] ?? key.length + 1) - 1;
   const found: Match[] = [];
-  let first: number | null = null;
-  for (let from = 0; from < words.length; from += 1) {
-    for (let to = words.length - (from === 0 ? 1 : 0); to > from; to -= 1) {
-      const part = words.slice(from, to).join(' ');
+  for (let from = 0; from < begins.length; from += 1) {
+    for (let last = begins.length - (from === 0 ? 2 : 1); last >= from; last -= 1) {
+      const part = key.slice(begins[from], endOf(last));
       const refs = lookUp(part).filter((each) => near.includes(each.id) && countsAnywhere(each));
       if (refs.length !== 1) continue;
-      first ??= tokenAt(tokens, start);
-      const [begin, last] = [tokens[first + from], tokens[first + to - 1]];
-      if (begin && last) found.push({ key: part, start: begin.start, end: last.end, refs });
+      const first = tokenAt(tokens, start);
+      const [begin, end] = [tokens[first + from], tokens[first + last]];
+      if (begin && end) found.push({ key: part, start: begin.start, end: end.end, refs });
     }
   }
   return found;

@@ -202,7 +202,7 @@ function traitsOf(brief: Brief, entities: Weighed[]): [string, Traits][] {
       if (announces(start)) traits.announced = true;
       if (!plural.test(quote)) traits.plural = false;
       if (brief.text[start - 1] !== '-' && brief.text[end] !== '-') traits.compound = false;
-      if (traits.free < 2) traits.free = Math.max(traits.free, freeSides(brief.text, start, end));
+      if (type === 'CONCEPT' && traits.free < 2) traits.free = Math.max(traits.free, freeSides(brief.text, start, end));
       traits.words = Math.max(traits.words, quote.split(/[\s-]+/).length);
     }
     return [id, traits];

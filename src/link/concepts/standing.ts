@@ -9,17 +9,23 @@ const between = new Set(
   ).split(' '),
 );
 
-const [wordBefore, wordBehind] = [/([\p{L}\p{N}]+)[ -]$/u, /^[ -]([\p{L}\p{N}]+)/u];
-
 /** No word that stands between terms is longer, and nothing further off is looked at (UTF-16 units). */
-const reach = 16;
+const longest = 12;
+
+const joins = (mark: string | undefined) => mark === ' ' || mark === '-';
+const isWordMark = (mark: string | undefined) => mark !== undefined && /[\p{L}\p{N}]/u.test(mark);
 
 /**
  * On how many of its sides (0 to 2) a name ends where its phrase does: at a mark or a word that stands between terms.
  * "the network of" has two, "adaptive network control" none: who writes that means something more special.
  */
 export function freeSides(text: string, start: number, end: number): number {
-  const before = wordBefore.exec(text.slice(Math.max(0, start - reach), start))?.[1];
-  const behind = wordBehind.exec(text.slice(end, end + reach))?.[1];
-  return [before, behind].filter((word) => word === undefined || between.has(word.toLowerCase())).length;
+  return +isFree(text, start - 1, -1) + +isFree(text, end, 1);
+}
+
+function isFree(text: string, at: number, step: 1 | -1): boolean {
+  if (!joins(text[at]) || !isWordMark(text[at + step])) return true;
+  let to = at + step;
+  for (let length = 0; length <= longest && isWordMark(text[to]); length += 1) to += step;
+  return between.has(text.slice(step > 0 ? at + 1 : to + 1, step > 0 ? to : at).toLowerCase());
 }

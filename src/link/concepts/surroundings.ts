@@ -27,11 +27,12 @@ export function surroundingsOf(words: string, tokens: Token[], matches: Match[])
     known.set(phrase, found);
     return found;
   };
-  let small: Map<string, boolean> | null = null;
-  // A word of an outlet's name is in none of the tokens.
+  const names = new Map<string, boolean>();
   const hasName = (word: string) => {
-    small ??= smallWords(tokens);
-    return has(word) && small.get(word) !== true;
+    if (!has(word)) return false;
+    const before = names.get(word) ?? isCapitalised(word, tokens);
+    names.set(word, before);
+    return before;
   };
   const sure = new Map<string, NameRef>();
   for (const { key, refs } of matches) {
@@ -41,13 +42,15 @@ export function surroundingsOf(words: string, tokens: Token[], matches: Match[])
   return { has, hasName, sure };
 }
 
-/** Whether a word is there in small letters alone. */
-function smallWords(tokens: Token[]): Map<string, boolean> {
-  const small = new Map<string, boolean>();
+/** Whether a word has a capital in it somewhere; a word of an outlet's name is in none of the tokens. */
+function isCapitalised(word: string, tokens: Token[]): boolean {
+  let small = false;
   for (const { norm, raw } of tokens) {
-    if (small.get(norm) !== false) small.set(norm, !/\p{Lu}/u.test(raw));
+    if (norm !== word) continue;
+    if (/\p{Lu}/u.test(raw)) return true;
+    small = true;
   }
-  return small;
+  return !small;
 }
 
 /** Several words, or one that is no everyday word by its capitals and digits. */
