@@ -51,10 +51,12 @@ function mentionOf(
 const none: string[] = [];
 
 /** What the vocabulary knows of it may differ from name to name: the most general name decides. */
-function weighed({ id, places }: Gathered): Weighed {
-  const whole: Weighed = { id, near: none, generality: 0, hub: false, places: [] };
+function weighed({ id, places, all }: Gathered): Weighed {
+  const { type } = (all[0] as Found).ref;
+  const whole: Weighed = { id, type, near: none, generality: 0, hub: false, plain: true, places: [] };
   for (const { ref, evidence } of places.values()) {
     whole.places.push(evidence);
+    if (!ref.sense?.plain) whole.plain = false;
     if (!ref.sense) continue;
     if (whole.near === none) whole.near = ref.sense.near;
     whole.generality = Math.max(whole.generality, ref.sense.generality);

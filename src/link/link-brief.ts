@@ -13,6 +13,7 @@ import type {
 import { labelKey, type Token, tokenize } from '../text/tokens.ts';
 import { meanings } from './concepts/concept-places.ts';
 import { definitionsIn } from './concepts/definitions-in.ts';
+import { nestedConfidence, nestedNames, nestedRule } from './concepts/nested-names.ts';
 import { isProse, kindsOf } from './concepts/place.ts';
 import { settleShortForms, withKnownShortForms } from './concepts/settle-short-forms.ts';
 import type { BriefWords } from './concepts/surroundings.ts';
@@ -55,6 +56,7 @@ export function linkBrief({ brief, tokens, claims, matches, papers }: ReadBrief,
   found.push(...actorsFound(claims, lookUp));
   for (const { match, ref, confidence } of meanings(brief, tokens, matches, words)) {
     found.push({ ref, evidence: matchEvidence(brief.text, match, ref, confidence) });
+    found.push(...nestedNames(match, ref, tokens, lookUp).map((inner) => nestedFound(brief.text, inner)));
   }
   for (const { ref, evidence, main } of papersByAddress(brief, words.joined, lookUp)) {
     const id = followPaper(ref.id, lookUp);
@@ -89,6 +91,11 @@ function briefWords(brief: Brief, tokens: Token[]): BriefWords {
 }
 
 const only = (refs: NameRef[]) => (refs.length === 1 ? (refs[0] as NameRef) : null);
+
+function nestedFound(text: string, { start, end, refs }: Match): Found {
+  const evidence = { start, end, quote: text.slice(start, end), rule: nestedRule, confidence: nestedConfidence };
+  return { ref: refs[0] as NameRef, evidence };
+}
 
 function matchEvidence(text: string, { start, end }: Match, ref: NameRef, confidence: number): Evidence {
   const rule = ref.status === 'CURATED' ? 'vocabulary' : 'sourced-name';

@@ -8,12 +8,16 @@ export interface Sense {
   generality: number;
   /** Whether a large part of the vocabulary is below it: what everything in it is about says nothing of a brief. */
   hub: boolean;
+  /** Whether the label is an everyday English word, and no `onlyWith` tells when it is meant. */
+  plain: boolean;
   /** For a label with several senses: what else the concept and its neighbours are called, normalised. */
   context: string[];
   /** For such a label: the telling words of its definition, normalised. */
   words: string[];
   /** Of `onlyWith`, the phrases that are everyday words themselves ("layer", "model"): one alone unlocks nothing. */
   hints: string[];
+  /** Of `onlyWith`, the single words that are names ("Sonnet", "JAX"): a brief that has them in small letters has other words. */
+  capitals: string[];
 }
 
 /** One thing that a name means. A name is a label's normalised words, or `arxiv:…`, `doi:…`, `url:…`. */

@@ -1,4 +1,5 @@
 import type { ConceptEntry, Sense } from '../model.ts';
+import { isEnglish } from '../text/english-words.ts';
 import { labelKey } from '../text/tokens.ts';
 import type { CuratedName } from './names.ts';
 
@@ -41,7 +42,7 @@ export function sensesOf(concepts: ConceptEntry[], names: CuratedName[]): (name:
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const ambiguous = new Set(own.filter(({ key }) => sharers(bearers, key) > 1).map(({ id }) => id));
   const neighbours = neighboursOf(concepts, ambiguous);
-  return ({ id, key, onlyWith }) => {
+  return ({ id, key, label, onlyWith }) => {
     const concept = byId.get(id);
     if (!concept) return undefined;
     const shared = sharers(bearers, key) > 1;
@@ -49,14 +50,22 @@ export function sensesOf(concepts: ConceptEntry[], names: CuratedName[]): (name:
       near: [...new Set([...concept.broader, ...concept.related])].sort(),
       generality: generality.get(key) ?? 0,
       hub: hubs.has(id),
+      plain: onlyWith === null && /^\p{L}+$/u.test(label) && isEnglish(label.toLowerCase()),
       context: shared ? contextOf(concept, key, neighbours.get(id) ?? new Set(), byId) : [],
       words: shared ? definingWords(concept, key) : [],
-      hints: [...new Set((onlyWith ?? []).filter((phrase) => isPlain(phrase, bearers)).map(labelKey))].sort(),
+      hints: keysOf((onlyWith ?? []).filter((phrase) => isPlain(phrase, bearers))),
+      capitals: keysOf((onlyWith ?? []).filter(isName)),
     };
   };
 }
 
+const keysOf = (phrases: string[]) => [...new Set(phrases.map(labelKey))].sort();
+
 const sharers = (bearers: Map<string, CuratedName[]>, key: string) => bearers.get(key)?.length ?? 0;
+
+/** A single word that small letters would make another: "Sonnet", "RAG", but not "LLM", which some write in small letters. */
+const isName = (phrase: string) =>
+  /^\p{Lu}\p{Ll}+$/u.test(phrase) || (/^\p{L}*\p{Lu}\p{L}*$/u.test(phrase) && isEnglish(phrase.toLowerCase()));
 
 /** An everyday word, or one that needs a context itself: "layer", "token", but not "interpretability". */
 function isPlain(phrase: string, bearers: Map<string, CuratedName[]>): boolean {

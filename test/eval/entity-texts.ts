@@ -15,6 +15,15 @@ export function entityTexts(path: string): EntityText[] {
     .map(entityText);
 }
 
+/** The texts that `-DOCSTART-` lines part, each with the entities of all its sentences. */
+export function entityDocuments(path: string): EntityText[] {
+  return readFileSync(path, 'utf8')
+    .split(/^-DOCSTART-.*$/m)
+    .map((block) => block.split('\n').filter((line) => line.trim() !== ''))
+    .filter((lines) => lines.length > 0)
+    .map(entityText);
+}
+
 function entityText(lines: string[]): EntityText {
   const found: EntityText = { text: '', entities: [] };
   let open: EntityText['entities'][number] | null = null;

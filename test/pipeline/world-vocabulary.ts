@@ -27,7 +27,9 @@ const concepts = [
   concept('lora', 'LoRA', ['low-rank adaptation'], {}, ['deep-learning']),
   // One label, two senses: told apart by what stands around it.
   concept('lora-radio', 'LoRA', [], {}, ['widget-theory']),
-  concept('wgd', 'widget gradient descent'),
+  // A name in another's.
+  concept('gradient-descent', 'gradient descent'),
+  concept('wgd', 'widget gradient descent', [], {}, ['gradient-descent']),
 ];
 const papers: PaperEntry[] = [
   { id: 'paper/great', title: paperTitles[0] as string, doi: '10.1234/great.theory' },

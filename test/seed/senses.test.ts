@@ -53,13 +53,23 @@ describe('what a vocabulary knows of a concept', () => {
     expect(known.get('tools software tool')).toMatchObject({ context: [], words: [] });
   });
 
+  it('is a plain word where it is everyday English that counts everywhere', () => {
+    const known = senses([
+      concept('s', 'spring', { altLabels: ['Spring framework'] }),
+      concept('o', 'ontology'),
+      concept('e', 'engine', { onlyWith: { engine: ['steam'] } }),
+    ]);
+    const plain = ['s spring', 's spring framework', 'o ontology', 'e engine'].map((each) => known.get(each)?.plain);
+    expect(plain).toEqual([true, false, false, false]);
+  });
+
   it('tells everyday words of a context from others', () => {
     const known = senses([
       concept('d', 'dropout', {
-        onlyWith: { dropout: ['layer', 'neural network', 'token', 'interpretability', 'RL'] },
+        onlyWith: { dropout: ['layer', 'neural network', 'token', 'interpretability', 'RL', 'Sonnet', 'RAG'] },
       }),
       concept('t', 'token', { onlyWith: { token: ['LLM'] } }),
     ]);
-    expect(known.get('d dropout')?.hints).toEqual(['layer', 'token']);
+    expect(known.get('d dropout')).toMatchObject({ hints: ['layer', 'token'], capitals: ['rag', 'sonnet'] });
   });
 });

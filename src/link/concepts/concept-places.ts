@@ -24,7 +24,7 @@ export function meanings(brief: Brief, tokens: Token[], matches: Match[], words:
     if (!isProse(kindAt(match.start))) return false;
     return !inAddress(brief.text, match) && !everydaySense(match.key, tokens, match.start);
   });
-  const around = surroundingsOf(words, prose);
+  const around = surroundingsOf(words, tokens, prose);
   const meant: Meant[] = [];
   for (const places of byName(prose)) {
     const quotes = places.map(({ start, end }) => brief.text.slice(start, end));

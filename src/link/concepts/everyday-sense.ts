@@ -1,5 +1,6 @@
 import { normalizeWord, type Token } from '../../text/tokens.ts';
 import { everydayUses } from './everyday-uses.ts';
+import { tokenAt } from './place.ts';
 
 interface Beside {
   before: Set<string>;
@@ -25,21 +26,10 @@ const soon = 4;
 export function everydaySense(key: string, tokens: Token[], start: number): boolean {
   const rows = byWord.get(key);
   if (!rows) return false;
-  const at = indexAt(tokens, start);
+  const at = tokenAt(tokens, start);
   const before = tokens.slice(Math.max(0, at - soon), at).map(({ norm }) => norm);
   const [last, next] = [before.at(-1) ?? '', tokens[at + 1]?.norm ?? ''];
   return rows.some(
     (row) => row.before.has(last) || row.behind.has(next) || before.some((word) => row.soonBefore.has(word)),
   );
-}
-
-/** The token that begins at `start`, by bisection. */
-function indexAt(tokens: Token[], start: number): number {
-  let [low, high] = [0, tokens.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

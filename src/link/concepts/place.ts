@@ -1,4 +1,5 @@
 import type { Brief, Section, SectionKind } from '../../model.ts';
+import type { Token } from '../../text/tokens.ts';
 
 /** How many sections may lie one in another around a place. */
 const deepest = 8;
@@ -37,4 +38,15 @@ export function titleEnd({ text, sections }: Pick<Brief, 'text' | 'sections'>): 
 /** Addresses and bylines are no prose: "AI Alignment Forum" in a byline is no mention of AI alignment. */
 export function isProse(kind: SectionKind | null): boolean {
   return kind !== 'LINK' && kind !== 'SOURCE';
+}
+
+/** The index of the token that begins at `start`, by bisection. */
+export function tokenAt(tokens: Token[], start: number): number {
+  let [low, high] = [0, tokens.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,14 +1,19 @@
-import type { Brief } from '../../model.ts';
+import type { Brief, EntityType } from '../../model.ts';
 import { announcementsIn } from './announcements.ts';
+import { nestedRule } from './nested-names.ts';
 import { kindsOf, titleEnd } from './place.ts';
+import { freeSides } from './standing.ts';
 
 /** An entity that a brief mentions, and what tells how much the brief is about it. */
 export interface Weighed {
   id: string;
+  type: EntityType;
   /** Ids of its neighbours in the vocabulary. */
   near: string[];
   generality: number;
   hub: boolean;
+  /** Whether it is called by everyday words alone. */
+  plain: boolean;
   /** Where it is mentioned, in any order. */
   places: { start: number; end: number; quote: string; rule: string }[];
 }
@@ -28,8 +33,14 @@ export interface Traits {
   hub: boolean;
   /** How many more special concepts of the brief point to it as their neighbour. */
   support: number;
+  /** Whether it is called by everyday words alone, and none of its neighbours is named. */
+  plain: boolean;
   plural: boolean;
   compound: boolean;
+  /** On how many sides it is where its phrase ends, at best. */
+  free: number;
+  /** How many entities of its type the brief mentions. */
+  crowd: number;
 }
 
 /**
@@ -54,6 +65,12 @@ export const signals: { id: string; weight: number; of: (traits: Traits) => numb
   },
   { id: 'long', weight: 0.6, of: ({ words }) => +(words > 2), reason: 'long names are special ones' },
   {
+    id: 'single',
+    weight: -0.3,
+    of: ({ words }) => +(words === 1),
+    reason: 'single words name what is at hand as often as the subject',
+  },
+  {
     id: 'announced',
     weight: 0.4,
     of: ({ announced }) => +announced,
@@ -73,6 +90,13 @@ export const signals: { id: string; weight: number; of: (traits: Traits) => numb
   },
   { id: 'hub', weight: -1.5, of: ({ hub }) => +hub, reason: 'every brief is about artificial intelligence somehow' },
   {
+    id: 'plain',
+    weight: -0.9,
+    of: ({ plain, count }) => (plain ? 1 / Math.max(count, 1) : 0),
+    reason:
+      'an everyday word ("spring", "engine") that no other concept of the brief bears out, the less the more often it comes',
+  },
+  {
     id: 'plural',
     weight: -0.5,
     of: ({ plural }) => +plural,
@@ -84,14 +108,44 @@ export const signals: { id: string; weight: number; of: (traits: Traits) => numb
     of: ({ compound }) => +compound,
     reason: 'only ever a part of another word: "budget-aware"',
   },
+  {
+    id: 'free',
+    weight: 0.3,
+    of: ({ free }) => free,
+    reason: 'a phrase of its own, and no part of a longer one that the vocabulary lacks',
+  },
+  {
+    id: 'crowded',
+    weight: -0.3,
+    of: ({ crowd }) => Math.log2(Math.max(crowd, 3) / 3),
+    reason: 'each doubling of what the brief names beyond three: who names much speaks little of each',
+  },
 ];
 
 /** The score at which a brief is as likely as not about an entity. */
 const even = 0.5;
 
-/** How much of the brief each entity is, from 0 to 1 by id; 0.5 and above is what the brief is about. */
+/** From here on an entity is what the brief is about. */
+const about = 0.5;
+
+/**
+ * How much of the brief each entity is, from 0 to 1 by id; 0.5 and above is what the brief is about. Where no concept
+ * comes to that, it is the title's best: even a hub ("artificial intelligence") says more than nothing.
+ */
 export function saliences(brief: Brief, entities: Weighed[]): Map<string, number> {
-  return new Map(traitsOf(brief, entities).map(([id, traits]) => [id, salienceOf(traits)]));
+  const traits = traitsOf(brief, entities);
+  const weights = new Map(traits.map(([id, each]) => [id, salienceOf(each)]));
+  const concepts = entities.filter(({ type }) => type === 'CONCEPT').map(({ id }) => id);
+  const weightOf = (id: string) => weights.get(id) ?? 0;
+  if (concepts.some((id) => weightOf(id) >= about)) return weights;
+  const titled = new Set(
+    traits.filter(([, { titled, compound, plain }]) => titled && !compound && !plain).map(([id]) => id),
+  );
+  const best = concepts
+    .filter((id) => titled.has(id))
+    .toSorted((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1));
+  if (best[0] !== undefined) weights.set(best[0], about);
+  return weights;
 }
 
 function salienceOf(traits: Traits): number {
@@ -104,8 +158,8 @@ function salienceOf(traits: Traits): number {
 /** Whom a brief is for, and where it was found, is not what it is about. */
 const aside = new Set(['AUDIENCE', 'SOURCE', 'LINK']);
 
-/** By its look: "biases", but not "bias", "analysis" or "statistics". */
-const plural = /[^sui]s$(?<!ics)/;
+/** By its look: "biases", but not "bias", "analysis", "statistics" or "Claude's". */
+const plural = /[^sui'’]s$(?<!ics)/;
 
 /** A fifth of a text is its beginning, of a short text more, and of a long one no more than a paragraph (UTF-16 units). */
 const beginningOf = (length: number) => Math.min(Math.max(length / 5, 200), 300);
@@ -114,9 +168,12 @@ function traitsOf(brief: Brief, entities: Weighed[]): [string, Traits][] {
   const kindAt = kindsOf(brief);
   const title = titleEnd(brief);
   const beginning = title + beginningOf(brief.text.length - title);
-  const support = supportOf(entities);
+  const named = entities.filter(({ places }) => places.some(({ rule }) => rule !== nestedRule));
+  const support = supportOf(named);
+  const ids = new Set(named.map(({ id }) => id));
+  const crowds = Map.groupBy(named, ({ type }) => type);
   const announces = announcementsIn(brief.text);
-  return entities.map(({ id, generality, hub, places }) => {
+  return entities.map(({ id, type, near, generality, hub, plain, places }) => {
     const traits: Traits = {
       titled: false,
       listed: false,
@@ -128,12 +185,15 @@ function traitsOf(brief: Brief, entities: Weighed[]): [string, Traits][] {
       generality,
       hub,
       support: support.get(id) ?? 0,
+      plain: plain && !support.has(id) && !near.some((each) => ids.has(each)),
       plural: true,
       compound: true,
+      free: 0,
+      crowd: crowds.get(type)?.length ?? 1,
     };
     for (const { start, end, quote, rule } of places) {
       const kind = kindAt(start);
-      if (kind !== null && aside.has(kind)) continue;
+      if ((kind !== null && aside.has(kind)) || rule === nestedRule) continue;
       traits.count += 1;
       if (start < title) traits.titled = true;
       else if (kind === 'SUMMARY' || start < beginning) traits.early = true;
@@ -142,6 +202,7 @@ function traitsOf(brief: Brief, entities: Weighed[]): [string, Traits][] {
       if (announces(start)) traits.announced = true;
       if (!plural.test(quote)) traits.plural = false;
       if (brief.text[start - 1] !== '-' && brief.text[end] !== '-') traits.compound = false;
+      if (type === 'CONCEPT' && traits.free < 2) traits.free = Math.max(traits.free, freeSides(brief.text, start, end));
       traits.words = Math.max(traits.words, wordsIn(quote));
     }
     return [id, traits];

@@ -20,13 +20,19 @@ const [mostSure, mostWords] = [2, 3];
  * Whether the brief allows the label this meaning: one without `onlyWith` counts everywhere; else one phrase of it
  * must be there, and where that is an everyday word ("layer"), a concept beyond doubt or two more such words.
  */
-function inContext(ref: NameRef, { has, sure }: Surroundings): boolean {
+function inContext(ref: NameRef, around: Surroundings): boolean {
+  const { sure } = around;
   if (ref.onlyWith === null) return true;
-  const present = ref.onlyWith.filter(has);
+  const present = presentOf(ref, around);
   const hints = present.filter((phrase) => ref.sense?.hints.includes(phrase)).length;
   if (present.length > hints) return true;
   const others = Math.min(mostSure, sure.size - (sure.has(ref.id) ? 1 : 0));
   return hints > 0 && (others > 0 || hints > 2) && (hints + others) * weights.hint >= enough;
+}
+
+/** The phrases of `onlyWith` that a brief has, names among them as names: "sonnet" is a poem. */
+function presentOf({ onlyWith, sense }: NameRef, { has, hasName }: Surroundings): string[] {
+  return (onlyWith ?? []).filter((phrase) => (sense?.capitals.includes(phrase) ? hasName(phrase) : has(phrase)));
 }
 
 /**
@@ -67,11 +73,11 @@ function asWritten(refs: NameRef[], quotes: string[]): NameRef[] {
 
 const plain = (label: string) => label.toLowerCase().replace(/\s+/g, ' ');
 
-function supportOf({ onlyWith, sense }: NameRef, { has }: Surroundings): number {
+function supportOf(ref: NameRef, around: Surroundings): number {
+  const { onlyWith, sense } = ref;
+  const { has } = around;
   let support = 0;
-  for (const phrase of onlyWith ?? []) {
-    if (has(phrase)) support += sense?.hints.includes(phrase) ? weights.hint : weights.phrase;
-  }
+  for (const phrase of presentOf(ref, around)) support += sense?.hints.includes(phrase) ? weights.hint : weights.phrase;
   if (!sense) return support;
   const labels = sense.context.filter((label) => !onlyWith?.includes(label) && has(label));
   const words = sense.words.filter((word) => !labels.includes(word) && has(word));

@@ -17,7 +17,7 @@ const ref = (written: string, more: Partial<NameRef> = {}): NameRef => ({
 function confidence(key: string, of: NameRef, { choices = 1, company = 0 } = {}): number {
   const refs = Array.from({ length: choices }, () => of);
   const sure = new Map(Array.from({ length: company }, (_, index) => [`other/${index}`, ref('other')]));
-  return matchConfidence(of, { key, start: 0, end: 1, refs }, { has: () => false, sure });
+  return matchConfidence(of, { key, start: 0, end: 1, refs }, { has: () => false, hasName: () => false, sure });
 }
 
 it('falls from long names to plain words with nothing around them', () => {

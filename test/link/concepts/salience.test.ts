@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { announcementsIn } from '../../../src/link/concepts/announcements.ts';
 import { saliences, signals, type Traits, type Weighed } from '../../../src/link/concepts/salience.ts';
+import { freeSides } from '../../../src/link/concepts/standing.ts';
 import type { Brief, Section } from '../../../src/model.ts';
 
 const filler = 'It goes on with other words that say nothing of it at all. '.repeat(20);
@@ -39,7 +40,7 @@ function entity(brief: Brief, name: string, more: Partial<Weighed> = {}): Weighe
     quote,
     rule: 'vocabulary',
   }));
-  return { id: name, near: [], generality: 0, hub: false, places, ...more };
+  return { id: name, type: 'CONCEPT', near: [], generality: 0, hub: false, plain: false, places, ...more };
 }
 
 const salienceOf = (brief: Brief, name: string, more: Partial<Weighed> = {}) =>
@@ -77,6 +78,53 @@ describe('what a brief is about', () => {
   });
 });
 
+describe('where nothing is said much of', () => {
+  const brief = briefOf(['TITLE', 'News of the widget trade'], ['BODY', filler]);
+
+  it('the title tells, even by a hub', () => {
+    expect(salienceOf(brief, 'widget', { hub: true, generality: 7 })).toBe(0.5);
+  });
+
+  it.each<[string, Brief, Partial<Weighed>]>([
+    ['an everyday word', brief, { hub: true, plain: true }],
+    ['a person', brief, { hub: true, type: 'PERSON' }],
+    ['a part of a word', briefOf(['TITLE', 'News of widget-driven trade'], ['BODY', filler]), { hub: true }],
+    ['what stands elsewhere', briefOf(['TITLE', 'News'], ['BODY', `${filler} widget`]), { hub: true }],
+  ])('but not by %s', (_what, text, more) => {
+    expect(salienceOf(text, 'widget', more)).toBeLessThan(0.5);
+  });
+
+  it('nor where something else is what it is about', () => {
+    const text = briefOf(['TITLE', 'News of the widget trade'], ['BODY', `A gadget. A gadget is a gadget. ${filler}`]);
+    const both = saliences(text, [entity(text, 'widget', { hub: true, generality: 7 }), entity(text, 'gadget')]);
+    expect(both.get('gadget')).toBeGreaterThan(0.5);
+    expect(both.get('widget')).toBeLessThan(0.5);
+  });
+});
+
+it('is not what an everyday word in passing seems to name, unless its neighbours are there', () => {
+  const brief = briefOf(['TITLE', 'The spring'], ['BODY', `A gadget. ${filler}`]);
+  expect(salienceOf(brief, 'spring', { plain: true })).toBeLessThan(0.5);
+  const spring = entity(brief, 'spring', { plain: true, near: ['gadget'] });
+  expect(saliences(brief, [spring, entity(brief, 'gadget')]).get('spring')).toBeGreaterThan(0.5);
+});
+
+it.each([
+  ['The widget is new.', 2],
+  ['A small widget, and more.', 1],
+  ['Adaptive widget control is hard.', 0],
+  ['widget', 2],
+])('knows where a phrase ends: %s', (text, sides) => {
+  const start = text.indexOf('widget');
+  expect(freeSides(text, start, start + 'widget'.length)).toBe(sides);
+});
+
+it('takes a possessive for no plural', () => {
+  const brief = briefOf(['TITLE', 'News'], ['BODY', `The widget's use. ${filler}`]);
+  const places = [{ start: 9, end: 17, quote: "widget's", rule: 'vocabulary' }];
+  expect(saliences(brief, [entity(brief, 'widget', { places })]).get('widget')).toBe(salienceOf(brief, 'widget'));
+});
+
 const nothing: Traits = {
   titled: false,
   listed: false,
@@ -84,12 +132,15 @@ const nothing: Traits = {
   explained: false,
   announced: false,
   count: 1,
-  words: 1,
+  words: 2,
   generality: 0,
   hub: false,
   support: 0,
+  plain: false,
   plural: false,
   compound: false,
+  free: 0,
+  crowd: 1,
 };
 const traits: Record<string, Partial<Traits>> = {
   titled: { titled: true },
@@ -99,11 +150,15 @@ const traits: Record<string, Partial<Traits>> = {
   announced: { announced: true },
   repeated: { count: 4 },
   long: { words: 3 },
+  single: { words: 1 },
   supported: { support: 2 },
   general: { generality: 6 },
   hub: { hub: true },
+  plain: { plain: true },
   plural: { plural: true },
   compound: { compound: true },
+  free: { free: 1 },
+  crowded: { crowd: 4 },
 };
 
 it.each(signals)('the signal "$id" is there where its trait is, and only there', ({ id, of }) => {

@@ -102,6 +102,27 @@ describe('a label that counts only with others', () => {
   });
 });
 
+describe('a context that is a name', () => {
+  const vocabulary = vocabularyOf({
+    concepts: [
+      concept('haiku', 'Haiku', { onlyWith: { Haiku: ['Sonnet', 'RAG', 'chat model'] } }),
+      concept('haiku-library', 'Haiku', { onlyWith: { Haiku: ['Optax', 'JAX'] } }),
+    ],
+  });
+
+  it.each([
+    ['Haiku and sonnet are forms of poetry.', []],
+    ['Haiku on a rag.', []],
+    ['Haiku is below Sonnet.', ['Haiku=haiku']],
+    ['Haiku for RAGs.', ['Haiku=haiku']],
+    ['The sonnet is old. Haiku and Sonnet are new.', ['Haiku=haiku']],
+    ['Haiku is a Chat Model.', ['Haiku=haiku']],
+    ['Haiku with JAX, no sonnet.', ['Haiku=haiku-library']],
+  ])('counts where it is written as one: %s', (text, expected) => {
+    expect(linked(text, vocabulary)).toEqual(expected);
+  });
+});
+
 it('does not read addresses in running text', () => {
   const vocabulary = vocabularyOf({ concepts: [concept('http', 'https'), concept('attention', 'attention')] });
   expect(linked('See https://site.example/attention/more and www.site.example/attention.', vocabulary)).toEqual([]);
