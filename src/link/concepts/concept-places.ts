@@ -70,10 +70,10 @@ const longestAddress = 200;
 
 const inAddresses = '/.:=_?&@-';
 
-/** Whether a name is part of an address in running text: "https://site.example/attention". */
+/** Whether a name is part of an address or identifier in running text: "https://site.example/attention", "arXiv:2401.00001". */
 function inAddress(text: string, { start, end }: Match): boolean {
   if (!inAddresses.includes(text[start - 1] ?? ' ') && !inAddresses.includes(text[end] ?? ' ')) return false;
-  if (text.startsWith('://', end)) return true;
+  if (text.startsWith('://', end) || /^:\d/.test(text.slice(end, end + 2))) return true;
   const least = Math.max(0, start - longestAddress);
   let from = start;
   while (from > least && !/\s/.test(text[from - 1] as string)) from -= 1;

@@ -126,5 +126,10 @@ describe('a context that is a name', () => {
 it('does not read addresses in running text', () => {
   const vocabulary = vocabularyOf({ concepts: [concept('http', 'https'), concept('attention', 'attention')] });
   expect(linked('See https://site.example/attention/more and www.site.example/attention.', vocabulary)).toEqual([]);
-  expect(linked('HTTPS needs attention/care.', vocabulary)).toEqual(['HTTPS=http', 'attention=attention']);
+  expect(linked('Https:8080 and attention:2401.00001 are none.', vocabulary)).toEqual([]);
+  expect(linked('HTTPS needs attention/care, attention: 2 of it.', vocabulary)).toEqual([
+    'HTTPS=http',
+    'attention=attention',
+    'attention=attention',
+  ]);
 });
