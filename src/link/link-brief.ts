@@ -1,8 +1,8 @@
+import { evidenceAt } from '../model/evidence-at.ts';
 import type {
   Brief,
   Claims,
   CoveredPaper,
-  Evidence,
   LinkedBrief,
   Match,
   NameRef,
@@ -55,7 +55,7 @@ export function linkBrief({ brief, tokens, claims, matches, papers }: ReadBrief,
   }
   found.push(...actorsFound(claims, lookUp));
   for (const { match, ref, confidence } of meanings(brief, tokens, matches, words)) {
-    found.push({ ref, evidence: matchEvidence(brief.text, match, ref, confidence) });
+    found.push({ ref, evidence: evidenceAt(brief.text, match, ruleOf(ref), confidence) });
     found.push(...nestedNames(match, ref, tokens, lookUp).map((inner) => nestedFound(brief.text, inner)));
   }
   for (const { ref, evidence, main } of papersByAddress(brief, words.joined, lookUp)) {
@@ -92,15 +92,11 @@ function briefWords(brief: Brief, tokens: Token[]): BriefWords {
 
 const only = (refs: NameRef[]) => (refs.length === 1 ? (refs[0] as NameRef) : null);
 
-function nestedFound(text: string, { start, end, refs }: Match): Found {
-  const evidence = { start, end, quote: text.slice(start, end), rule: nestedRule, confidence: nestedConfidence };
-  return { ref: refs[0] as NameRef, evidence };
+function nestedFound(text: string, match: Match): Found {
+  return { ref: match.refs[0] as NameRef, evidence: evidenceAt(text, match, nestedRule, nestedConfidence) };
 }
 
-function matchEvidence(text: string, { start, end }: Match, ref: NameRef, confidence: number): Evidence {
-  const rule = ref.status === 'CURATED' ? 'vocabulary' : 'sourced-name';
-  return { start, end, quote: text.slice(start, end), rule, confidence };
-}
+const ruleOf = ({ status }: NameRef) => (status === 'CURATED' ? 'vocabulary' : 'sourced-name');
 
 function paperRef(id: string, claim: PaperClaim): NameRef {
   const label = claim.title ?? claim.arxivId ?? claim.doi ?? id;
@@ -131,11 +127,10 @@ function joined(a: PaperClaim, b: PaperClaim): PaperClaim {
 function outletLink(text: string, reference: Reference, lookUp: LookUp): OutletLink {
   const key = labelKey(reference.name);
   const ref = only(lookUp(key).filter(({ type }) => type === 'OUTLET'));
-  const { start, end, rule, confidence } = reference;
   return {
     id: ref?.id ?? ownId('OUTLET', key, reference.name),
     label: ref?.label ?? reference.name,
     name: reference.name,
-    evidence: { start, end, quote: text.slice(start, end), rule, confidence },
+    evidence: evidenceAt(text, reference, reference.rule, reference.confidence),
   };
 }

@@ -2,6 +2,7 @@ import type { GraphEngine } from '../graph/engine.ts';
 import { knownNames } from '../link/candidates/known-names.ts';
 import { candidateRanking } from '../link/candidates/rank-candidates.ts';
 import type { Candidate, NameRef } from '../model.ts';
+import { perVersion } from './per-version.ts';
 
 /** Briefs read at once. */
 const page = 2000;
@@ -11,19 +12,7 @@ const page = 2000;
  * when somebody asks.
  */
 export function graphCandidates(graph: GraphEngine): () => Promise<Candidate[]> {
-  let ranked: Promise<Candidate[]> | null = null;
-  let rankedVersion = -1;
-  return async () => {
-    const version = ((await graph.read('read/version'))[0]?.version as number | undefined) ?? 0;
-    if (ranked === null || version !== rankedVersion) {
-      rankedVersion = version;
-      ranked = rank(graph);
-      ranked.catch(() => {
-        ranked = null;
-      });
-    }
-    return ranked;
-  };
+  return perVersion(graph, () => rank(graph));
 }
 
 async function rank(graph: GraphEngine): Promise<Candidate[]> {

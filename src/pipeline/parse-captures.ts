@@ -1,15 +1,14 @@
 import { BriefgraphError } from '../errors.ts';
-import { Lexicon } from '../extract/lexicon.ts';
 import { meaningOf } from '../link/names.ts';
 import { curatedMeaning, curatedPaperName } from '../link/papers/curated-meaning.ts';
 import { type MergedBrief, mergeBriefs } from '../link/same-brief/brief-ids.ts';
 import { countTeachings } from '../link/teaching-counts.ts';
 import { captureId } from '../load/clippings.ts';
-import type { Capture, LinkedBrief, NameRef, StoredClipping, Taught, Vocabulary } from '../model.ts';
+import type { Capture, LinkedBrief, StoredClipping, Taught, Vocabulary } from '../model.ts';
 import { type ClaimsAhead, claimsOf, noteClaims } from './claims-ahead.ts';
 import { Crew, type CrewSize } from './crew.ts';
-import { namesOf } from './curated-names.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { linkOne } from './link-one.ts';
 import { groupsOf, parsedInOrder } from './parsed-in-order.ts';
 
@@ -31,7 +30,7 @@ export function* linkedInTurn(
   ahead: ClaimsAhead,
   keptAtMost = textKept,
 ): Generator<LinkedBrief> {
-  const curated = namesOf(vocabulary);
+  const { lexicon, curated } = knowledgeOf(vocabulary);
   const merged = mergeBriefs(clippings);
   const drafted = (each: MergedBrief) =>
     draftOf(each.brief, (key) => curatedPaperName(curated, key), claimsOf(each, ahead));
@@ -48,7 +47,6 @@ export function* linkedInTurn(
     room -= each.brief.text.length;
     if (room >= 0) drafts.set(each, draft);
   }
-  const lexicon = lexiconWith(curated);
   for (const [key, taught] of byKey) {
     lexicon.set(key, meaningOf(key, curatedMeaning(curated, key, taught), countTeachings([], [], taught)));
   }
@@ -86,11 +84,4 @@ export async function* linkCaptures(
     await crew.close();
   }
   yield* linkedInTurn([...read.values()].flat(), vocabulary, ahead);
-}
-
-/** A lexicon of these names alone. */
-export function lexiconWith(names: ReadonlyMap<string, NameRef[]>): Lexicon {
-  const lexicon = new Lexicon();
-  for (const [key, refs] of names) lexicon.set(key, refs);
-  return lexicon;
 }

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GraphEngine } from '../../src/graph/engine.ts';
-import { engines, openEngine } from '../engines.ts';
-import { type Ask, asker } from './ask.ts';
-import { fillSample } from './sample-graph.ts';
+import { describe, expect, it } from 'vitest';
+import { engines } from '../engines.ts';
+import { askSample } from './ask-sample.ts';
 
 /** Every connection, as it is asked for with arguments for paging. */
 const connections: [name: string, query: (args: string) => string][] = [
@@ -42,14 +40,7 @@ interface Page {
 }
 
 describe.each(engines)('%s', (_name, url) => {
-  let graph: GraphEngine;
-  let ask: Ask;
-  beforeAll(async () => {
-    graph = await openEngine(url);
-    await fillSample(graph);
-    ask = asker(graph);
-  });
-  afterAll(() => graph.close());
+  const ask = askSample(url);
 
   async function pageOf(query: (args: string) => string, args: string): Promise<Page> {
     const { data, errors } = await ask(`{ ${query(args).replace('PAGE', page)} }`);

@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GraphEngine } from '../../src/graph/engine.ts';
-import { engines, openEngine } from '../engines.ts';
-import { type Ask, asker } from './ask.ts';
-import { fillSample } from './sample-graph.ts';
+import { describe, expect, it } from 'vitest';
+import { engines } from '../engines.ts';
+import { askSample } from './ask-sample.ts';
 
 describe.each(engines)('%s', (_name, url) => {
-  let graph: GraphEngine;
-  let ask: Ask;
-  beforeAll(async () => {
-    graph = await openEngine(url);
-    await fillSample(graph);
-    ask = asker(graph);
-  });
-  afterAll(() => graph.close());
+  const ask = askSample(url);
 
   const flat = 'paper/arxiv/2401.01234';
   it.each([

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GraphEngine } from '../../src/graph/engine.ts';
-import { engines, openEngine } from '../engines.ts';
-import { type Ask, asker } from './ask.ts';
-import { fillSample } from './sample-graph.ts';
+import { describe, expect, it } from 'vitest';
+import { engines } from '../engines.ts';
+import { askSample } from './ask-sample.ts';
 
 const path = `query ($from: ID!, $to: ID!) { path(from: $from, to: $to) { length steps {
   from { id } relation forward to { id } evidence { quote brief { id } }
 } } }`;
 
 describe.each(engines)('%s', (_name, url) => {
-  let graph: GraphEngine;
-  let ask: Ask;
-  beforeAll(async () => {
-    graph = await openEngine(url);
-    await fillSample(graph);
-    ask = asker(graph);
-  });
-  afterAll(() => graph.close());
+  const ask = askSample(url);
 
   it('goes from an author to a concept that another brief mentions, with the evidence of each step', async () => {
     const { data } = await ask(path, { from: 'person/ada-example', to: 'concept/edge-of-stability' });

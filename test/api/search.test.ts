@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GraphEngine } from '../../src/graph/engine.ts';
-import { engines, openEngine } from '../engines.ts';
-import { type Ask, asker } from './ask.ts';
-import { fillSample } from './sample-graph.ts';
+import { describe, expect, it } from 'vitest';
+import { engines } from '../engines.ts';
+import { askSample } from './ask-sample.ts';
 
 const search = `query ($query: String!, $types: [SearchType!]) { search(query: $query, types: $types) { edges {
   score node { ... on Node { id } ... on Brief { text } }
@@ -16,14 +14,7 @@ interface Edge {
 }
 
 describe.each(engines)('%s', (_name, url) => {
-  let graph: GraphEngine;
-  let ask: Ask;
-  beforeAll(async () => {
-    graph = await openEngine(url);
-    await fillSample(graph);
-    ask = asker(graph);
-  });
-  afterAll(() => graph.close());
+  const ask = askSample(url);
 
   async function find(query: string, types?: string[]): Promise<Edge[]> {
     const { data, errors } = await ask(search, { query, types: types ?? null });

@@ -3,10 +3,9 @@
 import { curatedPaperName } from '../../src/link/papers/curated-meaning.ts';
 import { mergeBriefs } from '../../src/link/same-brief/brief-ids.ts';
 import type { Capture, CaptureFormat, Vocabulary } from '../../src/model.ts';
-import { namesOf } from '../../src/pipeline/curated-names.ts';
 import { draftOf } from '../../src/pipeline/draft.ts';
+import { knowledgeOf } from '../../src/pipeline/knowledge.ts';
 import { linkOne } from '../../src/pipeline/link-one.ts';
-import { lexiconWith } from '../../src/pipeline/parse-captures.ts';
 import { readVocabulary } from '../../src/pipeline/vocabulary.ts';
 import { type Bench, markdownTable, median } from './bench.ts';
 import { clippingsOf, digestFolders, digests } from './digests.ts';
@@ -60,8 +59,7 @@ export const hostile: Bench = {
 
 /** CPU milliseconds of parse, extract and link over one capture. */
 function stagesOver(entries: Vocabulary): (format: CaptureFormat, content: string) => number {
-  const names = namesOf(entries);
-  const lexicon = lexiconWith(names);
+  const { lexicon, curated: names } = knowledgeOf(entries);
   const curated = (key: string) => curatedPaperName(names, key);
   return (format, content) => {
     const before = process.cpuUsage();

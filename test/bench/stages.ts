@@ -4,9 +4,8 @@ import { curatedPaperName } from '../../src/link/papers/curated-meaning.ts';
 import { mergeBriefs } from '../../src/link/same-brief/brief-ids.ts';
 import { teachings } from '../../src/link/teachings.ts';
 import type { Capture, Vocabulary } from '../../src/model.ts';
-import { namesOf } from '../../src/pipeline/curated-names.ts';
+import { knowledgeOf } from '../../src/pipeline/knowledge.ts';
 import { linkOne } from '../../src/pipeline/link-one.ts';
-import { lexiconWith } from '../../src/pipeline/parse-captures.ts';
 import { markdownTable, median } from './bench.ts';
 import { clippingsOf } from './digests.ts';
 
@@ -25,9 +24,8 @@ export function stages(captures: Capture[], entries: Vocabulary, rounds: number)
     const briefs = timed('same brief, ids', () => mergeBriefs(clippings).map(({ brief }) => brief));
     const readings = timed('words, sentences, quotes', () => briefs.map((brief) => readingOf(brief)));
     const claims = timed('extract', () => briefs.map((brief, at) => extractClaims(brief, readings[at])));
-    const names = timed('the vocabulary as names', () => namesOf(entries));
+    const { lexicon, curated: names } = timed('the vocabulary as names', () => knowledgeOf(entries));
     const curated = (key: string) => curatedPaperName(names, key);
-    const lexicon = lexiconWith(names);
     timed('link', () =>
       briefs.map((brief, at) => {
         const [own, reading] = [claims[at], readings[at]];

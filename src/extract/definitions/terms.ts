@@ -1,5 +1,5 @@
+import { evidenceAt } from '../../model/evidence-at.ts';
 import type { Brief, Section, TermClaim } from '../../model.ts';
-import { evidenceAt } from '../reading/evidence.ts';
 import { trimmed } from '../reading/passages.ts';
 
 /** Terms that the layout states: glossary entries with their definitions, and lists of topics, in the text's order. */

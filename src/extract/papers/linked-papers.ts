@@ -1,6 +1,6 @@
+import { evidenceAt } from '../../model/evidence-at.ts';
 import type { Brief, Evidence, Link, PaperClaim } from '../../model.ts';
 import { anyOf } from '../reading/cues.ts';
-import { evidenceAt } from '../reading/evidence.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { join } from './merge-claims.ts';

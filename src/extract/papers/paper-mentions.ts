@@ -1,6 +1,6 @@
+import { evidenceAt } from '../../model/evidence-at.ts';
 import type { Abbreviation, Evidence, NameRef } from '../../model.ts';
 import { labelKey, type Token, tokenize } from '../../text/tokens.ts';
-import { evidenceAt } from '../reading/evidence.ts';
 import type { NamePlace, PaperNames } from './paper-names.ts';
 import { useOf, weight } from './title-use.ts';
 

@@ -1,6 +1,6 @@
+import { evidenceAt } from '../../model/evidence-at.ts';
 import type { Evidence, PaperClaim } from '../../model.ts';
 import { labelKey } from '../../text/tokens.ts';
-import { evidenceAt } from '../reading/evidence.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Citation, citationsIn, nearestCitation } from './citations.ts';
 import { type QuotedTitle, quotedTitles } from './paper-titles.ts';

@@ -1,5 +1,5 @@
+import { evidenceAt } from '../../model/evidence-at.ts';
 import type { Evidence } from '../../model.ts';
-import { evidenceAt } from '../reading/evidence.ts';
 import type { Reading } from '../reading/reading.ts';
 import { surnameOf } from './full-names.ts';
 

@@ -1,5 +1,5 @@
+import { evidenceAt } from '../../model/evidence-at.ts';
 import type { OrganizationClaim, OrganizationRole } from '../../model.ts';
-import { evidenceAt } from '../reading/evidence.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Word } from '../reading/word.ts';
 import { affiliationBefore, cuedIn } from './organization-cues.ts';

@@ -1,3 +1,4 @@
+import { evidenceAt } from '../../model/evidence-at.ts';
 import type { Brief, Evidence, LinkedBrief, StoryFacts } from '../../model.ts';
 import { tellingLink } from '../../text/telling-link.ts';
 import { labelKey, type Token } from '../../text/tokens.ts';
@@ -83,7 +84,7 @@ function pagesOf({ kind, url, links, text, title }: Brief): (Found & { own: bool
     const link = tellingLink(address);
     if (link === null || found.has(link.key)) return;
     const key = `${link.lasting ? 'link' : 'changing'}/${link.key}`;
-    found.set(link.key, { key, own, evidence: evidenceAt(text, start, end, 'story-link', 0.95) });
+    found.set(link.key, { key, own, evidence: evidenceAt(text, { start, end }, 'story-link', 0.95) });
   };
   const main = links.find((link) => link.main);
   if (main) add(main.url, false, main.start, main.end);
@@ -96,7 +97,7 @@ function wordClues({ title, text, publishedAt }: Brief, telling: Token[], pairwi
   const words = [...new Map(telling.map((token) => [token.norm, token])).values()];
   const key = labelKey(title);
   if (words.length < 2 || key.length > longestTitleKey) return [];
-  const evidence = evidenceAt(text, 0, title.length, 'story-title', 0.9);
+  const evidence = evidenceAt(text, { start: 0, end: title.length }, 'story-title', 0.9);
   const found = [{ key: `title/${key}`, evidence }];
   const at = publishedAt === null ? Number.NaN : Date.parse(publishedAt.slice(0, 10)) / day / (2 * nameWindow);
   if (!pairwise || Number.isNaN(at)) return found;
@@ -113,8 +114,4 @@ function wordClues({ title, text, publishedAt }: Brief, telling: Token[], pairwi
 /** Names that somebody coined ("BrowseComp", "o3") tell most, then long words. */
 function rank({ raw, norm }: Token): number {
   return (/\p{N}|\p{L}\p{Lu}/u.test(raw) ? 100 : 0) + Math.min(norm.length, 50);
-}
-
-function evidenceAt(text: string, start: number, end: number, rule: string, confidence: number): Evidence {
-  return { start, end, quote: text.slice(start, end), rule, confidence };
 }

@@ -1,5 +1,6 @@
-import type { Evidence } from '../../model.ts';
+import type { Evidence } from './entity.ts';
 
+/** The place `start..end` of a text (UTF-16 code units) as evidence, quoted. */
 export function evidenceAt(
   text: string,
   range: { start: number; end: number },
