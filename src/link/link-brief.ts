@@ -1,4 +1,5 @@
 import { evidenceAt } from '../model/evidence-at.ts';
+import { joinClaims } from '../model/join-claims.ts';
 import type {
   Brief,
   Claims,
@@ -108,20 +109,7 @@ const unnamed = { arxivId: null, doi: null, url: null, year: null, citedAs: null
 
 function cover(covers: Map<string, CoveredPaper>, id: string, claim: PaperClaim): void {
   const known = covers.get(id)?.claim;
-  covers.set(id, { id, claim: known ? joined(known, claim) : claim });
-}
-
-function joined(a: PaperClaim, b: PaperClaim): PaperClaim {
-  return {
-    title: a.title ?? b.title,
-    arxivId: a.arxivId ?? b.arxivId,
-    doi: a.doi ?? b.doi,
-    url: a.url ?? b.url,
-    year: a.year ?? b.year,
-    citedAs: a.citedAs ?? b.citedAs,
-    role: a.role,
-    evidence: [...a.evidence, ...b.evidence],
-  };
+  covers.set(id, { id, claim: known ? joinClaims(known, claim) : claim });
 }
 
 function outletLink(text: string, reference: Reference, lookUp: LookUp): OutletLink {

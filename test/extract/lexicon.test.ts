@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Lexicon } from '../../src/extract/lexicon.ts';
-import type { EntityType, NameRef } from '../../src/model.ts';
+import type { EntityType } from '../../src/model.ts';
 import { labelKey, tokenize } from '../../src/text/tokens.ts';
-
-const ref = (type: EntityType, written: string): NameRef => ({
-  type,
-  id: `${type.toLowerCase()}/${written}`,
-  label: written,
-  written,
-  status: 'CURATED',
-  onlyWith: null,
-  scan: true,
-  identifiers: [],
-});
+import { curatedName } from '../curated-name.ts';
 
 function lexiconOf(...names: [EntityType, string][]): Lexicon {
   const lexicon = new Lexicon();
-  for (const [type, written] of names) lexicon.set(labelKey(written), [ref(type, written)]);
+  for (const [type, written] of names) lexicon.set(labelKey(written), [curatedName(type, written)]);
   return lexicon;
 }
 
@@ -64,7 +54,7 @@ describe('the names in a text', () => {
 
   it('of a word in small letters keep their capitals where the word is an everyday one', () => {
     const lexicon = new Lexicon();
-    lexicon.set('map', [{ ...ref('CONCEPT', 'mAP'), onlyWith: ['detection'] }]);
+    lexicon.set('map', [curatedName('CONCEPT', 'mAP', { onlyWith: ['detection'] })]);
     expect(found(lexicon, 'a map, Maps, an mAP and MAP')).toEqual(['mAP', 'MAP']);
   });
 
@@ -72,7 +62,7 @@ describe('the names in a text', () => {
     const lexicon = lexiconOf(['CONCEPT', 'widget']);
     lexicon.set('widget', []);
     expect(found(lexicon, 'a widget')).toEqual([]);
-    const local = new Map([['widget', [ref('CONCEPT', 'widget')]]]);
+    const local = new Map([['widget', [curatedName('CONCEPT', 'widget')]]]);
     expect(lexicon.scan('a widget', tokenize('a widget'), local)).toHaveLength(1);
     expect(lexicon.lookup('widget')).toEqual([]);
   });

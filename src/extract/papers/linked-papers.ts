@@ -1,9 +1,9 @@
 import { evidenceAt } from '../../model/evidence-at.ts';
+import { joinClaims } from '../../model/join-claims.ts';
 import type { Brief, Evidence, Link, PaperClaim } from '../../model.ts';
 import { anyOf } from '../reading/cues.ts';
 import { type Reading, sentenceAt } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentences.ts';
-import { join } from './merge-claims.ts';
 import { type Identifier, identifiersIn, namesPaper, paperBehind } from './paper-identifiers.ts';
 import { background, paperNouns } from './paper-rules.ts';
 
@@ -70,7 +70,9 @@ function mainPapers(brief: Brief, links: PaperLink[]): LinkedPaper[] {
   const known = ({ claim }: LinkedPaper) => claim.title !== null || claim.arxivId !== null || claim.doi !== null;
   const [first, ...others] = papers;
   if (!single || !first) return papers.filter(known);
-  return [{ ...first, claim: others.reduce((whole, { claim }) => join(whole, claim), first.claim) }].filter(known);
+  return [{ ...first, claim: others.reduce((whole, { claim }) => joinClaims(whole, claim), first.claim) }].filter(
+    known,
+  );
 }
 
 function mainPaper(identifier: Identifier, title: string | null, evidence: Evidence[]): LinkedPaper {

@@ -1,3 +1,4 @@
+import { joinClaims } from '../../model/join-claims.ts';
 import type { Evidence, PaperClaim } from '../../model.ts';
 import { urlKey } from '../../text/identifier.ts';
 import { labelKey } from '../../text/tokens.ts';
@@ -16,7 +17,7 @@ export function mergeClaims(claims: PaperClaim[]): PaperClaim[] {
       if (!owner || owner === whole || !agree(owner, whole)) continue;
       merged.delete(whole);
       merged.delete(owner);
-      whole = join(owner, whole);
+      whole = joinClaims(owner, whole);
       for (const old of keysOf(whole)) if (owners.get(old) === owner) owners.set(old, whole);
     }
     merged.add(whole);
@@ -36,20 +37,6 @@ function keysOf({ title, arxivId, doi, url }: PaperClaim): string[] {
 
 function agree(a: PaperClaim, b: PaperClaim): boolean {
   return (!a.arxivId || !b.arxivId || a.arxivId === b.arxivId) && (!a.doi || !b.doi || a.doi === b.doi);
-}
-
-/** One claim from two; what the first lacks the second gives. */
-export function join(first: PaperClaim, second: PaperClaim): PaperClaim {
-  return {
-    title: first.title ?? second.title,
-    arxivId: first.arxivId ?? second.arxivId,
-    doi: first.doi ?? second.doi,
-    url: first.url ?? second.url,
-    year: first.year ?? second.year,
-    citedAs: first.citedAs ?? second.citedAs,
-    role: first.role === 'COVERS' || second.role === 'COVERS' ? 'COVERS' : 'MENTIONS',
-    evidence: [...first.evidence, ...second.evidence],
-  };
 }
 
 /** In the text's order; of two for one place the surer. */

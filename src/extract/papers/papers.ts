@@ -1,10 +1,11 @@
+import { joinClaims } from '../../model/join-claims.ts';
 import type { Brief, PaperClaim } from '../../model.ts';
 import { labelKey } from '../../text/tokens.ts';
 import { anyOf } from '../reading/cues.ts';
 import type { Reading } from '../reading/reading.ts';
 import { citationsIn, mayCite } from './citations.ts';
 import { type LinkedPaper, linkedPapers } from './linked-papers.ts';
-import { join, mergeClaims } from './merge-claims.ts';
+import { mergeClaims } from './merge-claims.ts';
 import { paperNouns } from './paper-rules.ts';
 import { type TitledPaper, titledPapers } from './titled-papers.ts';
 
@@ -20,7 +21,7 @@ export function papersOf(brief: Brief, reading: Reading): PaperClaim[] {
   const apart: PaperClaim[] = [];
   for (const one of linked) {
     const title = titleOf(one, titled, linked);
-    if (title) title.claim = join(title.claim, one.claim);
+    if (title) title.claim = joinClaims(title.claim, one.claim);
     else apart.push(one.claim);
   }
   const claims = mergeClaims([...titled.map(({ claim }) => claim), ...apart]);

@@ -1,17 +1,10 @@
 import { expect, it } from 'vitest';
 import { ownNames } from '../../../src/extract/people/own-names.ts';
 import type { EntityType, NameRef } from '../../../src/model.ts';
+import { curatedName } from '../../curated-name.ts';
 
-const ref = (type: EntityType, written: string): NameRef => ({
-  type,
-  id: `${type.toLowerCase()}/x`,
-  label: written,
-  written,
-  status: 'CURATED',
-  onlyWith: null,
-  scan: true,
-  identifiers: [],
-});
+const ref = (type: EntityType, written: string): NameRef =>
+  curatedName(type, written, { id: `${type.toLowerCase()}/x` });
 
 /** What is left of the match of `name` in the text. */
 function left(text: string, name: string, refs = [ref('ORGANIZATION', name.replace(/['’]s$/, ''))]): string[] {

@@ -1,18 +1,9 @@
 import { expect, it } from 'vitest';
 import { alone, matchConfidence, rows } from '../../../src/link/concepts/confidence.ts';
 import type { NameRef } from '../../../src/model.ts';
+import { curatedName } from '../../curated-name.ts';
 
-const ref = (written: string, more: Partial<NameRef> = {}): NameRef => ({
-  type: 'CONCEPT',
-  id: `concept/${written}`,
-  label: written,
-  written,
-  status: 'CURATED',
-  onlyWith: null,
-  scan: true,
-  identifiers: [],
-  ...more,
-});
+const ref = (written: string, more: Partial<NameRef> = {}): NameRef => curatedName('CONCEPT', written, more);
 
 function confidence(key: string, of: NameRef, { choices = 1, company = 0 } = {}): number {
   const refs = Array.from({ length: choices }, () => of);

@@ -3,6 +3,7 @@ import { announcementsIn } from '../../../src/link/concepts/announcements.ts';
 import { saliences, signals, type Traits, type Weighed } from '../../../src/link/concepts/salience.ts';
 import { freeSides } from '../../../src/link/concepts/standing.ts';
 import type { Brief, Section } from '../../../src/model.ts';
+import { plainBrief } from '../../../src/pipeline/plain-brief.ts';
 
 const filler = 'It goes on with other words that say nothing of it at all. '.repeat(20);
 
@@ -15,22 +16,7 @@ function briefOf(...lines: [Section['kind'], string][]): Brief {
     sections.push({ kind, start: text.length, end: text.length + line.length, level: 0 });
     text += line;
   }
-  return {
-    id: 'brief/one',
-    aliases: [],
-    captures: [],
-    title: '',
-    kind: 'brief',
-    url: null,
-    outlet: null,
-    originalPublisher: null,
-    category: null,
-    publishedAt: null,
-    publishedPrecision: null,
-    text,
-    sections,
-    links: [],
-  };
+  return { ...plainBrief(text), id: 'brief/one', kind: 'brief', sections };
 }
 
 function entity(brief: Brief, name: string, more: Partial<Weighed> = {}): Weighed {

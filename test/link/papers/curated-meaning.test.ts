@@ -2,17 +2,9 @@ import { expect, it } from 'vitest';
 import { curatedMeaning, curatedPaperName } from '../../../src/link/papers/curated-meaning.ts';
 import type { NameRef } from '../../../src/model.ts';
 import { labelKey } from '../../../src/text/tokens.ts';
+import { curatedName } from '../../curated-name.ts';
 
-const curated = (id: string, written: string): NameRef => ({
-  type: 'PAPER',
-  id,
-  label: written,
-  written,
-  status: 'CURATED',
-  onlyWith: null,
-  scan: true,
-  identifiers: [],
-});
+const curated = (id: string, written: string): NameRef => curatedName('PAPER', written, { id });
 const names = new Map(
   [
     curated('paper/kettles', 'A Spectral Theory of Singing Kettles'),
