@@ -1,6 +1,6 @@
 import type { EntityType, NameRef, PaperEntry, Vocabulary } from '../model.ts';
-import { curatedNames } from '../seed/names.ts';
-import { sensesOf } from '../seed/senses.ts';
+import { curatedNames } from '../seed/names/curated-names.ts';
+import { sensesOf } from '../seed/names/senses.ts';
 import { arxivIdOf, doiOf } from '../text/identifier.ts';
 import { addressName, identifierNames } from '../text/paper-name.ts';
 import { labelKey } from '../text/tokens.ts';

@@ -1,5 +1,5 @@
 import type { ConceptEntry, NamedEntry, PaperEntry, Vocabulary } from '../model.ts';
-import type { Entries, Entry } from './read-entries.ts';
+import type { Entries, Entry } from './reading/read-entries.ts';
 import { listNames, type SeedEntry, type SeedList, seedLists } from './shapes.ts';
 
 /** Entries → vocabulary: ids with their prefix, what is left out as null or an empty list, lists sorted by id. */

@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../model.ts';
-import { checkSeeds } from './check-seeds.ts';
+import { checkSeeds } from './check/check-seeds.ts';
 import { fillEntries } from './fill-entries.ts';
-import { badSeed } from './problem.ts';
-import { readSeedFiles } from './seed-files.ts';
+import { badSeed } from './reading/problem.ts';
+import { readSeedFiles } from './reading/seed-files.ts';
 
 /**
  * Reads the seed files of a folder (its sub-folders too, but for `briefs/`), or one seed file. Throws BAD_SEED with a

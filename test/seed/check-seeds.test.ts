@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkSeeds } from '../../src/seed/check-seeds.ts';
+import { checkSeeds } from '../../src/seed/check/check-seeds.ts';
 import { parseSeeds } from '../../src/seed/load-vocabulary.ts';
 
 function refusal(text: string, ...more: string[]): string[] {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compoundForms } from '../../src/seed/compound-forms.ts';
+import { compoundForms } from '../../src/seed/names/compound-forms.ts';
 import { labelKey } from '../../src/text/tokens.ts';
 
 it.each([

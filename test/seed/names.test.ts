@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseSeeds } from '../../src/seed/load-vocabulary.ts';
-import { curatedNames } from '../../src/seed/names.ts';
+import { curatedNames } from '../../src/seed/names/curated-names.ts';
 
 const text = `
 concepts:

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConceptEntry, Sense } from '../../src/model.ts';
-import { curatedNames } from '../../src/seed/names.ts';
-import { sensesOf } from '../../src/seed/senses.ts';
+import { curatedNames } from '../../src/seed/names/curated-names.ts';
+import { sensesOf } from '../../src/seed/names/senses.ts';
 import { conceptEntry, vocabularyOf } from '../vocabulary-of.ts';
 
 const concept = (id: string, prefLabel: string, more: Partial<ConceptEntry> = {}): ConceptEntry =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadVocabulary } from '../../src/seed/load-vocabulary.ts';
-import { type CuratedName, curatedNames } from '../../src/seed/names.ts';
+import { type CuratedName, curatedNames } from '../../src/seed/names/curated-names.ts';
 import { labelKey } from '../../src/text/tokens.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

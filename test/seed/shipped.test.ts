@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type ConceptEntry, conceptKinds } from '../../src/model.ts';
 import { loadVocabulary } from '../../src/seed/load-vocabulary.ts';
-import { curatedNames } from '../../src/seed/names.ts';
+import { curatedNames } from '../../src/seed/names/curated-names.ts';
 import { slug } from '../../src/text/slug.ts';
 import { labelKey } from '../../src/text/tokens.ts';
 

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import { BriefgraphError } from '../errors.ts';
+import { BriefgraphError } from '../../errors.ts';
 import { decodeSeed } from './decode-seed.ts';
 import type { Problem } from './problem.ts';
 import type { SeedFile } from './seed-file.ts';

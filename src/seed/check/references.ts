@@ -1,10 +1,10 @@
 /** What an entry cannot tell by itself: whether ids are unique and lead somewhere, and the hierarchy has no end in itself. */
-import { didYouMean } from './did-you-mean.ts';
-import type { Problem } from './problem.ts';
-import { quoted } from './quoted.ts';
-import type { Entries, Entry } from './read-entries.ts';
-import type { SeedPath } from './seed-file.ts';
-import { listNames, type SeedList, seedLists } from './shapes.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { quoted } from '../quoted.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Entries, Entry } from '../reading/read-entries.ts';
+import type { SeedPath } from '../reading/seed-file.ts';
+import { listNames, type SeedList, seedLists } from '../shapes.ts';
 
 function problem(rule: string, entry: Entry<SeedList>, field: SeedPath, what: () => string): Problem {
   return { severity: 'error', rule, file: entry.file, at: [...entry.at, ...field], what };

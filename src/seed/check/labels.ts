@@ -1,9 +1,9 @@
-import { labelKey } from '../text/tokens.ts';
-import { didYouMean } from './did-you-mean.ts';
-import type { Problem } from './problem.ts';
-import { quoted } from './quoted.ts';
-import type { Entries, Entry } from './read-entries.ts';
-import type { SeedPath } from './seed-file.ts';
+import { labelKey } from '../../text/tokens.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { quoted } from '../quoted.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Entries, Entry } from '../reading/read-entries.ts';
+import type { SeedPath } from '../reading/seed-file.ts';
 
 interface Label {
   entry: Entry<'concepts'>;

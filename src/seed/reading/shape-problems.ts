@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { quoted } from '../quoted.ts';
+import { type SeedList, seedLists } from '../shapes.ts';
 import { kindOf } from './kind-of.ts';
 import type { Problem } from './problem.ts';
-import { quoted } from './quoted.ts';
 import type { SeedPath } from './seed-file.ts';
-import { type SeedList, seedLists } from './shapes.ts';
 
 interface Source {
   list: SeedList;

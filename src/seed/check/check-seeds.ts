@@ -1,9 +1,9 @@
-import { contextOfUnknownLabels, labelsOfTwoConcepts } from './check-labels.ts';
-import { broaderCycles, duplicateIds, selfReferences, unknownReferences } from './check-references.ts';
-import type { Problem } from './problem.ts';
-import { type Entries, noEntries, readEntries } from './read-entries.ts';
-import { readSeed } from './read-seed.ts';
-import type { SeedFile } from './seed-file.ts';
+import type { Problem } from '../reading/problem.ts';
+import { type Entries, noEntries, readEntries } from '../reading/read-entries.ts';
+import { readSeed } from '../reading/read-seed.ts';
+import type { SeedFile } from '../reading/seed-file.ts';
+import { contextOfUnknownLabels, labelsOfTwoConcepts } from './labels.ts';
+import { broaderCycles, duplicateIds, selfReferences, unknownReferences } from './references.ts';
 
 const entryChecks = [
   duplicateIds,

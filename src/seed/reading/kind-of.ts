@@ -1,4 +1,4 @@
-import { quoted } from './quoted.ts';
+import { quoted } from '../quoted.ts';
 
 /** What a value is, in a curator's words. */
 export function kindOf(value: unknown): string {

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Scalar } from 'yaml';
-import { didYouMean } from './did-you-mean.ts';
-import { quoted } from './quoted.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { quoted } from '../quoted.ts';
 import { forbiddenKey, repeatedKey } from './read-json.ts';
 import type { SeedFault } from './seed-file.ts';
 

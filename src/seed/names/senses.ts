@@ -1,7 +1,7 @@
-import type { ConceptEntry, Sense } from '../model.ts';
-import { isEnglish } from '../text/english-words.ts';
-import { labelKey } from '../text/tokens.ts';
-import type { CuratedName } from './names.ts';
+import type { ConceptEntry, Sense } from '../../model.ts';
+import { isEnglish } from '../../text/english-words.ts';
+import { labelKey } from '../../text/tokens.ts';
+import type { CuratedName } from './curated-names.ts';
 
 /** Words of a definition that tell nothing of its subject. */
 const empty = new Set(

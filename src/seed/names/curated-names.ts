@@ -1,5 +1,5 @@
-import type { ConceptEntry, EntityType, NamedEntry, Vocabulary } from '../model.ts';
-import { labelKey } from '../text/tokens.ts';
+import type { ConceptEntry, EntityType, NamedEntry, Vocabulary } from '../../model.ts';
+import { labelKey } from '../../text/tokens.ts';
 import { compoundForms } from './compound-forms.ts';
 
 /** One way of naming an entry. */

@@ -1,10 +1,10 @@
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { quoted } from '../quoted.ts';
+import { listNames, type SeedEntry, type SeedList, seedLists } from '../shapes.ts';
 import { kindOf } from './kind-of.ts';
 import type { Problem } from './problem.ts';
-import { quoted } from './quoted.ts';
 import type { SeedFile, SeedPath } from './seed-file.ts';
 import { shapeProblems } from './shape-problems.ts';
-import { listNames, type SeedEntry, type SeedList, seedLists } from './shapes.ts';
 
 /** An entry that has its shape, and where it stands. */
 export interface Entry<L extends SeedList> {

@@ -1,4 +1,4 @@
-import { BriefgraphError } from '../errors.ts';
+import { BriefgraphError } from '../../errors.ts';
 import { locateInSeed } from './read-seed.ts';
 import type { SeedFile, SeedPath } from './seed-file.ts';
 
