@@ -2,7 +2,11 @@ import type { ConceptEntry, Vocabulary } from '../src/model.ts';
 
 /** A vocabulary with these entries and no others. */
 export function vocabularyOf(entries: Partial<Vocabulary>): Vocabulary {
-  return { concepts: [], papers: [], people: [], organizations: [], outlets: [], files: {}, ...entries };
+  return {
+    ...{ concepts: [], papers: [], people: [], organizations: [], outlets: [], files: {} },
+    ...{ redirects: {}, rejected: [], scheme: null },
+    ...entries,
+  };
 }
 
 /** A concept of which nothing is known but these facts. */

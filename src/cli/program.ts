@@ -8,6 +8,7 @@ import { parseCommand } from './parse.ts';
 import { queryCommand } from './query.ts';
 import { removeCommand } from './remove.ts';
 import { resolveCommand } from './resolve.ts';
+import { seedCommand } from './seed/seed.ts';
 import { serveCommand } from './serve.ts';
 
 const commands = [
@@ -20,6 +21,7 @@ const commands = [
   dumpCommand,
   queryCommand,
   candidatesCommand,
+  seedCommand,
 ];
 
 export function program(): Command {

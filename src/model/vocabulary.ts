@@ -28,6 +28,36 @@ export interface ConceptEntry {
    * A word that is an everyday one itself ("layer") needs company, see src/link/concepts/sense.ts.
    */
   onlyWith: Record<string, string[]>;
+  /** Why nothing is to be linked to it any more; absent for a concept in use. */
+  deprecated?: string;
+  /** Absent where there is nothing to carry. */
+  carried?: Carried;
+}
+
+/** Kinds of documentation notes, as SKOS names them. */
+export const noteKinds = ['note', 'scopeNote', 'example', 'editorialNote', 'historyNote', 'changeNote'] as const;
+
+/** Kinds of mappings to concepts of other vocabularies, as SKOS names them. */
+export const matchKinds = ['exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch', 'relatedMatch'] as const;
+
+/** What a concept is called and how it is explained in another language than English. */
+export interface Translation {
+  prefLabel?: string | undefined;
+  altLabels?: string[] | undefined;
+  hiddenLabels?: string[] | undefined;
+  definition?: string | undefined;
+}
+
+/** What other formats tell of a concept that no brief is linked by: it goes out again as it came in. */
+export interface Carried {
+  /** Where the concept comes from has this address for it; exports use it. */
+  iri?: string | undefined;
+  notations?: string[] | undefined;
+  notes?: { [K in (typeof noteKinds)[number]]?: string[] | undefined } | undefined;
+  /** Addresses of concepts elsewhere. */
+  matches?: { [K in (typeof matchKinds)[number]]?: string[] | undefined } | undefined;
+  /** By language tag (BCP 47). */
+  translations?: Record<string, Translation> | undefined;
 }
 
 export interface PaperEntry {
@@ -51,7 +81,24 @@ export interface NamedEntry {
   kind: string | null;
 }
 
-/** All curated knowledge, each list sorted by id. */
+/** The vocabulary as a whole (skos:ConceptScheme). */
+export interface Scheme {
+  iri?: string | undefined;
+  title?: string | undefined;
+  description?: string | undefined;
+  creators?: string[] | undefined;
+  license?: string | undefined;
+  source?: string | undefined;
+  version?: string | undefined;
+}
+
+/** A suggestion that a curator has turned down; `id` as `seed suggest` names it, such as `term/world-models`. */
+export interface Rejection {
+  id: string;
+  reason: string;
+}
+
+/** All curated knowledge, each list sorted by id; what was replaced by something else is part of that already. */
 export interface Vocabulary {
   concepts: ConceptEntry[];
   papers: PaperEntry[];
@@ -60,4 +107,9 @@ export interface Vocabulary {
   outlets: NamedEntry[];
   /** Entity id → seed file (relative to the seed folder) it was read from. */
   files: Record<string, string>;
+  /** Ids that stand for others now, sorted → the ids of what took their place, sorted: one after a merger or a new id, more after a split. */
+  redirects: Record<string, string[]>;
+  /** Sorted by id. */
+  rejected: Rejection[];
+  scheme: Scheme | null;
 }

@@ -5,6 +5,7 @@ import { urlKey } from '../../src/text/identifier.ts';
 import { slug } from '../../src/text/slug.ts';
 import { labelKey } from '../../src/text/tokens.ts';
 import { shared } from '../shared.ts';
+import { vocabularyOf } from '../vocabulary-of.ts';
 
 interface Item {
   id: string;
@@ -79,14 +80,14 @@ export function alignmentItems(): AlignmentItems {
       text: source(item).replace(reference, '$1').replace(link, '$1'),
       markdown: `# ${item.Title}\n\n${source(item).replace(reference, '$1')}\n`,
     })),
-    vocabulary: vocabularyOf(items),
+    vocabulary: itemsVocabulary(items),
     unlisted: [...unlisted].map(([id, title]) => paperOf(id, title)),
     labelled,
     marked: [...labelled, ...marked],
   };
 }
 
-function vocabularyOf(items: Item[]): Vocabulary {
+function itemsVocabulary(items: Item[]): Vocabulary {
   const people = new Map<string, NamedEntry>();
   const personOf = (name: string) => {
     const id = `person/${slug(name)}`;
@@ -101,7 +102,7 @@ function vocabularyOf(items: Item[]): Vocabulary {
       .filter((name) => slug(name) !== '')
       .map(personOf),
   }));
-  return { concepts: [], papers, people: [...people.values()], organizations: [], outlets: [], files: {} };
+  return vocabularyOf({ papers, people: [...people.values()] });
 }
 
 function paperOf(id: string, title: string): PaperEntry {

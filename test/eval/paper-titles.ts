@@ -6,8 +6,9 @@ import { readFileSync } from 'node:fs';
 import { distance } from 'fastest-levenshtein';
 import { knownPapers } from '../../src/link/papers/known-papers.ts';
 import { paperResolver } from '../../src/link/papers/resolve-paper.ts';
-import type { PaperEntry, Vocabulary } from '../../src/model.ts';
+import type { PaperEntry } from '../../src/model.ts';
 import { shared } from '../shared.ts';
+import { vocabularyOf } from '../vocabulary-of.ts';
 import { collectedPapers, plainly, realNeighbours } from './collected-papers.ts';
 import { seededRandom } from './seeded-random.ts';
 import { type Row, type Score, scoreOf, type Task } from './task.ts';
@@ -76,9 +77,8 @@ function resolverOf(titles: TitledPaper[]): (text: string) => number | null {
       authors: [],
     }),
   );
-  const none = { concepts: [], people: [], organizations: [], outlets: [], files: {} };
   const began = process.cpuUsage();
-  const resolve = paperResolver(knownPapers({ ...none, papers } satisfies Vocabulary));
+  const resolve = paperResolver(knownPapers(vocabularyOf({ papers })));
   const seconds = process.cpuUsage(began).user / 1e6;
   console.error(`paper-titles: index of ${papers.length} in ${seconds.toFixed(1)} s of CPU time`);
   return (text) => {

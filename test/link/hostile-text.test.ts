@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { ConceptEntry } from '../../src/model.ts';
 import { annotate } from '../../src/pipeline/annotate.ts';
 import { knowledgeOf } from '../../src/pipeline/knowledge.ts';
-import { conceptEntry } from '../vocabulary-of.ts';
+import { conceptEntry, vocabularyOf } from '../vocabulary-of.ts';
 
 const length = 100_000;
 /** CPU seconds for 100 kB; 0.2 is usual. Generous, since other tests run beside this one. */
@@ -17,20 +17,18 @@ const concept = (id: string, prefLabel: string, onlyWith: ConceptEntry['onlyWith
     onlyWith,
   });
 
-const known = knowledgeOf({
-  concepts: [
-    concept('attention', 'attention'),
-    concept('attention-head', 'attention head'),
-    concept('token', 'token', { token: ['layer', 'attention attention', 'language model'] }),
-    concept('haiku-one', 'Haiku'),
-    concept('haiku-two', 'Haiku', { Haiku: ['library'] }),
-  ],
-  papers: [],
-  people: [],
-  organizations: [],
-  outlets: [],
-  files: {},
-});
+const known = knowledgeOf(
+  vocabularyOf({
+    concepts: [
+      concept('attention', 'attention'),
+      concept('attention-head', 'attention head'),
+      concept('token', 'token', { token: ['layer', 'attention attention', 'language model'] }),
+      concept('haiku-one', 'Haiku'),
+      concept('haiku-two', 'Haiku', { Haiku: ['library'] }),
+    ],
+    files: {},
+  }),
+);
 
 it.each([
   'attention ',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { ConceptEntry, Mention, Vocabulary } from '../../src/model.ts';
+import type { ConceptEntry, Mention } from '../../src/model.ts';
 import { linkClippings } from '../../src/pipeline/parse-captures.ts';
-import { conceptEntry } from '../vocabulary-of.ts';
+import { conceptEntry, vocabularyOf } from '../vocabulary-of.ts';
 import { clipping, stored } from './clippings.ts';
 
 const concept = (prefLabel: string, more: Partial<ConceptEntry> = {}): ConceptEntry =>
@@ -11,7 +11,7 @@ const concept = (prefLabel: string, more: Partial<ConceptEntry> = {}): ConceptEn
     ...more,
   });
 
-const vocabulary: Vocabulary = {
+const vocabulary = vocabularyOf({
   concepts: [
     concept('AI alignment'),
     concept('Claude Haiku', { altLabels: ['Haiku'], onlyWith: { Haiku: ['Anthropic'] } }),
@@ -20,12 +20,9 @@ const vocabulary: Vocabulary = {
     concept('iterative closest figure', { altLabels: ['ICF'] }),
     concept('scaling law'),
   ],
-  papers: [],
-  people: [],
-  organizations: [],
   outlets: [{ id: 'outlet/ai-alignment-forum', name: 'AI Alignment Forum', altNames: [], url: null, kind: null }],
   files: {},
-};
+});
 
 function mentions(text: string, more: Partial<Parameters<typeof clipping>[1]> = {}): Mention[] {
   const held = clipping('A Title', { lines: [['BODY', text]], ...more });

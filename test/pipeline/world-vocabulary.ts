@@ -66,4 +66,7 @@ export const vocabulary: fc.Arbitrary<Vocabulary> = fc.record({
   organizations: fc.subarray(organizations),
   outlets: fc.subarray(namedOutlets),
   files: fc.constant({}),
+  redirects: fc.constant({}),
+  rejected: fc.constant([]),
+  scheme: fc.constant(null),
 });

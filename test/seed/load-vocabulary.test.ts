@@ -122,6 +122,9 @@ describe('a folder of seeds', () => {
         'paper/arxiv/2203.99999': 'more/methods.yml',
         'person/ada-example': 'people.json',
       },
+      redirects: {},
+      rejected: [],
+      scheme: null,
     });
   });
 

@@ -2,18 +2,18 @@
 import { didYouMean } from '../did-you-mean.ts';
 import { quoted } from '../quoted.ts';
 import type { Problem } from '../reading/problem.ts';
-import type { Entries, Entry } from '../reading/read-entries.ts';
+import type { Entries, Entry, Placed } from '../reading/read-entries.ts';
 import type { SeedPath } from '../reading/seed-file.ts';
-import { listNames, type SeedList, seedLists } from '../shapes.ts';
+import { listNames, type SeedList, seedLists } from '../shapes/shapes.ts';
 
-function problem(rule: string, entry: Entry<SeedList>, field: SeedPath, what: () => string): Problem {
+function problem(rule: string, entry: Placed<unknown>, field: SeedPath, what: () => string): Problem {
   return { severity: 'error', rule, file: entry.file, at: [...entry.at, ...field], what };
 }
 
 export function duplicateIds(entries: Entries): Problem[] {
   return listNames.flatMap((list) => {
-    const first = new Map<string, Entry<SeedList>>();
-    return entries[list].flatMap((entry) => {
+    const first = new Map<string, Placed<{ id: string }>>();
+    return [...entries[list], ...entries.replaced[list]].flatMap((entry) => {
       const { id } = entry.value;
       const other = first.get(id);
       if (!other) {
@@ -42,8 +42,8 @@ export function unknownReferences(entries: Entries): Problem[] {
 }
 
 /** The ids of a list, those of entries with a fault of their own too: what refers to them is not wrong as well. */
-function idsIn(list: SeedList, entries: Entries): Set<string> {
-  return new Set([...entries[list].map(({ value }) => value.id), ...entries.refused[list]]);
+function idsIn(list: SeedList, { replaced, refused, ...entries }: Entries): Set<string> {
+  return new Set([...[...entries[list], ...replaced[list]].map(({ value }) => value.id), ...refused[list]]);
 }
 
 export function selfReferences({ concepts }: Entries): Problem[] {

@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import { didYouMean } from '../did-you-mean.ts';
 import { quoted } from '../quoted.ts';
-import { type SeedList, seedLists } from '../shapes.ts';
 import { kindOf } from './kind-of.ts';
 import type { Problem } from './problem.ts';
 import type { SeedPath } from './seed-file.ts';
 
 interface Source {
-  list: SeedList;
+  /** What one such entry is called, and the fields that it may have. */
+  one: string;
+  fields: string[];
   given: Record<string, unknown>;
   file: string;
   at: SeedPath;
@@ -34,8 +35,7 @@ interface Wording {
   what: string;
 }
 
-function wordings(issue: Issue, { list, given }: Source): Wording[] {
-  const { one, shape } = seedLists[list];
+function wordings(issue: Issue, { one, fields, given }: Source): Wording[] {
   const steps = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const field = String(steps[0] ?? '');
   const value = steps.reduce<unknown>(
@@ -43,7 +43,10 @@ function wordings(issue: Issue, { list, given }: Source): Wording[] {
     given,
   );
   if (issue.code === 'unrecognized_keys') {
-    const fields = Object.keys(shape.shape);
+    if (steps.length > 0) {
+      const what = (key: string) => `${field} has no field ${quoted(key)}`;
+      return issue.keys.map((key) => ({ rule: 'unknown-field', steps: [...steps, key], what: what(key) }));
+    }
     return issue.keys.map((key) => ({
       rule: 'unknown-field',
       steps: [key],

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { resolver } from '../../../src/link/papers/resolve.ts';
-import type { EntityType, NamedEntry, Vocabulary } from '../../../src/model.ts';
+import type { EntityType, NamedEntry } from '../../../src/model.ts';
 import { namesOf } from '../../../src/pipeline/curated-names.ts';
+import { vocabularyOf } from '../../vocabulary-of.ts';
 
 const named = (id: string, name: string, url: string | null): NamedEntry => ({
   id,
@@ -10,9 +11,7 @@ const named = (id: string, name: string, url: string | null): NamedEntry => ({
   url,
   kind: null,
 });
-const vocabulary: Vocabulary = {
-  concepts: [],
-  papers: [],
+const vocabulary = vocabularyOf({
   people: [named('person/roe', 'Julia Roe', null)],
   organizations: [
     named('organization/quillon', 'Quillon', 'https://quillon.example'),
@@ -21,7 +20,7 @@ const vocabulary: Vocabulary = {
   ],
   outlets: [named('outlet/post', 'The Mill Post', 'https://www.post.example/news')],
   files: {},
-};
+});
 const resolve = (type: EntityType, text: string) => {
   const { status, match, candidates } = resolver(type, namesOf(vocabulary), vocabulary)(text);
   return [status, match, ...candidates.map(({ id, reasons }) => `${id}: ${reasons}`)];

@@ -1,11 +1,12 @@
 /** People and organizations that briefs name, as entities. */
 import { describe, expect, it } from 'vitest';
 import { resolver } from '../../../src/link/papers/resolve.ts';
-import type { NamedEntry, Vocabulary } from '../../../src/model.ts';
+import type { NamedEntry } from '../../../src/model.ts';
 import { annotate } from '../../../src/pipeline/annotate.ts';
 import { namesOf } from '../../../src/pipeline/curated-names.ts';
 import { knowledgeOf } from '../../../src/pipeline/knowledge.ts';
 import { linkClippings } from '../../../src/pipeline/parse-captures.ts';
+import { vocabularyOf } from '../../vocabulary-of.ts';
 import { clipping, stored } from '../clippings.ts';
 
 const named = (id: string, name: string, altNames: string[] = []): NamedEntry => ({
@@ -16,9 +17,7 @@ const named = (id: string, name: string, altNames: string[] = []): NamedEntry =>
   kind: null,
 });
 
-const vocabulary: Vocabulary = {
-  concepts: [],
-  papers: [],
+const vocabulary = vocabularyOf({
   people: [named('person/larry-adams', 'Larry Adams'), named('person/jane-roe', 'Jane Roe', ['J. Roe'])],
   organizations: [
     named('organization/quillon', 'Quillon', ['Quillon University']),
@@ -26,7 +25,7 @@ const vocabulary: Vocabulary = {
   ],
   outlets: [named('outlet/quillon-press', 'Quillon Daily Press')],
   files: {},
-};
+});
 const known = knowledgeOf(vocabulary);
 const found = (text: string) =>
   annotate(text, known).mentions.map(({ quote, id, status, role }) => `${quote}=${id} ${status} ${role}`);

@@ -1,0 +1,97 @@
+/** What `replacedBy` makes of entries: names and links move on, ids become redirects. */
+import { labelKey } from '../text/tokens.ts';
+import type { Entries } from './reading/read-entries.ts';
+import { listNames, type ReplacedEntry, type SeedEntry, type SeedList, seedLists } from './shapes/shapes.ts';
+
+/** By list, by id without prefix: the ids of what has taken its place in the end, sorted. */
+export type Successors = Record<SeedList, Map<string, string[]>>;
+
+/** Follows each `replacedBy` to entries that are in use. What leads nowhere, or in a circle, leads to nothing. */
+export function successorsOf({ replaced }: Entries): Successors {
+  const all = listNames.map((list) => {
+    const next = new Map(replaced[list].map(({ value }) => [value.id, value.replacedBy]));
+    return [list, new Map([...next.keys()].map((id) => [id, follow(id, next)]))] as const;
+  });
+  return Object.fromEntries(all) as Successors;
+}
+
+function follow(start: string, next: Map<string, string[]>): string[] {
+  const seen = new Set([start]);
+  // A set grows while it is walked.
+  for (const id of seen) for (const other of next.get(id) ?? []) seen.add(other);
+  return [...seen].filter((id) => !next.has(id)).sort();
+}
+
+/** A list's entries that are in use, each with the names of those it has taken the place of. */
+export function settled<L extends SeedList>(list: L, entries: Entries, successors: Successors): SeedEntry<L>[] {
+  const heirs = new Map<string, ReplacedEntry<L>[]>();
+  for (const { value } of entries.replaced[list]) {
+    for (const id of successors[list].get(value.id) ?? []) {
+      heirs.set(id, [...(heirs.get(id) ?? []), value as ReplacedEntry<L>]);
+    }
+  }
+  return entries[list].map(({ value }) => {
+    const entry = value as SeedEntry<L>;
+    const gone = (heirs.get(entry.id) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const whole = gone.filter(({ id }) => successors[list].get(id)?.length === 1);
+    return withLinks(
+      list,
+      gone.reduce((sum, each) => withNames(list, sum, each, whole.includes(each)), entry),
+      successors,
+    );
+  });
+}
+
+/** Fields that hold further names of an entry. */
+const nameFields = ['altLabels', 'hiddenLabels', 'altTitles', 'altNames'] as const;
+/** Fields whose values an heir takes over where it has none: all else of what was merged with it. */
+const ownFields = ['kind', 'definition', 'year', 'doi', 'arxivId', 'url', 'authors'] as const;
+const linkFields = ['broader', 'related'] as const;
+
+type Loose = Record<string, unknown>;
+const texts = (value: unknown) => (value ?? []) as string[];
+
+/** `gone` gives its names; where all of it became this entry, also its links and what the entry lacks. */
+function withNames<L extends SeedList>(
+  list: L,
+  entry: SeedEntry<L>,
+  gone: ReplacedEntry<L>,
+  whole: boolean,
+): SeedEntry<L> {
+  const heir: Loose = { ...entry };
+  const past: Loose = gone;
+  const { name } = seedLists[list];
+  const further = name === 'prefLabel' ? 'altLabels' : name === 'title' ? 'altTitles' : 'altNames';
+  const known = new Set([heir[name] as string, ...nameFields.flatMap((field) => texts(heir[field]))].map(labelKey));
+  const onlyWith = { ...(heir.onlyWith as Record<string, string[]> | undefined) };
+  const contexts = new Set(Object.keys(onlyWith).map(labelKey));
+  for (const [label, words] of Object.entries((past.onlyWith ?? {}) as Record<string, string[]>)) {
+    if (!known.has(labelKey(label)) && !contexts.has(labelKey(label))) onlyWith[label] = words;
+  }
+  const take = (field: string, labels: string[]) => {
+    const fresh = labels.filter((label) => !known.has(labelKey(label)));
+    for (const label of fresh) known.add(labelKey(label));
+    if (fresh.length > 0) heir[field] = [...texts(heir[field]), ...fresh];
+  };
+  if (past[name]) take(further, [past[name] as string]);
+  for (const field of nameFields) take(field, texts(past[field]));
+  if (Object.keys(onlyWith).length > 0) heir.onlyWith = onlyWith;
+  if (whole) {
+    for (const field of ownFields) if (past[field] !== undefined) heir[field] ??= past[field];
+    for (const field of linkFields) if (past[field]) heir[field] = [...texts(heir[field]), ...texts(past[field])];
+  }
+  return heir as SeedEntry<L>;
+}
+
+/** References to what was replaced lead to what took its place. */
+function withLinks<L extends SeedList>(list: L, entry: SeedEntry<L>, successors: Successors): SeedEntry<L> {
+  const linked: Loose = { ...entry };
+  const lead = (field: string, target: SeedList) => {
+    if (!linked[field]) return;
+    const ids = texts(linked[field]).flatMap((id) => successors[target].get(id) ?? [id]);
+    linked[field] = [...new Set(ids)].filter((id) => target !== list || id !== entry.id);
+  };
+  for (const field of linkFields) lead(field, 'concepts');
+  lead('authors', 'people');
+  return linked as SeedEntry<L>;
+}
