@@ -13,9 +13,16 @@ export interface Holder {
   knowledge: Knowledge;
 }
 
-/** What became of briefs, and of the graph under a new vocabulary; `plan` is null without one. */
+/** What a new vocabulary did. */
+export interface Applied {
+  plan: SeedPlan;
+  /** Which change of the history it is; null where the vocabulary says what the one before said. */
+  number: number | null;
+}
+
+/** What became of briefs, and of the graph under a new vocabulary; `applied` is null without one. */
 export interface Updated extends Outcome {
-  plan: SeedPlan | null;
+  applied: Applied | null;
 }
 
 /**
@@ -46,7 +53,7 @@ async function update(work: Work, change: Change): Promise<Updated> {
   const { captures, removedBriefs, vocabulary, claims, onProgress } = change;
   const { merged, before } = await regroup(work.tx, captures, removedBriefs);
   const { prepared, applied } = await carryOut(work, { merged, before, claims, onProgress }, vocabulary);
-  if (vocabulary && applied) await recordChange(work.tx, applied, vocabulary, change.by);
+  const number = vocabulary && applied ? await recordChange(work.tx, applied, vocabulary, change.by) : null;
   const outcome = outcomeOf(captures, merged, prepared.stored, prepared.gone);
-  return { ...outcome, plan: applied?.plan ?? null };
+  return { ...outcome, applied: applied && { plan: applied.plan, number } };
 }

@@ -1,8 +1,7 @@
 import type { GraphEngine } from '../../graph/engine.ts';
 import type { AppliedVocabulary, OnProgress, Signature } from '../change.ts';
 import { emptyKnowledge } from '../knowledge.ts';
-import { type Holder, updateGraph } from '../update.ts';
-import type { SeedPlan } from './plan-of.ts';
+import { type Applied, type Holder, updateGraph } from '../update.ts';
 
 export interface ApplyOptions {
   by: Signature;
@@ -18,11 +17,11 @@ export async function applySeeds(
   graph: GraphEngine,
   vocabulary: AppliedVocabulary,
   { by, holder = { knowledge: emptyKnowledge() }, onProgress }: ApplyOptions,
-): Promise<SeedPlan | null> {
+): Promise<Applied | null> {
   const hash = (await graph.read('read/version'))[0]?.seed;
   if (hash === vocabulary.hash) return null;
   const change = { captures: [], removedBriefs: [], vocabulary, by, ...(onProgress ? { onProgress } : {}) };
-  const { plan } = await updateGraph(graph, holder, change);
+  const { applied } = await updateGraph(graph, holder, change);
   await graph.checkpoint();
-  return plan;
+  return applied;
 }

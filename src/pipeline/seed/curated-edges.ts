@@ -21,12 +21,15 @@ export function edgeChanges(was: Vocabulary, is: Vocabulary): EdgeChange[] {
   return changes.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-/** A related pair is stored once, from the smaller id. */
+/** A related pair is stored once, from the smaller id; what is deprecated has no edges. */
 function edgesOf({ concepts, papers }: Vocabulary): Set<string> {
+  const out = new Set(concepts.filter(({ deprecated }) => deprecated !== undefined).map(({ id }) => id));
+  const kept = (ids: string[]) => ids.filter((id) => !out.has(id));
+  const inUse = concepts.filter(({ id }) => !out.has(id));
   return new Set([
-    ...concepts.flatMap(({ id, broader }) => broader.map((to) => `BROADER ${id} ${to}`)),
-    ...concepts.flatMap(({ id, related }) =>
-      related.map((to) => (id < to ? `RELATED ${id} ${to}` : `RELATED ${to} ${id}`)),
+    ...inUse.flatMap(({ id, broader }) => kept(broader).map((to) => `BROADER ${id} ${to}`)),
+    ...inUse.flatMap(({ id, related }) =>
+      kept(related).map((to) => (id < to ? `RELATED ${id} ${to}` : `RELATED ${to} ${id}`)),
     ),
     ...papers.flatMap(({ id, authors }) => authors.map((from) => `AUTHORED ${from} ${id}`)),
   ]);

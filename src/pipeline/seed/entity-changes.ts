@@ -11,6 +11,8 @@ export interface Named {
 export interface EntityChanges {
   added: Named[];
   changed: (Named & { fields: FieldChange[] })[];
+  /** What differs is only that they refer to what took the place of something. */
+  repointed: Named[];
   removed: Named[];
   /** Several become one, which may have been there before. */
   merged: { from: Named[]; into: Named; fields: FieldChange[] }[];
@@ -31,7 +33,7 @@ const named = ({ entry }: PlacedEntry): Named => ({ id: entry.id, label: labelOf
 export function entityChanges(was: Vocabulary, is: Vocabulary, change: VocabularyChange): EntityChanges {
   const [before, after] = [entriesById(was), entriesById(is)];
   const told: EntityChanges = {
-    ...{ added: [], changed: [], removed: [], merged: [], split: [], renamed: [], deprecated: [] },
+    ...{ added: [], changed: [], repointed: [], removed: [], merged: [], split: [], renamed: [], deprecated: [] },
     redirects: change.redirects.map(({ id, was: past, is: now }) => ({ id, was: past ?? [], to: now ?? [] })),
   };
   const isTold = new Set<string>();
@@ -57,7 +59,8 @@ export function entityChanges(was: Vocabulary, is: Vocabulary, change: Vocabular
       told.deprecated.push({ ...named(now), why: ('deprecated' in now.entry && now.entry.deprecated) || '' });
     }
     if (isTold.has(id)) continue;
-    if (past && now) told.changed.push({ ...named(now), fields: fieldChanges(past, now) });
+    if (past && now && isRepointed(past, now, is.redirects)) told.repointed.push(named(now));
+    else if (past && now) told.changed.push({ ...named(now), fields: fieldChanges(past, now) });
     else if (now) told.added.push(named(now));
     else if (past) told.removed.push(named(past));
   }
@@ -66,6 +69,24 @@ export function entityChanges(was: Vocabulary, is: Vocabulary, change: Vocabular
 
 function isNewlyDeprecated(was: Entry, is: Entry): boolean {
   return 'deprecated' in is && is.deprecated !== undefined && !('deprecated' in was && was.deprecated !== undefined);
+}
+
+/** Whether an entry says what it said, once what its references stood for is followed. */
+function isRepointed(was: PlacedEntry, is: PlacedEntry, redirects: Vocabulary['redirects']): boolean {
+  const follow = ({ entry, file }: PlacedEntry) => {
+    const followed = Object.entries(entry).map(([field, value]) =>
+      references.has(field) ? [field, followedAll(value as string[], redirects)] : [field, value],
+    );
+    return JSON.stringify([followed, file]);
+  };
+  return follow(was) === follow(is);
+}
+
+/** Fields that hold ids of other entities. */
+export const references: ReadonlySet<string> = new Set(['broader', 'related', 'authors']);
+
+function followedAll(ids: string[], redirects: Vocabulary['redirects']): string[] {
+  return [...new Set(ids.flatMap((id) => redirects[id] ?? [id]))];
 }
 
 /** Entries that other ones have taken the place of with this change. */

@@ -2,7 +2,7 @@ import type { Read, StoredVocabulary } from '../../load/applied-vocabulary.ts';
 import type { OnProgress } from '../change.ts';
 import type { Prepared } from '../prepare.ts';
 import { type EdgeChange, edgeChanges } from './curated-edges.ts';
-import { type EntityChanges, entityChanges, labelOf, type Named } from './entity-changes.ts';
+import { type EntityChanges, entityChanges, labelOf, type Named, references } from './entity-changes.ts';
 import { differing, type FieldChange } from './field-changes.ts';
 import { movedPlaces } from './moved-places.ts';
 import { type Reach, reachOf } from './reach.ts';
@@ -49,7 +49,7 @@ export async function planOf(read: Read, { was, is, change, prepared, onProgress
     prepared.briefs.flatMap(({ linked: { mentions, covers } }) => [...mentions, ...covers].map(({ id }) => id)),
   );
   return {
-    changes: !isEmpty(change),
+    changes: !isEmpty(change) || moved.places.length > 0,
     was: was.hash,
     is: is.hash,
     entities,
@@ -68,8 +68,6 @@ function vanishing({ removed, redirects }: EntityChanges, { entries }: StoredVoc
   const dead = redirects.filter(({ id, to }) => to.length === 0 && !known.has(id));
   return [...removed.filter(({ id }) => !linked.has(id)), ...dead.map(({ id }) => ({ id, label: id }))];
 }
-
-const references = new Set(['broader', 'related', 'authors']);
 
 function labels(
   { changed, merged, renamed, redirects }: EntityChanges,

@@ -6,14 +6,15 @@ import type { SeedPlan } from './plan-of.ts';
 import { summaryOf } from './summary.ts';
 import { isEmpty, type VocabularyChange } from './vocabulary-change.ts';
 
-/** Puts a change into the graph's history, so that it can be shown and taken back. What changes nothing is no change. */
+/** Puts a change into the graph's history, so that it can be shown and taken back. What changes nothing is no change.
+ * Gives its number there. */
 export async function recordChange(
   tx: Transaction,
   { was, change, plan }: { was: StoredVocabulary; change: VocabularyChange; plan: SeedPlan },
   is: SeedState,
   by: Signature = { author: null, message: null },
-): Promise<void> {
-  if (isEmpty(change)) return;
+): Promise<number | null> {
+  if (isEmpty(change)) return null;
   const { last } = await readLastChange(tx.run);
   const record = {
     ...{ number: last + 1, at: new Date().toISOString(), author: by.author, message: by.message },
@@ -22,6 +23,7 @@ export async function recordChange(
     summary: JSON.stringify(summaryOf(plan)),
   };
   await addSeedChange(tx, record, linesOf(change));
+  return record.number;
 }
 
 /** A line for each thing that differs. */
