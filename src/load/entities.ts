@@ -23,7 +23,7 @@ interface Pointing {
 
 /**
  * Writes what the entities' names and claims tell of them, and takes out those that no name is left of. Of a curated
- * entity only the ids that lead to it are written: a brief never overwrites what a curator says.
+ * paper only the ids that lead to it are written: a brief never overwrites what a curator says.
  */
 export async function refreshEntities(tx: Transaction, ids: string[]): Promise<void> {
   const rows = ids.length > 0 ? await tx.run('load/entity-names', { ids }) : [];
@@ -33,11 +33,13 @@ export async function refreshEntities(tx: Transaction, ids: string[]): Promise<v
   const writes: Row[] = [];
   for (const [id, named] of byId) {
     const names = named.filter(({ key }) => key !== null).map((row) => pointing(row, id));
-    const properties = named[0]?.curated
-      ? curatedProperties(id, names)
-      : sourcedProperties(id, names, claims.get(id) ?? []);
-    if (named[0]?.curated || names.length > 0) writes.push({ id, type: typeOf(id), properties });
-    else gone.push(id);
+    if (named[0]?.curated) {
+      if (typeOf(id) === 'PAPER') writes.push({ id, type: 'PAPER', properties: { aliases: aliases(id, names) } });
+    } else if (names.length > 0) {
+      writes.push({ id, type: typeOf(id), properties: sourcedProperties(id, names, claims.get(id) ?? []) });
+    } else {
+      gone.push(id);
+    }
   }
   await tx.run('load/delete-entities', { ids: gone });
   await tx.run('load/write-entities', { rows: writes });
@@ -47,10 +49,6 @@ function pointing(row: Row, id: string): Pointing {
   const refs = (JSON.parse(row.meaning) as NameRef[]).filter(({ type }) => type === typeOf(id));
   const ref = refs.find((each) => each.id === id) ?? refs[0];
   return { key: row.key, label: ref?.label ?? row.key };
-}
-
-function curatedProperties(id: string, names: Pointing[]): Row {
-  return typeOf(id) === 'PAPER' ? { aliases: aliases(id, names) } : {};
 }
 
 const noCurator = { status: 'SOURCED', entry: null, file: null };
