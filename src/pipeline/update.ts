@@ -2,7 +2,7 @@ import type { GraphEngine, Transaction } from '../graph/engine.ts';
 import { curatedPaperName } from '../link/papers/curated-meaning.ts';
 import type { MergedBrief } from '../link/same-brief/brief-ids.ts';
 import { storyFacts } from '../link/stories/story-facts.ts';
-import { type BriefToWrite, readBriefs, writeBriefs } from '../load/briefs.ts';
+import { type BriefToWrite, deleteBriefs, readBriefs, writeBriefs } from '../load/briefs.ts';
 import { clippingId, type ParsedCapture } from '../load/clippings.ts';
 import { moveCoMentions, readConcepts } from '../load/co-mentions.ts';
 import { ensureEntities, refreshEntities, typeOf } from '../load/entities.ts';
@@ -82,7 +82,7 @@ async function update(work: Work, change: Change): Promise<Outcome> {
   const done = new Set([...gone, ...drafts.map(({ brief }) => brief.id)]);
   drafts.push(...(await draftsOf(work, await briefsConcerned(graph, tx, curated), done)));
   const said = await takeBack(tx, [...done]);
-  await tx.run('load/delete-briefs', { ids: gone });
+  await deleteBriefs(tx, gone);
 
   // What names mean after that, and the briefs to which that matters.
   const come = drafts.flatMap((each) => each.taught);

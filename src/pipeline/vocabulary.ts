@@ -9,7 +9,7 @@ const shippedSeeds = fileURLToPath(new URL('../../seed', import.meta.url));
 export const sampleBriefs = fileURLToPath(new URL('../../seed/briefs', import.meta.url));
 
 /** Goes up when names are kept in another form than before: a graph that has the old form takes the vocabulary anew. */
-const namesForm = 2;
+const namesForm = 3;
 
 /** Reads a folder of seeds; without one, those that come with the program. */
 export async function readVocabulary(folder?: string): Promise<AppliedVocabulary> {
