@@ -37,6 +37,8 @@ export function entityChanges(was: Vocabulary, is: Vocabulary, change: Vocabular
     redirects: change.redirects.map(({ id, was: past, is: now }) => ({ id, was: past ?? [], to: now ?? [] })),
   };
   const isTold = new Set<string>();
+  // Both ways: what is taken back points again to what was there before.
+  const redirects = { ...was.redirects, ...is.redirects };
   const became = replacedNow(before, after, is);
   for (const { from, into } of became.split) {
     told.split.push({ from: named(from), into: into.map(named) });
@@ -59,7 +61,7 @@ export function entityChanges(was: Vocabulary, is: Vocabulary, change: Vocabular
       told.deprecated.push({ ...named(now), why: ('deprecated' in now.entry && now.entry.deprecated) || '' });
     }
     if (isTold.has(id)) continue;
-    if (past && now && isRepointed(past, now, is.redirects)) told.repointed.push(named(now));
+    if (past && now && isRepointed(past, now, redirects)) told.repointed.push(named(now));
     else if (past && now) told.changed.push({ ...named(now), fields: fieldChanges(past, now) });
     else if (now) told.added.push(named(now));
     else if (past) told.removed.push(named(past));
