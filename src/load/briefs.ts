@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Row, Transaction } from '../graph/engine.ts';
 import type { Brief, Definition, Evidence, LinkedBrief, Mention, StoryFacts, Taught } from '../model.ts';
 import { urlKey } from '../text/identifier.ts';
+import { writeBriefAliases } from './redirects.ts';
 
 /** What a brief says, with what it teaches and what its story depends on. */
 export interface SaidBrief {
@@ -42,6 +43,7 @@ export async function writeBriefs(tx: Transaction, briefs: BriefToWrite[]): Prom
   await tx.run('load/relink-briefs', {
     rows: known.map((each) => ({ id: each.linked.brief.id, ...linkedRow(each.linked, each.facts), mark: each.mark })),
   });
+  await writeBriefAliases(tx, new Map(fresh.map(({ linked: { brief } }) => [brief.id, brief.aliases])));
   await tx.run('load/published-by', { rows: linked.flatMap((each) => outletRow(each, 'outlet')) });
   await tx.run('load/originally-published-by', {
     rows: linked.flatMap((each) => outletRow(each, 'originalPublisher')),
@@ -71,7 +73,6 @@ function briefRow({ linked, facts, mark }: BriefToWrite): Row {
     sections: JSON.stringify(brief.sections),
     links: JSON.stringify(brief.links),
     captures: brief.captures,
-    aliases: brief.aliases.length > 0 ? brief.aliases : null,
     record: JSON.stringify(record),
     words,
     mark,
@@ -155,6 +156,12 @@ export function evidenceJson(places: Evidence[]): string {
   return JSON.stringify(
     sorted.map(({ start, end, quote, rule, confidence }) => ({ start, end, quote, rule, confidence })),
   );
+}
+
+/** Takes briefs out, and the ids that lead to them. */
+export async function deleteBriefs(tx: Transaction, ids: string[]): Promise<void> {
+  await writeBriefAliases(tx, new Map(ids.map((id) => [id, []])));
+  await tx.run('load/delete-briefs', { ids });
 }
 
 /** A brief as it is stored, and the mark of what it says. */

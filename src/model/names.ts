@@ -45,6 +45,8 @@ export interface NameRef extends EntityRef {
   inFull?: string[];
   /** A curated concept's. */
   sense?: Sense;
+  /** Of an id as a name: it leads to nothing, because curators want nothing linked to it any more. */
+  retired?: true;
 }
 
 /** What one brief's own glossary, topics, titles and identifiers say a name means; `id` null: what the name itself says. */

@@ -1,6 +1,6 @@
 import type { Transaction } from '../graph/engine.ts';
 import type { MergedBrief } from '../link/same-brief/brief-ids.ts';
-import { type BriefToWrite, isStored, writeBriefs } from '../load/briefs.ts';
+import { type BriefToWrite, deleteBriefs, isStored, writeBriefs } from '../load/briefs.ts';
 import { clippingId } from '../load/clippings.ts';
 import { moveCoMentions } from '../load/co-mentions.ts';
 import { ensureEntities, refreshEntities, typeOf } from '../load/entities.ts';
@@ -17,7 +17,7 @@ export async function writePrepared(
 ): Promise<void> {
   const briefs = all.filter((each) => !isStored(each));
   if (said.briefs.length > 0) await tx.run('load/delete-brief-edges', { ids: said.briefs });
-  await tx.run('load/delete-briefs', { ids: gone });
+  await deleteBriefs(tx, gone);
   const named = await storeNames(tx, knowledge, names, curated);
   await ensureEntities(tx, entitiesOf(briefs));
   await writeBriefs(tx, briefs);

@@ -55,6 +55,6 @@ async function run(path: string | undefined, options: Options): Promise<void> {
     await writeLine('nothing to do: the graph has these seeds already');
     return;
   }
-  await writeLine(planInWords(applied.plan, options.format, 'now', options.color));
+  await writeLine(planInWords(applied.plan, options.format, 'done', options.color));
   if (number !== null) await writeLine(`\napplied as change ${number}; \`briefgraph seed undo\` takes it back`);
 }

@@ -26,7 +26,7 @@ interface Section {
 }
 
 /** A plan as a comment of a pull request: the most important first, and never longer than such a comment may be. */
-export function planMarkdown(plan: SeedPlan, tense: Tense = 'will'): string {
+export function planMarkdown(plan: SeedPlan, tense: Tense): string {
   const head = ['<!-- briefgraph seed plan -->', '### What these seeds do to the graph', ''];
   if (!plan.changes) return [...head, 'No changes: the graph has these seeds already.', ''].join('\n');
   head.push(`**Vocabulary:** ${entityCounts(plan.entities) || 'no entity changes'}.`, '');
@@ -65,7 +65,7 @@ function sectionsOf(plan: SeedPlan, tense: Tense): Section[] {
     return escaped(`${reachSentence(group, tense)}: ${quoted.join(', ')}`);
   });
   return [
-    { title: 'Ids that would vanish', lines: warnings(plan).map(escaped), folded: false },
+    { title: 'Ids that lead nowhere', lines: warnings(plan, tense).map(escaped), folded: false },
     { title: undecided.length > 0 ? `Undecided: ${undecidedSentence(plan, tense)}` : '', lines: places, folded: false },
     { title: 'What briefs link to', lines: reach.slice(0, firstShown), folded: false },
     { title: 'What else briefs link to', lines: reach.slice(firstShown), folded: true },

@@ -7,8 +7,8 @@ import type { Cause, ReachGroup } from '../../pipeline/seed/reach.ts';
 import { slug } from '../../text/slug.ts';
 import { counted } from '../terminal.ts';
 
-/** Told before it happens, or after. */
-export type Tense = 'will' | 'now';
+/** Told before it happens, after it, or after it was taken back. */
+export type Tense = 'will' | 'done' | 'undone';
 
 /** An entity by the id that seeds have for it, and by its label where the id does not tell that. */
 export function nameOf({ id, label }: Named): string {
@@ -44,21 +44,21 @@ const causes: Record<Cause, (label: string) => string> = {
 /** `new label "muP": 41 mentions in 17 briefs will link to mu-parameterization` */
 export function reachSentence({ cause, relation, label, from, to, ...group }: ReachGroup, tense: Tense): string {
   const what = `${counted(group.mentions, units[relation])} in ${counted(group.briefs, 'brief')}`;
-  const will = tense === 'will' ? 'will ' : 'now ';
-  const where =
-    from && to
-      ? from.id === to.id
-        ? `${will}link to ${nameOf(to)} by other words`
-        : `${tense === 'will' ? 'will move' : 'moved'} from ${nameOf(from)} to ${nameOf(to)}`
-      : to
-        ? `${will}link to ${nameOf(to)}`
-        : `${tense === 'will' ? 'will no longer' : 'no longer'} link to ${from ? nameOf(from) : 'anything'}`;
-  return `${causes[cause](label ?? '')}: ${what} ${where}`;
+  return `${causes[cause](label ?? '')}: ${what} ${whereTo(from, to, tense === 'will')}`;
+}
+
+function whereTo(from: Named | null, to: Named | null, ahead: boolean): string {
+  if (from && to) {
+    if (from.id === to.id) return `${ahead ? 'will link' : 'linked'} to ${nameOf(to)} by other words`;
+    return `${ahead ? 'will move' : 'moved'} from ${nameOf(from)} to ${nameOf(to)}`;
+  }
+  if (to) return `${ahead ? 'will link' : 'linked'} to ${nameOf(to)}`;
+  return `${ahead ? 'will no longer link to' : 'no longer linked to'} ${from ? nameOf(from) : 'anything'}`;
 }
 
 /** `3 added, 1 changed`; of nothing, the empty text. */
 export function entityCounts(entities: EntityChanges): string {
-  const kinds = ['added', 'changed', 'removed', 'renamed', 'merged', 'split', 'deprecated'] as const;
+  const kinds = ['added', 'changed', 'repointed', 'removed', 'renamed', 'merged', 'split', 'deprecated'] as const;
   const told = kinds.filter((kind) => entities[kind].length > 0);
   return told.map((kind) => `${entities[kind].length.toLocaleString('en')} ${kind}`).join(', ');
 }
@@ -96,9 +96,9 @@ function cut(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most).trimEnd()} …`;
 }
 
-/** What is to be thought of before such a plan is applied, a sentence each. */
-export function warnings({ vanishing }: SeedPlan): string[] {
-  return vanishing.map(
+/** What is to be thought of before such a plan is applied, a sentence each; taking it back gives back what was. */
+export function warnings({ vanishing }: SeedPlan, tense: Tense): string[] {
+  return (tense === 'undone' ? [] : vanishing).map(
     (each) => `${nameOf(each)} leads nowhere any more; ids are for ever: add \`replacedBy\` or \`deprecated\``,
   );
 }

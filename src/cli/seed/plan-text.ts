@@ -56,10 +56,10 @@ export function planText(plan: SeedPlan, { tense, color }: TextOptions): string 
       say(`  ? ${brief} ${start}-${end} "${quote}", was ${nameOf(was)}`, 'yellow'),
     );
   }
-  const told = warnings(plan);
+  const told = warnings(plan, tense);
   if (told.length > 0) {
     say('');
-    say(`warnings: ${counted(told.length, 'id')} would vanish`, ['bold', 'red']);
+    say(`warnings: ${counted(told.length, 'id leads', 'ids lead')} nowhere`, ['bold', 'red']);
     some(told, (text) => say(`  ! ${text}`, 'red'));
   }
   return lines.join('\n');

@@ -43,7 +43,7 @@ async function run({ db, message, author, format, color }: Options): Promise<voi
     await writeLine(JSON.stringify({ undone: change.number, plan }, null, 2));
     return;
   }
-  await writeLine(planInWords(plan, format, 'now', color));
+  await writeLine(planInWords(plan, format, 'undone', color));
   const why = change.message === null ? '' : ` ("${change.message}")`;
   await writeLine(plain(`\nchange ${change.number}${why} is taken back`));
 }

@@ -37,6 +37,8 @@ export function entityChanges(was: Vocabulary, is: Vocabulary, change: Vocabular
     redirects: change.redirects.map(({ id, was: past, is: now }) => ({ id, was: past ?? [], to: now ?? [] })),
   };
   const isTold = new Set<string>();
+  // Both ways: what is taken back points again to what was there before.
+  const redirects = { ...was.redirects, ...is.redirects };
   const became = replacedNow(before, after, is);
   for (const { from, into } of became.split) {
     told.split.push({ from: named(from), into: into.map(named) });
@@ -55,13 +57,15 @@ export function entityChanges(was: Vocabulary, is: Vocabulary, change: Vocabular
     for (const each of [id, ...from.map(({ entry }) => entry.id)]) isTold.add(each);
   }
   for (const { id, was: past, is: now } of change.entries) {
-    if (past && now && isNewlyDeprecated(past.entry, now.entry)) {
+    const isGivenUp = past !== null && now !== null && isNewlyDeprecated(past.entry, now.entry);
+    if (isGivenUp)
       told.deprecated.push({ ...named(now), why: ('deprecated' in now.entry && now.entry.deprecated) || '' });
-    }
     if (isTold.has(id)) continue;
-    if (past && now && isRepointed(past, now, is.redirects)) told.repointed.push(named(now));
-    else if (past && now) told.changed.push({ ...named(now), fields: fieldChanges(past, now) });
-    else if (now) told.added.push(named(now));
+    if (past && now) {
+      const fields = fieldChanges(past, now).filter(({ field }) => !isGivenUp || field !== 'deprecated');
+      if (isRepointed(past, now, redirects)) told.repointed.push(named(now));
+      else if (fields.length > 0 || !isGivenUp) told.changed.push({ ...named(now), fields });
+    } else if (now) told.added.push(named(now));
     else if (past) told.removed.push(named(past));
   }
   return told;

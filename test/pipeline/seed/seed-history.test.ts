@@ -12,17 +12,11 @@ import { updateGraph } from '../../../src/pipeline/update.ts';
 import { hashOf } from '../../../src/pipeline/vocabulary-hash.ts';
 import { emptyGraph, engines, openEngine } from '../../engines.ts';
 import { capture } from '../world.ts';
-import { vocabulary } from '../world-vocabulary.ts';
 import { dumped, placesIn } from './graph-places.ts';
+import { seedHistory } from './seed-worlds.ts';
 
 const by = { author: 'A Curator', message: null };
 const applied = (entries: Vocabulary): AppliedVocabulary => ({ entries, hash: hashOf(entries), shipped: false });
-
-const rejected = fc.subarray(['term/a', 'term/b']).map((ids) => ids.map((id) => ({ id, reason: 'no term' })));
-const history = fc.array(
-  fc.tuple(vocabulary, rejected).map(([entries, turnedDown]) => ({ ...entries, rejected: turnedDown })),
-  { minLength: 1, maxLength: 4 },
-);
 
 describe.each(engines)('a history of vocabularies: %s', (_name, url) => {
   let graph: GraphEngine;
@@ -39,19 +33,23 @@ describe.each(engines)('a history of vocabularies: %s', (_name, url) => {
 
   it('is taken back step by step, to the byte', { timeout: 600_000 }, async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(capture, { minLength: 1, maxLength: 3 }), history, async (captures, vocabularies) => {
-        await start(captures);
-        const states = [await dumped(graph)];
-        for (const each of vocabularies) {
-          // The same vocabulary again is no change, so there is nothing of it to take back.
-          if ((await applySeeds(graph, applied(each), { by }))?.number) states.push(await dumped(graph));
-        }
-        expect(states.pop()).toEqual(await dumped(graph));
-        for (const state of states.reverse()) {
-          await undoSeeds(graph, { by });
-          expect(await dumped(graph)).toEqual(state);
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(capture, { minLength: 1, maxLength: 3 }),
+        seedHistory,
+        async (captures, vocabularies) => {
+          await start(captures);
+          const states = [await dumped(graph)];
+          for (const each of vocabularies) {
+            // The same vocabulary again is no change, so there is nothing of it to take back.
+            if ((await applySeeds(graph, applied(each), { by }))?.number) states.push(await dumped(graph));
+          }
+          expect(states.pop()).toEqual(await dumped(graph));
+          for (const state of states.reverse()) {
+            await undoSeeds(graph, { by });
+            expect(await dumped(graph)).toEqual(state);
+          }
+        },
+      ),
       { numRuns: Number(process.env.PROPERTY_RUNS ?? (url === 'memory:' ? 30 : 6)) },
     );
   });
@@ -60,25 +58,29 @@ describe.each(engines)('a history of vocabularies: %s', (_name, url) => {
     timeout: 600_000,
   }, async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(capture, { minLength: 1, maxLength: 3 }), history, async (captures, vocabularies) => {
-        await start(captures);
-        for (const each of vocabularies) {
-          const before = await dumped(graph);
-          const version = await graph.read('read/version');
-          const plan = await planSeeds(graph, applied(each));
-          expect(await dumped(graph)).toEqual(before);
-          expect(await graph.read('read/version')).toEqual(version);
-          const done = await applySeeds(graph, applied(each), { by });
-          if (done) expect(JSON.stringify(done.plan)).toBe(JSON.stringify(plan));
-          const [was, is] = [placesIn(before), placesIn(await dumped(graph))];
-          const { gained, lost, moved } = plan.reach;
-          expect([gained + moved, lost + moved]).toEqual([is.difference(was).size, was.difference(is).size]);
-          const samples = plan.reach.groups.flatMap(({ relation, to, samples: some }) =>
-            some.flatMap(({ brief, start, end }) => (to ? `${brief} ${relation} ${to.id} ${start} ${end}` : [])),
-          );
-          expect(samples.filter((place) => !is.has(place) || was.has(place))).toEqual([]);
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(capture, { minLength: 1, maxLength: 3 }),
+        seedHistory,
+        async (captures, vocabularies) => {
+          await start(captures);
+          for (const each of vocabularies) {
+            const before = await dumped(graph);
+            const version = await graph.read('read/version');
+            const plan = await planSeeds(graph, applied(each));
+            expect(await dumped(graph)).toEqual(before);
+            expect(await graph.read('read/version')).toEqual(version);
+            const done = await applySeeds(graph, applied(each), { by });
+            if (done) expect(JSON.stringify(done.plan)).toBe(JSON.stringify(plan));
+            const [was, is] = [placesIn(before), placesIn(await dumped(graph))];
+            const { gained, lost, moved } = plan.reach;
+            expect([gained + moved, lost + moved]).toEqual([is.difference(was).size, was.difference(is).size]);
+            const samples = plan.reach.groups.flatMap(({ relation, to, samples: some }) =>
+              some.flatMap(({ brief, start, end }) => (to ? `${brief} ${relation} ${to.id} ${start} ${end}` : [])),
+            );
+            expect(samples.filter((place) => !is.has(place) || was.has(place))).toEqual([]);
+          }
+        },
+      ),
       { numRuns: Number(process.env.PROPERTY_RUNS ?? (url === 'memory:' ? 30 : 6)) },
     );
   });
