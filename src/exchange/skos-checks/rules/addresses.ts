@@ -1,0 +1,110 @@
+import type { Quad } from '@rdfjs/types';
+import { neutralBase } from '../../rdf/read-rdf.ts';
+import { nameOf } from '../model/name-of.ts';
+import type { Skos } from '../model/skos.ts';
+import { dcTerms, rdf } from '../model/skos-terms.ts';
+import type { SkosFault } from '../skos-rule.ts';
+import { named } from './wording.ts';
+
+/** qSKOS "HTTP URI Scheme Violation": a concept's IRI that nobody can follow (Linked Data principle 2). */
+export function notHttp({ conceptLike, schemes, collections }: Skos): SkosFault[] {
+  const own = new Set([...conceptLike, ...schemes, ...collections]);
+  return [...own].flatMap((about): SkosFault[] => {
+    if (about.startsWith('_:') || (/^https?:\/\/[^/?#]/i.test(about) && !about.startsWith(neutralBase))) return [];
+    if (about.startsWith(neutralBase)) {
+      const what = () =>
+        `the IRI "${about.slice(neutralBase.length)}" is relative, and the file has no base that makes it an http address.`;
+      return [{ about, what, next: 'Write it in full, or give the file a base (xml:base, @base).' }];
+    }
+    const what = () => `the IRI ${named(about)} is no http(s) address, so nobody can look it up.`;
+    return [{ about, what, next: 'Give it an address that begins with https:// or http://.' }];
+  });
+}
+
+/** IRIs with characters that RFC 3987 has not: every reader takes them for something else. */
+export function brokenAddresses({ quads }: Skos): SkosFault[] {
+  const told = new Set<string>();
+  return quads.flatMap((quad) =>
+    [quad.subject, quad.predicate, quad.object].flatMap((term): SkosFault[] => {
+      if (term.termType !== 'NamedNode' || told.has(term.value)) return [];
+      const fault = addressFault(term.value);
+      if (!fault) return [];
+      told.add(term.value);
+      return [{ about: nameOf(quad.subject), quad, what: () => `the IRI <${term.value.slice(0, 200)}> ${fault}.` }];
+    }),
+  );
+}
+
+function addressFault(iri: string): string | null {
+  const odd = /[\p{Cc}\s<>"{}|\\^`]/u.exec(iri)?.[0];
+  if (odd !== undefined) return `has the character ${JSON.stringify(odd)} in it`;
+  const host = /^https?:\/\/([^/?#]*)/i.exec(iri)?.[1];
+  if (host === undefined) return null;
+  return host === '' || !URL.canParse(iri) ? 'names no host that can exist' : null;
+}
+
+/** A relation that leads to a concept of which the file says nothing: a slip in its IRI, or a part that is missing. */
+export function undefinedConcepts({ described, hierarchy, equals, topConcepts, memberships }: Skos): SkosFault[] {
+  const inside = [
+    ...hierarchy.filter(({ kind }) => kind !== 'broadMatch'),
+    ...equals.filter(({ kind }) => kind === 'related'),
+    ...topConcepts,
+    ...memberships,
+  ];
+  const told = new Set<string>();
+  return inside.flatMap(({ quad }): SkosFault[] => {
+    const to = nameOf(quad.object);
+    if (quad.object.termType === 'Literal' || described.has(to) || told.has(to)) return [];
+    if (to === `${rdf}nil`) return [];
+    told.add(to);
+    const what = () => `${named(quad.predicate.value)} leads to ${named(to)}, of which the file says nothing.`;
+    return [{ about: nameOf(quad.subject), quad, what, next: 'Describe it, correct its IRI, or link it by a mapping.' }];
+  });
+}
+
+/** A concept without an IRI: nobody outside of the file can name it, and each reader gives it another name. */
+export function blankConcepts({ conceptLike, schemes }: Skos): SkosFault[] {
+  return [...conceptLike, ...schemes]
+    .filter((about) => about.startsWith('_:'))
+    .map((about) => ({ about, what: () => 'this concept has no IRI (it is a blank node).', next: 'Give it one.' }));
+}
+
+/** Links to what its own vocabulary has put out of use, from what is in use. */
+export function deprecatedInUse({ deprecated, quads, hierarchy, equals, concepts }: Skos): SkosFault[] {
+  if (deprecated.size === 0) return [];
+  const heirs = new Map<string, Quad>();
+  for (const quad of quads) {
+    if (quad.predicate.value === `${dcTerms}isReplacedBy`) heirs.set(nameOf(quad.subject), quad);
+  }
+  return [...hierarchy, ...equals].flatMap(({ quad }): SkosFault[] => {
+    const [from, to] = [nameOf(quad.subject), nameOf(quad.object)];
+    if (!deprecated.has(to) || deprecated.has(from) || !concepts.has(from)) return [];
+    const heir = heirs.get(to);
+    const what = () => `${named(quad.predicate.value)} leads to ${named(to)}, which is deprecated.`;
+    const next = heir ? `It is replaced by ${named(nameOf(heir.object))}.` : 'Link what is in use instead.';
+    return [{ about: from, quad, what, next }];
+  });
+}
+
+/** S34: a skos:memberList is a well-formed rdf:List. */
+export function brokenMemberLists({ memberLists, quads }: Skos): SkosFault[] {
+  if (memberLists.length === 0) return [];
+  const [first, rest] = [new Map<string, number>(), new Map<string, string[]>()];
+  for (const { subject, predicate, object } of quads) {
+    const name = nameOf(subject);
+    if (predicate.value === `${rdf}first`) first.set(name, (first.get(name) ?? 0) + 1);
+    if (predicate.value === `${rdf}rest`) rest.set(name, [...(rest.get(name) ?? []), nameOf(object)]);
+  }
+  return memberLists.flatMap(({ collection, list, quad }): SkosFault[] => {
+    const seen = new Set<string>();
+    let fault: string | null = null;
+    for (let at = list; at !== `${rdf}nil` && fault === null; at = rest.get(at)?.[0] ?? '') {
+      if (seen.has(at)) fault = 'goes round';
+      else if (first.get(at) !== 1) fault = first.has(at) ? 'has a place with two members' : 'breaks off';
+      else if (rest.get(at)?.length !== 1) fault = rest.has(at) ? 'forks' : 'does not end with rdf:nil';
+      seen.add(at);
+    }
+    if (fault === null) return [];
+    return [{ about: collection, quad, what: () => `the list of its members ${fault}.` }];
+  });
+}

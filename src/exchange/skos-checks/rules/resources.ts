@@ -1,0 +1,124 @@
+import type { Quad, Term } from '@rdfjs/types';
+import { didYouMean } from '../../../seed/did-you-mean.ts';
+import type { ClassName } from '../model/classes.ts';
+import { nameOf } from '../model/name-of.ts';
+import type { Skos } from '../model/skos.ts';
+import {
+  droppedTerms,
+  nearlySkos,
+  shortName,
+  skosClasses,
+  skosCore,
+  skosProperties,
+  skosXl,
+  xlTerms,
+} from '../model/skos-terms.ts';
+import type { SkosFault } from '../skos-rule.ts';
+import { counted, listed, named } from './wording.ts';
+
+/** A file that has nothing to check: no concept at all. */
+export function noConcepts({ quads, concepts, conceptLike }: Skos): SkosFault[] {
+  if (concepts.size > 0) return [];
+  const rest =
+    conceptLike.size > 0
+      ? `; ${counted(conceptLike.size, 'resource')} with labels ${conceptLike.size === 1 ? 'has' : 'have'} no class`
+      : '';
+  const size = quads.length === 0 ? 'no statement at all' : `${counted(quads.length, 'statement')}, but no skos:Concept`;
+  return [{ about: null, what: () => `the file has ${size}${rest}.`, next: 'Is it the file that you mean?' }];
+}
+
+/** What has a label of SKOS and no class: readers of SKOS pass it over. */
+export function untypedConcepts({ concepts, conceptLike }: Skos): SkosFault[] {
+  return [...conceptLike]
+    .filter((about) => !concepts.has(about))
+    .map((about) => ({
+      ...{ about, what: () => 'has a label of SKOS, but nothing says or implies that it is a concept.' },
+      next: 'Say what it is: rdf:type skos:Concept.',
+    }));
+}
+
+const articles: Record<ClassName, string> = {
+  Concept: 'a concept',
+  ConceptScheme: 'a concept scheme',
+  Collection: 'a collection',
+  Label: 'a SKOS-XL label',
+};
+
+/** S9, S37, S48: concepts, concept schemes, collections and SKOS-XL labels are different things. */
+export function classClashes({ classes }: Skos): SkosFault[] {
+  return [...classes].flatMap(([about, kinds]): SkosFault[] => {
+    if (kinds.size < 2) return [];
+    const rule = kinds.has('Label') ? 'SKOS-XL S48' : kinds.has('Collection') ? 'SKOS S37' : 'SKOS S9';
+    const reason = (kind: ClassName) => `${articles[kind]} (by ${shortName(kinds.get(kind)?.predicate.value ?? '')})`;
+    const what = () => `${named(about)} cannot be at once ${[...kinds.keys()].map(reason).join(' and ')} (${rule}).`;
+    const [first, second] = [...kinds.values()];
+    if (!first || !second) return [];
+    return [{ about, quad: second, also: first, what, next: 'Keep one of them; give the other an IRI of its own.' }];
+  });
+}
+
+/** qSKOS "Undefined SKOS Resources": terms that SKOS never had or has no more, and namespaces that are not quite SKOS's. */
+export function undefinedSkosTerms({ quads }: Skos): SkosFault[] {
+  const first = new Map<string, { quad: Quad; count: number }>();
+  for (const quad of quads) {
+    for (const term of [quad.predicate, quad.object]) {
+      if (term.termType !== 'NamedNode' || !isNearSkos(term)) continue;
+      const seen = first.get(term.value);
+      if (seen) seen.count += 1;
+      else first.set(term.value, { quad, count: 1 });
+    }
+  }
+  return [...first].flatMap(([iri, { quad, count }]): SkosFault[] => {
+    const fault = termFault(iri, nameOf(quad.predicate) === iri);
+    const times = count > 1 ? ` It stands in ${count.toLocaleString('en')} statements.` : '';
+    return fault ? [{ about: nameOf(quad.subject), quad, what: () => `${fault()}${times}` }] : [];
+  });
+}
+
+function isNearSkos({ value }: Term): boolean {
+  return value.includes('/skos') && nearlySkos.test(value);
+}
+
+function termFault(iri: string, isProperty: boolean): (() => string) | null {
+  const own = [skosCore, skosXl].find((namespace) => iri.startsWith(namespace));
+  if (own === undefined) {
+    // Pages about SKOS, which are linked to, are no terms.
+    if (!isProperty && !/[#/]core\b|skos-xl|mapping|extensions/.test(iri.replace(/^.*?\/skos/, '/'))) return null;
+    if (!isProperty && /^https?:\/\/www\.w3\.org\/(?:TR\/|2009\/08\/)/.test(iri)) return null;
+    if (!isProperty && /^http:\/\/www\.w3\.org\/(?:2004\/02\/skos\/(?:core|extensions|mapping)?|2008\/05\/skos-xl)[#/]?$/.test(iri))
+      return null;
+    const right = /xl/i.test(iri) ? skosXl : skosCore;
+    return () => `<${iri}> is no term of SKOS: its namespace is ${right}.`;
+  }
+  const name = iri.slice(own.length);
+  const [prefix, terms] = own === skosCore ? ['skos:', [...skosClasses, ...skosProperties]] : ['skosxl:', xlTerms];
+  if (name === '' || terms.includes(name)) return null;
+  const instead = own === skosCore && Object.hasOwn(droppedTerms, name) ? droppedTerms[name] : undefined;
+  if (instead !== undefined) {
+    return () => `SKOS has no ${prefix}${name} (any more).${instead === null ? '' : ` Say ${instead}.`}`;
+  }
+  return () => `SKOS has no ${prefix}${name}.${didYouMean(name, terms)}`;
+}
+
+/** A text where a resource belongs, or the reverse (S12: labels are plain literals; S19: relations link concepts). */
+export function misfits({ misfits: found }: Skos): SkosFault[] {
+  return found.map(({ quad, wanted }) => {
+    const property = named(quad.predicate.value);
+    const value = listed([nameOf(quad.object)], (name) => (wanted === 'text' ? named(name) : `the text "${name}"`));
+    const what = () => `${property} leads to ${value}, where a ${wanted} belongs.`;
+    return { about: nameOf(quad.subject), quad, what };
+  });
+}
+
+/** SKOS-XL S52: a label has exactly one literal form. */
+export function xlLabelForms({ classes, xlForms, xlLabels }: Skos): SkosFault[] {
+  const use = new Map(xlLabels.map(({ label, quad }) => [label, quad]));
+  return [...classes].flatMap(([about, kinds]): SkosFault[] => {
+    const forms = xlForms.get(about) ?? [];
+    if (!kinds.has('Label') || forms.length === 1) return [];
+    const quad = forms[1]?.quad ?? use.get(about);
+    const how = forms.length === 0 ? 'no skosxl:literalForm in this file' : `${forms.length} literal forms`;
+    const what = () => `the SKOS-XL label ${named(about)} has ${how}; it must have one (SKOS-XL S52).`;
+    return [{ about, ...(quad ? { quad } : {}), what }];
+  });
+}
