@@ -7,10 +7,19 @@ export interface SkosFault {
   /** Where there is none, the resource's first statement is shown. */
   quad?: Quad;
   what: () => string;
-  /** What to do about it. */
-  next?: string;
   /** A second statement that has to do with it. */
   also?: Quad;
+}
+
+export interface SkosRule {
+  id: string;
+  severity: 'error' | 'warning' | 'note';
+  title: string;
+  why: string;
+  advice: string;
+  standard?: string;
+  /** Absent where the reader itself stumbles over it, or where only the web could tell. */
+  check?: SkosCheck;
 }
 
 export type SkosCheck = (skos: Skos) => SkosFault[];

@@ -37,7 +37,8 @@ const textKinds = new Set<Kind>(['prefLabel', 'altLabel', 'hiddenLabel', 'litera
 const freeKinds = new Set<Kind>(['otherLabel', 'note', 'comment']);
 
 /** Statements → what they say in terms of SKOS. */
-export function readSkos(quads: Quad[]): Skos {
+export function readSkos(statements: Quad[]): Skos {
+  const quads = eachOnce(statements);
   const skos = emptySkos(quads);
   const rolesOf = rolesIn(quads);
   const classesOf = classesIn(quads);
@@ -60,6 +61,16 @@ export function readSkos(quads: Quad[]): Skos {
   }
   Object.assign(skos, ownConcepts(skos, quads));
   return skos;
+}
+
+/** A graph is a set: what a file says twice, it says. */
+function eachOnce(quads: Quad[]): Quad[] {
+  const seen = new Set<string>();
+  return quads.filter(({ subject, predicate, object }) => {
+    const literal = object.termType === 'Literal' ? `"${object.language} ${object.datatype.value}` : '';
+    const key = `${nameOf(subject)}\n${predicate.value}\n${nameOf(object)}\n${literal}`;
+    return seen.size !== seen.add(key).size;
+  });
 }
 
 function addStatement(skos: Skos, quad: Quad, { kind, inverse }: Role): void {

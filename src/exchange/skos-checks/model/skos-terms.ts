@@ -58,7 +58,8 @@ export const droppedTerms: Record<string, string | null> = {
 };
 
 /** Namespaces that are nearly SKOS's, and so mean nothing to a program. */
-export const nearlySkos = /^https?:\/\/(?:www\.)?w3\.org\/(?:2004\/02|2008\/05|2009\/08|TR)\/skos(?:-(?:xl|reference))?\b/i;
+export const nearlySkos =
+  /^https?:\/\/(?:www\.)?w3\.org\/(?:2004\/02|2008\/05|2009\/08|TR)\/skos(?:-(?:xl|reference))?\b/i;
 
 const shortNames: [string, string][] = [
   [skosCore, 'skos:'],

@@ -1,24 +1,29 @@
 import type { Quad } from '@rdfjs/types';
-import { neutralBase } from '../../rdf/read-rdf.ts';
+import { neutralBase } from '../../rdf/rdf-source.ts';
 import { nameOf } from '../model/name-of.ts';
 import type { Skos } from '../model/skos.ts';
 import { dcTerms, rdf } from '../model/skos-terms.ts';
 import type { SkosFault } from '../skos-rule.ts';
-import { named } from './wording.ts';
+import { listed, named } from './wording.ts';
 
 /** qSKOS "HTTP URI Scheme Violation": a concept's IRI that nobody can follow (Linked Data principle 2). */
 export function notHttp({ conceptLike, schemes, collections }: Skos): SkosFault[] {
-  const own = new Set([...conceptLike, ...schemes, ...collections]);
-  return [...own].flatMap((about): SkosFault[] => {
-    if (about.startsWith('_:') || (/^https?:\/\/[^/?#]/i.test(about) && !about.startsWith(neutralBase))) return [];
-    if (about.startsWith(neutralBase)) {
-      const what = () =>
-        `the IRI "${about.slice(neutralBase.length)}" is relative, and the file has no base that makes it an http address.`;
-      return [{ about, what, next: 'Write it in full, or give the file a base (xml:base, @base).' }];
-    }
-    const what = () => `the IRI ${named(about)} is no http(s) address, so nobody can look it up.`;
-    return [{ about, what, next: 'Give it an address that begins with https:// or http://.' }];
-  });
+  const own = [...new Set([...conceptLike, ...schemes, ...collections])].filter((name) => !name.startsWith('_:'));
+  const relative = own.filter((name) => name.startsWith(neutralBase));
+  const others = own.filter((name) => !/^https?:\/\/[^/?#]/i.test(name));
+  const [about] = relative;
+  return [
+    ...(about === undefined ? [] : [{ about, what: () => relativeIris(relative) }]),
+    ...others.map((name) => {
+      return { about: name, what: () => `the IRI ${named(name)} is no http(s) address, so nobody can look it up.` };
+    }),
+  ];
+}
+
+function relativeIris(names: string[]): string {
+  const why = 'and the file has no base that makes http addresses of them';
+  if (names.length > 1) return `${names.length} IRIs are relative, ${why}: ${listed(names)}.`;
+  return `the IRI ${listed(names)} is relative, and the file has no base that makes an http address of it.`;
 }
 
 /** IRIs with characters that RFC 3987 has not: every reader takes them for something else. */
@@ -58,7 +63,7 @@ export function undefinedConcepts({ described, hierarchy, equals, topConcepts, m
     if (to === `${rdf}nil`) return [];
     told.add(to);
     const what = () => `${named(quad.predicate.value)} leads to ${named(to)}, of which the file says nothing.`;
-    return [{ about: nameOf(quad.subject), quad, what, next: 'Describe it, correct its IRI, or link it by a mapping.' }];
+    return [{ about: nameOf(quad.subject), quad, what }];
   });
 }
 
@@ -66,7 +71,7 @@ export function undefinedConcepts({ described, hierarchy, equals, topConcepts, m
 export function blankConcepts({ conceptLike, schemes }: Skos): SkosFault[] {
   return [...conceptLike, ...schemes]
     .filter((about) => about.startsWith('_:'))
-    .map((about) => ({ about, what: () => 'this concept has no IRI (it is a blank node).', next: 'Give it one.' }));
+    .map((about) => ({ about, what: () => 'this concept has no IRI (it is a blank node).' }));
 }
 
 /** Links to what its own vocabulary has put out of use, from what is in use. */
@@ -80,9 +85,9 @@ export function deprecatedInUse({ deprecated, quads, hierarchy, equals, concepts
     const [from, to] = [nameOf(quad.subject), nameOf(quad.object)];
     if (!deprecated.has(to) || deprecated.has(from) || !concepts.has(from)) return [];
     const heir = heirs.get(to);
-    const what = () => `${named(quad.predicate.value)} leads to ${named(to)}, which is deprecated.`;
-    const next = heir ? `It is replaced by ${named(nameOf(heir.object))}.` : 'Link what is in use instead.';
-    return [{ about: from, quad, what, next }];
+    const instead = heir ? ` It is replaced by ${named(nameOf(heir.object))}.` : '';
+    const what = () => `${named(quad.predicate.value)} leads to ${named(to)}, which is deprecated.${instead}`;
+    return [{ about: from, quad, what }];
   });
 }
 

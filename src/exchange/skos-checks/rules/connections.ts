@@ -12,7 +12,6 @@ export function orphanConcepts({ conceptLike, hierarchy, equals }: Skos): SkosFa
     .filter((about) => !linked.has(about))
     .map((about) => ({
       ...{ about, what: () => 'this concept is related to no other concept.' },
-      next: 'Give it a skos:broader, a skos:related, or a match in another vocabulary.',
     }));
 }
 
@@ -48,17 +47,18 @@ export function disconnectedClusters(skos: Skos): SkosFault[] {
   const faults = strayGroups(groups, skos).map(([group, main]): SkosFault => {
     const what = () =>
       `${counted(group.length, 'concept')} (${listed(group)}) are linked with each other, and with none of the ${main.length} around ${named(main[0] ?? '')}.`;
-    return { about: group[0] ?? null, what, next: 'Link them with the others, if that is one vocabulary.' };
+    return { about: group[0] ?? null, what };
   });
   const parts = linkedGroups(up);
+  const below = new Set(up.map(([child]) => child));
   const number = new Map(groups.flatMap((group, position) => group.map((name) => [name, position])));
   for (const together of Map.groupBy(parts, ([first = '']) => number.get(first)).values()) {
     const [main = [], ...others] = together.filter((part, _, [biggest = []]) => inOneScheme(biggest, part, skos));
     if (others.length === 0) continue;
-    const heads = [main, ...others].map(([first = '']) => first);
+    const heads = [main, ...others].map((part) => part.find((name) => !below.has(name)) ?? part[0] ?? '');
     const what = () =>
       `the hierarchy is in ${together.length} parts, which only skos:related or a mapping connects: those of ${listed(heads)}.`;
-    faults.push({ about: others[0]?.[0] ?? null, what, next: 'Put a broader concept above them, if there is one.' });
+    faults.push({ about: heads[1] ?? null, what });
   }
   return faults;
 }
@@ -79,9 +79,7 @@ function directions({ hierarchy, equals, topConcepts }: Skos): Direction[] {
   });
   const even = (kind: string, name: string): Direction => ({
     ...{ forth: name, back: name },
-    pairs: equals
-      .filter((link) => link.kind === kind)
-      .map(({ from, to, quad }) => ({ from, to, isBack: false, quad })),
+    pairs: equals.filter((link) => link.kind === kind).map(({ from, to, quad }) => ({ from, to, isBack: false, quad })),
   });
   const tops = topConcepts.map(({ concept, scheme, fromScheme, quad }) => ({
     ...{ from: concept, to: scheme, isBack: fromScheme, quad },
@@ -122,15 +120,14 @@ export function oneWayRelations(skos: Skos): SkosFault[] {
       return `${named(subject)} has ${one} ${named(object)}, and the other way round nothing says ${other}.`;
     };
     const [first] = single;
-    const next = 'Say it both ways, or have readers who infer it.';
     const ways = new Set(single.map(({ isBack }) => isBack)).size;
     if (first && single.length === pairs.length && single.length > habit && ways === 1) {
       const what = () => `${wording(first)} So it is for all ${counted(single.length, 'such link')} of the file.`;
-      return [{ about: first.isBack ? first.to : first.from, quad: first.quad, what, next } as SkosFault];
+      return [{ about: first.isBack ? first.to : first.from, quad: first.quad, what } as SkosFault];
     }
     return single.map((pair): SkosFault => {
       const { from, to, isBack, quad } = pair;
-      return { about: isBack ? to : from, ...(quad ? { quad } : {}), what: () => wording(pair), next };
+      return { about: isBack ? to : from, ...(quad ? { quad } : {}), what: () => wording(pair) };
     });
   });
 }

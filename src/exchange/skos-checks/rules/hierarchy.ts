@@ -1,4 +1,5 @@
 import { tangles, wayRound } from '../model/components.ts';
+import { nameOf } from '../model/name-of.ts';
 import type { Skos } from '../model/skos.ts';
 import { parentsIn, type WaysUp, waysUp } from '../model/ways-up.ts';
 import type { SkosFault } from '../skos-rule.ts';
@@ -10,7 +11,7 @@ const anyKind = ['broader', 'broaderTransitive', 'broadMatch'] as const;
 export function unfinished(ways: WaysUp, rule: string): SkosFault[] {
   if (ways.complete()) return [];
   const what = () => `the hierarchy has too many ways up for all of them to be tried: ${rule} may be left.`;
-  return [{ about: null, what, next: 'Mend what is found, and check again.' }];
+  return [{ about: null, what }];
 }
 
 /** qSKOS "Cyclic Hierarchical Relations" (2012, 4.2): a concept that is broader than itself over others. */
@@ -31,7 +32,7 @@ export function hierarchyCycles({ hierarchy }: Skos): SkosFault[] {
     const path = shown.map((name) => (name === null ? '…' : named(name))).join(' → ');
     const more = others > 0 ? ` ${counted(others, 'more concept')} hang in the same knot.` : '';
     const what = () => `broader goes round: ${path}.${more}`;
-    return { about: start, ...(quad ? { quad } : {}), what, next: 'Take out the link that is wrong.' };
+    return { about: start, ...(quad ? { quad } : {}), what };
   });
 }
 
@@ -43,7 +44,7 @@ export function reflexiveRelations({ hierarchy, equals }: Skos): SkosFault[] {
   ];
   return loops.map(({ about, quad }) => {
     const what = () => `${named(quad.predicate.value)} leads from ${named(about)} to itself.`;
-    return { about, quad, what, next: 'Take the statement out.' };
+    return { about, quad, what };
   });
 }
 
@@ -57,7 +58,9 @@ export function hierarchicalRedundancy({ hierarchy }: Skos): SkosFault[] {
   for (const [child, direct] of parents) {
     if (direct.size < 2) continue;
     // In a cycle everything is above everything: that is another rule's finding.
-    const apart = [...direct].filter((parent) => round.get(parent) === undefined || round.get(parent) !== round.get(child));
+    const apart = [...direct].filter(
+      (parent) => round.get(parent) === undefined || round.get(parent) !== round.get(child),
+    );
     for (const between of apart) {
       const grandparents = parents.get(between);
       if (!grandparents) continue;
@@ -75,7 +78,7 @@ export function hierarchicalRedundancy({ hierarchy }: Skos): SkosFault[] {
     told.add(`${child} ${parent}`);
     const what = () =>
       `${named(parent)} need not be named as broader than ${named(child)}: it is above ${named(between)} already.`;
-    return [{ about: child, quad, what, next: `Keep ${named(between)} alone, if the hierarchy is right.` }];
+    return [{ about: child, quad, what }];
   });
   return [...faults, ...unfinished(ways, 'other redundant links')];
 }
@@ -92,7 +95,7 @@ export function solelyTransitive({ hierarchy }: Skos): SkosFault[] {
       if (reached.has(parent) || !complete) return [];
       const what = () =>
         `${named(quad.predicate.value)} is all that links ${named(child)} with ${named(parent)}: no skos:broader leads there.`;
-      return [{ about: child, quad, what, next: 'Say skos:broader (or skos:narrower) instead.' }];
+      return [{ about: nameOf(quad.subject), quad, what }];
     });
   });
   return [...faults, ...unfinished(ways, 'others that are only transitively related')];
@@ -119,7 +122,7 @@ export function relationClashes({ hierarchy, equals }: Skos): SkosFault[] {
     told.add(`${low} ${high}`);
     const what = () =>
       `${named(from)} is related to ${named(to)}, and ${named(high)} is also broader than ${named(low)} (SKOS S27).`;
-    return [{ about: from, quad, what, next: 'Keep one of the two: related, or the hierarchy.' }];
+    return [{ about: from, quad, what }];
   });
   return [...faults, ...unfinished(ways, 'other clashes')];
 }
@@ -143,6 +146,6 @@ export function valuelessRelations({ hierarchy, equals }: Skos): SkosFault[] {
     if (above.size + below.size === 0) return [];
     const bond = above.size > 0 ? `both are below ${listed(above)}` : `both are above ${listed(below)}`;
     const what = () => `that ${named(from)} is related to ${named(to)} says little: ${bond}.`;
-    return [{ about: from, quad, what, next: 'Keep it only if they have more to do with each other than that.' }];
+    return [{ about: from, quad, what }];
   });
 }

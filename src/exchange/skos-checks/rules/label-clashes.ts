@@ -14,8 +14,7 @@ export function twoPrefLabels({ labelsOf }: Skos): SkosFault[] {
       if (!first || !second) return [];
       const where = language === '' ? 'without a language tag' : `in "${language}"`;
       const what = () => `has ${texts.size} prefLabels ${where}: ${listed(texts, quoted)} (SKOS S14).`;
-      const next = 'Keep one, and make the others altLabels.';
-      return [{ about, quad: second.quad, also: first.quad, what, next }];
+      return [{ about, quad: second.quad, also: first.quad, what }];
     });
   });
 }
@@ -29,8 +28,9 @@ export function labelsNotDisjoint({ labelsOf }: Skos): SkosFault[] {
       for (const each of same) if (!kinds.has(each.kind)) kinds.set(each.kind, each);
       const [first, second] = kinds.values();
       if (!first || !second || kinds.size < 2) return [];
-      const what = () => `${labelled(first)} is at once ${listed(kinds.keys(), (kind) => `a skos:${kind}`)} (SKOS S13).`;
-      return [{ about, quad: second.quad, also: first.quad, what, next: `Keep it as ${first.kind} only.` }];
+      const what = () =>
+        `${labelled(first)} is at once ${listed(kinds.keys(), (kind) => `a skos:${kind}`)} (SKOS S13).`;
+      return [{ about, quad: second.quad, also: first.quad, what }];
     });
   });
 }
@@ -59,8 +59,7 @@ export function overlappingLabels({ labels, conceptLike, schemesOf }: Skos): Sko
     if (other) {
       const what = () =>
         `the ${label.kind} ${labelled(label)} is also the ${other.kind} ${labelled(other)} of ${named(other.about)}.`;
-      const next = 'Make the labels different, or make the two concepts one.';
-      faults.push({ about: label.about, quad: label.quad, also: other.quad, what, next });
+      faults.push({ about: label.about, quad: label.quad, also: other.quad, what });
     }
     // A label of very many concepts is told for each of them, beside the first few.
     if (earlier.length < 8) first.set(key, [...earlier, label]);
@@ -80,8 +79,7 @@ export function ambiguousNotations({ notations, conceptLike, schemesOf }: Skos):
     const other = earlier.find(({ about }) => share(schemesOf, about, notation.about));
     if (other) {
       const what = () => `the notation ${labelled(notation)} is also that of ${named(other.about)}.`;
-      const next = 'Give each concept a notation of its own.';
-      faults.push({ about: notation.about, quad: notation.quad, also: other.quad, what, next });
+      faults.push({ about: notation.about, quad: notation.quad, also: other.quad, what });
     }
     if (earlier.length < 8) first.set(key, [...earlier, notation]);
   }
@@ -94,6 +92,5 @@ export function undocumentedConcepts({ concepts, documented, described }: Skos):
     .filter((about) => described.has(about) && !documented.has(about))
     .map((about) => ({
       ...{ about, what: () => 'nothing says what this concept means: it has no definition and no note.' },
-      next: 'Give it a skos:definition.',
     }));
 }

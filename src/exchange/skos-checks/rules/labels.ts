@@ -2,8 +2,8 @@ import type { Label, Skos, Text } from '../model/skos.ts';
 import type { SkosFault } from '../skos-rule.ts';
 import { labelled, named } from './wording.ts';
 
-function faultOf({ about, quad }: Text, what: () => string, next?: string): SkosFault {
-  return { about, quad, what, ...(next === undefined ? {} : { next }) };
+function faultOf({ about, quad }: Text, what: () => string): SkosFault {
+  return { about, quad, what };
 }
 
 function labelsAndTitles({ labels, otherLabels, xlForms }: Skos): Text[] {
@@ -22,11 +22,10 @@ export function missingLabels(skos: Skos): SkosFault[] {
       ? 'this concept has labels, but none of them is a skos:prefLabel.'
       : 'this concept has no label.';
   };
-  const next = (one: string) => (one === 'concept' ? 'Give it a skos:prefLabel.' : 'Give it a title (dcterms:title).');
   const missing = (one: string, resources: Set<string>, known: Set<string>) =>
     [...resources]
       .filter((about) => !known.has(about))
-      .map((about): SkosFault => ({ about, what: () => what(one, about), next: next(one) }));
+      .map((about): SkosFault => ({ about, what: () => what(one, about) }));
   return [
     ...missing('concept', skos.concepts, preferred),
     ...missing('concept scheme', skos.schemes, titled),
@@ -38,7 +37,7 @@ export function missingLabels(skos: Skos): SkosFault[] {
 export function emptyLabels(skos: Skos): SkosFault[] {
   return labelsAndTitles(skos)
     .filter(({ text }) => text.trim() === '')
-    .map((label) => faultOf(label, () => 'has an empty label.', 'Take the label out, or write it.'));
+    .map((label) => faultOf(label, () => 'has an empty label.'));
 }
 
 /** Nothing that a reader sees: controls, half characters, what is not assigned, and the mark of a failed conversion. */
@@ -51,7 +50,7 @@ export function unprintableLabels(skos: Skos): SkosFault[] {
     if (!found) return [];
     const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     const what = () => `${labelled(label)} has the character ${code} in it, which cannot be shown.`;
-    return [faultOf(label, what, 'Take the character out.')];
+    return [faultOf(label, what)];
   });
 }
 
@@ -59,7 +58,7 @@ export function unprintableLabels(skos: Skos): SkosFault[] {
 export function untrimmedLabels(skos: Skos): SkosFault[] {
   return labelsAndTitles(skos)
     .filter(({ text }) => text.trim() !== '' && text.trim() !== text)
-    .map((label) => faultOf(label, () => `${labelled(label)} has blanks at its ends.`, 'Take the blanks away.'));
+    .map((label) => faultOf(label, () => `${labelled(label)} has blanks at its ends.`));
 }
 
 /** In these scripts one or two characters are whole words. */
@@ -70,7 +69,8 @@ const fewest = 3;
 export function shortLabels({ labels }: Skos): SkosFault[] {
   const isShort = ({ text }: Label) => [...text.trim()].length < fewest && text.trim() !== '' && !dense.test(text);
   return labels.filter(isShort).map((label) => {
-    const what = () => `the ${label.kind} ${labelled(label)} of ${named(label.about)} has fewer than ${fewest} characters.`;
-    return faultOf(label, what, 'If it is short for something, write that too.');
+    const what = () =>
+      `the ${label.kind} ${labelled(label)} of ${named(label.about)} has fewer than ${fewest} characters.`;
+    return faultOf(label, what);
   });
 }

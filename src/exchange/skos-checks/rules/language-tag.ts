@@ -37,7 +37,8 @@ export function languageTagFault(tag: string): string | null {
   }
   if (/^(?:[a-z]{2}|\d{3})$/.test(rest[0] ?? '')) {
     const region = rest.shift() ?? '';
-    if (!isKnown(region, 'region') && !ownCodes.region.test(region)) return `has "${region}", which is no code of a region`;
+    if (!isKnown(region, 'region') && !ownCodes.region.test(region))
+      return `has "${region}", which is no code of a region`;
   }
   while (/^(?:[a-z\d]{5,8}|\d[a-z\d]{3})$/.test(rest[0] ?? '')) rest.shift();
   return restFault(rest);

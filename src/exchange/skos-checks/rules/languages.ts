@@ -12,26 +12,23 @@ function textsOf({ labels, otherLabels, notes, xlForms, described }: Skos): Text
 
 /** Texts of the language that the file says, or that says it is of none (`zxx`, `und`). A typed text has no language. */
 function isPlainText({ quad: { object } }: Text): boolean {
-  return (
-    object.termType === 'Literal' && /(?:#string|#langString|#dirLangString)$/.test(object.datatype.value)
-  );
+  return object.termType === 'Literal' && /(?:#string|#langString|#dirLangString)$/.test(object.datatype.value);
 }
 
 /** qSKOS "Omitted or Invalid Language Tags" (Mader, Haslhofer and Isaac 2012, 4.1), first half. */
 export function omittedLanguageTags(skos: Skos): SkosFault[] {
   const texts = textsOf(skos).filter(isPlainText);
   const bare = texts.filter(({ language }) => language === '');
-  const next = 'Say the language of each text: "Wald"@de in Turtle, xml:lang="de" in RDF/XML.';
   const [first] = bare;
   if (first && bare.length === texts.length) {
     const what = () =>
       bare.length === 1
         ? `${labelled(first)} does not say its language.`
         : `none of the ${counted(bare.length, 'label and note', 'labels and notes')} says its language; ${labelled(first)} is the first.`;
-    return [{ about: first.about, quad: first.quad, what, next }];
+    return [{ about: first.about, quad: first.quad, what }];
   }
   return bare.map((text) => ({
-    ...{ about: text.about, quad: text.quad, next },
+    ...{ about: text.about, quad: text.quad },
     what: () => `${labelled(text)} does not say its language.`,
   }));
 }
@@ -47,8 +44,7 @@ export function invalidLanguageTags(skos: Skos): SkosFault[] {
     const fault = text.language === '' ? null : faultOf(text.language);
     if (!fault) return [];
     const what = () => `the language tag "${text.language}" of ${labelled({ ...text, language: '' })} ${fault}.`;
-    const next = 'Take a tag of the IANA registry (BCP 47), such as "en" or "pt-BR".';
-    return [{ about: text.about, quad: text.quad, what, next }];
+    return [{ about: text.about, quad: text.quad, what }];
   });
 }
 
@@ -88,5 +84,5 @@ export function noCommonLanguage(skos: Skos): SkosFault[] {
   const [without = null] = [...languages].find(([, own]) => !own.has(tag)) ?? [];
   const what = () =>
     `no language is there for all concepts: the most frequent, "${tag}", is there for ${count} of ${languages.size}.`;
-  return [{ about: without, what, next: `Give the others a label in "${tag}".` }];
+  return [{ about: without, what }];
 }

@@ -36,8 +36,7 @@ export function mappingClashes(skos: Skos): SkosFault[] {
     const same = also ? 'skos:exactMatch says' : 'skos:exactMatch over others says';
     const what = () =>
       `${named(quad.predicate.value)} links ${named(one)} and ${named(other)}, which ${same} are the same (SKOS S46).`;
-    const next = 'Keep one of the two mappings.';
-    return [{ about: nameOf(quad.subject), quad, ...(also ? { also } : {}), what, next }];
+    return [{ about: nameOf(quad.subject), quad, ...(also ? { also } : {}), what }];
   });
 }
 
@@ -53,8 +52,7 @@ export function mappingsWithinScheme(skos: Skos): SkosFault[] {
       if (shared.length === 0 && (ours || theirs)) return [];
       const where = shared.length > 0 ? `of one scheme, ${listed(shared)}` : 'of one file, neither of them in a scheme';
       const what = () => `${named(quad.predicate.value)} links ${named(one)} and ${named(other)}, concepts ${where}.`;
-      const next = 'Within a scheme say skos:broader, skos:narrower or skos:related, or make the two one concept.';
-      return [{ about: nameOf(quad.subject), quad, what, next }];
+      return [{ about: nameOf(quad.subject), quad, what }];
     },
   );
 }
@@ -72,11 +70,12 @@ export function missingOutLinks({ quads, concepts, described }: Skos): SkosFault
   const without = own.filter((name) => !linked.has(name));
   if (without.length === 0) return [];
   const [about = null] = without;
-  const what = () =>
-    without.length === 1 && about !== null
-      ? `${named(about)} has no link to any other vocabulary or site.`
-      : `${counted(without.length, 'concept')} of ${own.length} have no link to any other vocabulary or site: ${listed(without)}.`;
-  return [{ about, what, next: 'Where another vocabulary has the concept, say so with skos:exactMatch or skos:closeMatch.' }];
+  const which =
+    without.length === own.length
+      ? 'no concept has a link'
+      : `${without.length} of ${own.length} concepts have no link`;
+  const what = () => `${which} to another vocabulary or site: ${listed(without)}.`;
+  return [{ about, what }];
 }
 
 function hostOf(iri: string): string | null {

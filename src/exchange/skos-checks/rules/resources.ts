@@ -6,6 +6,8 @@ import type { Skos } from '../model/skos.ts';
 import {
   droppedTerms,
   nearlySkos,
+  rdf,
+  rdfs,
   shortName,
   skosClasses,
   skosCore,
@@ -23,8 +25,9 @@ export function noConcepts({ quads, concepts, conceptLike }: Skos): SkosFault[] 
     conceptLike.size > 0
       ? `; ${counted(conceptLike.size, 'resource')} with labels ${conceptLike.size === 1 ? 'has' : 'have'} no class`
       : '';
-  const size = quads.length === 0 ? 'no statement at all' : `${counted(quads.length, 'statement')}, but no skos:Concept`;
-  return [{ about: null, what: () => `the file has ${size}${rest}.`, next: 'Is it the file that you mean?' }];
+  const size =
+    quads.length === 0 ? 'no statement at all' : `${counted(quads.length, 'statement')}, but no skos:Concept`;
+  return [{ about: null, what: () => `the file has ${size}${rest}.` }];
 }
 
 /** What has a label of SKOS and no class: readers of SKOS pass it over. */
@@ -33,7 +36,6 @@ export function untypedConcepts({ concepts, conceptLike }: Skos): SkosFault[] {
     .filter((about) => !concepts.has(about))
     .map((about) => ({
       ...{ about, what: () => 'has a label of SKOS, but nothing says or implies that it is a concept.' },
-      next: 'Say what it is: rdf:type skos:Concept.',
     }));
 }
 
@@ -53,42 +55,48 @@ export function classClashes({ classes }: Skos): SkosFault[] {
     const what = () => `${named(about)} cannot be at once ${[...kinds.keys()].map(reason).join(' and ')} (${rule}).`;
     const [first, second] = [...kinds.values()];
     if (!first || !second) return [];
-    return [{ about, quad: second, also: first, what, next: 'Keep one of them; give the other an IRI of its own.' }];
+    return [{ about, quad: second, also: first, what }];
   });
 }
 
 /** qSKOS "Undefined SKOS Resources": terms that SKOS never had or has no more, and namespaces that are not quite SKOS's. */
 export function undefinedSkosTerms({ quads }: Skos): SkosFault[] {
-  const first = new Map<string, { quad: Quad; count: number }>();
+  const found = new Map<string, { quad: Quad; count: number }>();
   for (const quad of quads) {
-    for (const term of [quad.predicate, quad.object]) {
-      if (term.termType !== 'NamedNode' || !isNearSkos(term)) continue;
-      const seen = first.get(term.value);
+    const { predicate, object } = quad;
+    for (const term of isTermOf(predicate.value, object) ? [predicate, object] : [predicate]) {
+      if (!term.value.includes('/skos')) continue;
+      const seen = found.get(term.value);
       if (seen) seen.count += 1;
-      else first.set(term.value, { quad, count: 1 });
+      else found.set(term.value, { quad, count: 1 });
     }
   }
-  return [...first].flatMap(([iri, { quad, count }]): SkosFault[] => {
-    const fault = termFault(iri, nameOf(quad.predicate) === iri);
+  return [...found].flatMap(([iri, { quad, count }]): SkosFault[] => {
+    const fault = termFault(iri);
     const times = count > 1 ? ` It stands in ${count.toLocaleString('en')} statements.` : '';
     return fault ? [{ about: nameOf(quad.subject), quad, what: () => `${fault()}${times}` }] : [];
   });
 }
 
-function isNearSkos({ value }: Term): boolean {
-  return value.includes('/skos') && nearlySkos.test(value);
+const termPlaces = new Set([
+  `${rdf}type`,
+  `${rdfs}subClassOf`,
+  `${rdfs}subPropertyOf`,
+  `${rdfs}domain`,
+  `${rdfs}range`,
+]);
+
+/** Whether an object is used as a term; any other may well be a page about SKOS. */
+function isTermOf(property: string, object: Term): boolean {
+  if (object.termType !== 'NamedNode') return false;
+  return termPlaces.has(property) || object.value.startsWith(skosCore) || object.value.startsWith(skosXl);
 }
 
-function termFault(iri: string, isProperty: boolean): (() => string) | null {
+function termFault(iri: string): (() => string) | null {
   const own = [skosCore, skosXl].find((namespace) => iri.startsWith(namespace));
   if (own === undefined) {
-    // Pages about SKOS, which are linked to, are no terms.
-    if (!isProperty && !/[#/]core\b|skos-xl|mapping|extensions/.test(iri.replace(/^.*?\/skos/, '/'))) return null;
-    if (!isProperty && /^https?:\/\/www\.w3\.org\/(?:TR\/|2009\/08\/)/.test(iri)) return null;
-    if (!isProperty && /^http:\/\/www\.w3\.org\/(?:2004\/02\/skos\/(?:core|extensions|mapping)?|2008\/05\/skos-xl)[#/]?$/.test(iri))
-      return null;
-    const right = /xl/i.test(iri) ? skosXl : skosCore;
-    return () => `<${iri}> is no term of SKOS: its namespace is ${right}.`;
+    const right = /\/skos-?xl/i.test(iri) ? skosXl : skosCore;
+    return nearlySkos.test(iri) ? () => `<${iri}> is no term of SKOS: its namespace is <${right}>.` : null;
   }
   const name = iri.slice(own.length);
   const [prefix, terms] = own === skosCore ? ['skos:', [...skosClasses, ...skosProperties]] : ['skosxl:', xlTerms];

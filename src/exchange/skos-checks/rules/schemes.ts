@@ -14,7 +14,6 @@ export function omittedTopConcepts({ schemes, topConcepts }: Skos): SkosFault[] 
     .filter((about) => !entered.has(about))
     .map((about) => ({
       ...{ about, what: () => 'this concept scheme has no top concept.' },
-      next: 'Say skos:hasTopConcept for the concepts that a reader begins with.',
     }));
 }
 
@@ -28,7 +27,7 @@ export function topConceptsWithBroader(skos: Skos): SkosFault[] {
     if (areApart(skos, child, parent)) return [];
     told.add(`${child} ${parent}`);
     const what = () => `this top concept of ${named(top.scheme)} has ${named(parent)} above it.`;
-    return [{ about: child, quad, also: top.quad, what, next: 'Take the top concept out, or the link up.' }];
+    return [{ about: child, quad, also: top.quad, what }];
   });
 }
 
@@ -40,15 +39,18 @@ export function rootsThatAreNotTop({ concepts, hierarchy, topConcepts }: Skos): 
     .filter((about) => !placed.has(about))
     .map((about) => ({
       ...{ about, what: () => 'this concept has no broader concept, and is no top concept of a scheme either.' },
-      next: 'Give it a skos:broader, or say skos:topConceptOf.',
     }));
 }
 
 /** qSKOS "Mapping Relations Misuse", second half: what links concepts of two schemes is a mapping (SKOS Reference 10.1). */
 export function relationsAcrossSchemes(skos: Skos): SkosFault[] {
   const links = [
-    ...skos.hierarchy.filter(({ kind }) => kind !== 'broadMatch').map(({ child, parent, quad }) => ({ one: child, other: parent, quad })),
-    ...skos.equals.filter(({ kind }) => kind === 'related').map(({ from, to, quad }) => ({ one: from, other: to, quad })),
+    ...skos.hierarchy
+      .filter(({ kind }) => kind !== 'broadMatch')
+      .map(({ child, parent, quad }) => ({ one: child, other: parent, quad })),
+    ...skos.equals
+      .filter(({ kind }) => kind === 'related')
+      .map(({ from, to, quad }) => ({ one: from, other: to, quad })),
   ];
   return links.flatMap(({ one, other, quad }): SkosFault[] => {
     if (!areApart(skos, one, other)) return [];
@@ -56,7 +58,7 @@ export function relationsAcrossSchemes(skos: Skos): SkosFault[] {
     const what = () =>
       `${named(quad.predicate.value)} links concepts of different schemes, ${named(one)} (${ours}) and ${named(other)} (${theirs}).`;
     const about = quad.subject.value;
-    return [{ about, quad, what, next: 'Between schemes say skos:broadMatch, skos:narrowMatch or skos:relatedMatch.' }];
+    return [{ about, quad, what }];
   });
 }
 
@@ -67,6 +69,5 @@ export function conceptsInNoScheme({ concepts, schemes, schemesOf, described }: 
     .filter((about) => described.has(about) && !schemesOf.has(about))
     .map((about) => ({
       ...{ about, what: () => `this concept is in no concept scheme, though the file has ${listed(schemes)}.` },
-      next: 'Say skos:inScheme.',
     }));
 }
