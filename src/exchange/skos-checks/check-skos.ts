@@ -7,7 +7,8 @@ import { readRdf } from '../rdf/read-rdf.ts';
 import { readSkos } from './model/read-skos.ts';
 import type { Skos } from './model/skos.ts';
 import { placesInRdf, type RdfPlaces } from './places-in-rdf.ts';
-import { named } from './rules/wording.ts';
+import { counted, listed, named } from './rules/wording.ts';
+import type { SkosFault, SkosRule } from './skos-rule.ts';
 import { skosRules } from './skos-rules.ts';
 
 /**
@@ -27,17 +28,30 @@ export async function checkSkos({ path, text }: SeedFile, format: RdfFormat): Pr
   });
   const skos = readSkos(reading.quads);
   const places = placesInRdf(text, reading);
-  const found = skosRules.flatMap(({ id, severity, check }) =>
-    (check?.(skos) ?? []).map(({ about, quad, what, also }): Problem => {
+  const found = skosRules.flatMap((rule) =>
+    faultsOf(rule, skos).map(({ about, quad, what, also }): Problem => {
       const at = quad ? places.ofQuad(quad) : about === null ? null : placeOfResource(about, skos, places);
       const other = also && also !== quad ? places.ofQuad(also) : null;
       return {
-        ...{ severity, rule: id, file: path, at, what: () => sentence(about, what()) },
+        ...{ severity: rule.severity, rule: rule.id, file: path, at, what: () => sentence(about, what()) },
         ...(other === null ? {} : { also: { file: path, at: other } }),
       };
     }),
   );
   return [...warnings, ...found];
+}
+
+/** From so many on, what nearly all concepts have is how a vocabulary is made, and told once. */
+const many = 50;
+
+function faultsOf({ check, most }: SkosRule, skos: Skos): SkosFault[] {
+  const faults = check?.(skos) ?? [];
+  const concepts = new Set(faults.flatMap(({ about }) => (about !== null && skos.concepts.has(about) ? [about] : [])));
+  const [first] = concepts;
+  if (!most || first === undefined || concepts.size <= many || concepts.size < 0.8 * skos.concepts.size) return faults;
+  const numbers = `${concepts.size.toLocaleString('en')} of ${counted(skos.concepts.size, 'concept')}`;
+  const others = faults.filter(({ about }) => about === null || !concepts.has(about));
+  return [{ about: first, what: () => `${numbers} ${most}: ${listed(concepts)}.` }, ...others];
 }
 
 /** Where a resource is described, or else where it is first said to be something. */

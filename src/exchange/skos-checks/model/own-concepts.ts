@@ -17,10 +17,11 @@ export function ownConcepts(skos: Skos, quads: Quad[]): Pick<Skos, 'concepts' | 
     concepts.add(name);
     homes.add(homeOf(name));
   }
-  for (const [name, classes] of skos.classes) {
-    if (!classes.has('Concept') || isOfSkos(name) || mapped.has(name)) continue;
-    if (name.startsWith('_:') || homes.has(homeOf(name))) concepts.add(name);
-  }
+  const named = [...skos.classes.keys()].filter((name) => {
+    if (!skos.classes.get(name)?.has('Concept') || isOfSkos(name) || mapped.has(name)) return false;
+    return name.startsWith('_:') || homes.has(homeOf(name));
+  });
+  if (!isExcerpt(concepts.size, named.length - concepts.size)) for (const name of named) concepts.add(name);
   const typed = new Set(
     quads.filter(({ predicate }) => predicate.value === `${rdf}type`).map(({ subject }) => nameOf(subject)),
   );
@@ -30,6 +31,11 @@ export function ownConcepts(skos: Skos, quads: Quad[]): Pick<Skos, 'concepts' | 
     if (!typed.has(name) && !skos.classes.has(name) && !isOfSkos(name)) conceptLike.add(name);
   }
   return { concepts, conceptLike };
+}
+
+/** A file that names more concepts of its vocabulary than it describes is cut out of a larger one. */
+export function isExcerpt(described: number, named: number): boolean {
+  return named > 50 && named > described;
 }
 
 /** The concepts that are only named, and only by mappings. */

@@ -1,10 +1,11 @@
 import type { Quad } from '@rdfjs/types';
 import { neutralBase } from '../../rdf/rdf-source.ts';
 import { nameOf } from '../model/name-of.ts';
+import { isExcerpt } from '../model/own-concepts.ts';
 import type { Skos } from '../model/skos.ts';
 import { dcTerms, rdf } from '../model/skos-terms.ts';
 import type { SkosFault } from '../skos-rule.ts';
-import { listed, named } from './wording.ts';
+import { counted, listed, named } from './wording.ts';
 
 /** qSKOS "HTTP URI Scheme Violation": a concept's IRI that nobody can follow (Linked Data principle 2). */
 export function notHttp({ conceptLike, schemes, collections }: Skos): SkosFault[] {
@@ -49,21 +50,34 @@ function addressFault(iri: string): string | null {
 }
 
 /** A relation that leads to a concept of which the file says nothing: a slip in its IRI, or a part that is missing. */
-export function undefinedConcepts({ described, hierarchy, equals, topConcepts, memberships }: Skos): SkosFault[] {
+export function undefinedConcepts({
+  concepts,
+  described,
+  hierarchy,
+  equals,
+  topConcepts,
+  memberships,
+}: Skos): SkosFault[] {
   const inside = [
     ...hierarchy.filter(({ kind }) => kind !== 'broadMatch'),
     ...equals.filter(({ kind }) => kind === 'related'),
     ...topConcepts,
     ...memberships,
   ];
-  const told = new Set<string>();
-  return inside.flatMap(({ quad }): SkosFault[] => {
+  const first = new Map<string, Quad>();
+  for (const { quad } of inside) {
     const to = nameOf(quad.object);
-    if (quad.object.termType === 'Literal' || described.has(to) || told.has(to)) return [];
-    if (to === `${rdf}nil`) return [];
-    told.add(to);
+    if (quad.object.termType !== 'Literal' && !described.has(to) && !first.has(to)) first.set(to, quad);
+  }
+  const [[, start] = []] = first;
+  if (start && isExcerpt(concepts.size, first.size)) {
+    const what = () =>
+      `the file is cut out of a larger one: it describes ${counted(concepts.size, 'concept')}, and links lead to ${counted(first.size, 'other')}: ${listed(first.keys())}.`;
+    return [{ about: null, quad: start, what }];
+  }
+  return [...first].map(([to, quad]) => {
     const what = () => `${named(quad.predicate.value)} leads to ${named(to)}, of which the file says nothing.`;
-    return [{ about: nameOf(quad.subject), quad, what }];
+    return { about: nameOf(quad.subject), quad, what };
   });
 }
 

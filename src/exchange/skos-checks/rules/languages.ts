@@ -48,14 +48,19 @@ export function invalidLanguageTags(skos: Skos): SkosFault[] {
   });
 }
 
+/** Who reads English reads en-GB too; another script is another matter. */
+function spoken(tag: string): string {
+  return /^[a-z]+(?:-[a-z]{4}(?=-|$))?/.exec(tag)?.[0] ?? tag;
+}
+
 /** Each concept's languages; the languages of a whole vocabulary. Concepts without any tag are left out: that is said already. */
 function languagesOf(skos: Skos): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const { about, language } of textsOf(skos)) {
     if (language === '' || !skos.conceptLike.has(about)) continue;
     const languages = found.get(about);
-    if (languages) languages.add(language);
-    else found.set(about, new Set([language]));
+    if (languages) languages.add(spoken(language));
+    else found.set(about, new Set([spoken(language)]));
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { nameOf } from '../model/name-of.ts';
 import type { Skos } from '../model/skos.ts';
 import { rdf } from '../model/skos-terms.ts';
 import type { SkosFault } from '../skos-rule.ts';
-import { counted, listed, named } from './wording.ts';
+import { listed, named } from './wording.ts';
 
 interface Mapping {
   one: string;

@@ -50,6 +50,7 @@ export const labelRules: SkosRule[] = [
     why: 'People see labels, not addresses. A concept needs a skos:prefLabel, a scheme or a collection some title.',
     advice: 'Give it a skos:prefLabel; a scheme may have a dcterms:title instead.',
     standard: 'qSKOS: missing labels',
+    most: 'have no skos:prefLabel',
     check: missingLabels,
   },
   {
@@ -113,6 +114,7 @@ export const labelRules: SkosRule[] = [
     why: 'Who reads the vocabulary in that language finds a hole there.',
     advice: 'Translate the label, or accept that the language is there for a part only.',
     standard: 'qSKOS: incomplete language coverage',
+    most: 'miss a language that others have',
     check: incompleteLanguageCoverage,
   },
   {
@@ -131,6 +133,7 @@ export const labelRules: SkosRule[] = [
     why: 'A label alone leaves open what is meant; two people who index by it do it differently.',
     advice: 'Write a skos:definition or a skos:scopeNote.',
     standard: 'qSKOS: undocumented concepts',
+    most: 'have no definition and no note',
     check: undocumentedConcepts,
   },
   {

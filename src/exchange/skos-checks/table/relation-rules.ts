@@ -100,6 +100,7 @@ export const relationRules: SkosRule[] = [
     why: 'Nobody who goes from concept to concept comes past it.',
     advice: 'Give it a skos:broader, a skos:related, or a match in another vocabulary.',
     standard: 'qSKOS: orphan concepts',
+    most: 'are related to no other concept',
     check: orphanConcepts,
   },
   {

@@ -170,6 +170,7 @@ export const resourceRules: SkosRule[] = [
     why: 'From the top of the scheme no way leads down to it.',
     advice: 'Give it a skos:broader, or say skos:topConceptOf.',
     standard: 'qSKOS: no broader and not top concept; Skosify: loose concepts',
+    most: 'have no broader concept and are no top concepts',
     check: rootsThatAreNotTop,
   },
   {
@@ -188,6 +189,7 @@ export const resourceRules: SkosRule[] = [
     why: 'The file has a scheme, and who asks for its concepts does not get this one.',
     advice: 'Say skos:inScheme.',
     standard: 'Skosify: concepts without a scheme',
+    most: 'are in no concept scheme',
     check: conceptsInNoScheme,
   },
 ];
