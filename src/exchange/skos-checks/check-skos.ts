@@ -11,17 +11,23 @@ import { counted, listed, named } from './rules/wording.ts';
 import type { SkosFault, SkosRule } from './skos-rule.ts';
 import { skosRules } from './skos-rules.ts';
 
+export interface SkosChecked {
+  problems: Problem[];
+  /** How many the file has of its own. */
+  concepts: number;
+}
+
 /**
  * What is wrong with a SKOS file, as the file says it: nothing is mapped to seeds, and nothing is fetched. A file that
  * is no RDF at all is a finding too.
  */
-export async function checkSkos({ path, text }: SeedFile, format: RdfFormat): Promise<Problem[]> {
+export async function checkSkos({ path, text }: SeedFile, format: RdfFormat): Promise<SkosChecked> {
   let reading: RdfReading;
   try {
     reading = await readRdf(text, { format, path, keepOdd: true });
   } catch (error) {
     if (!(error instanceof BriefgraphError)) throw error;
-    return [unreadable(error, path, placesInRdf(text, { placeOf: () => null }))];
+    return unreadable(error, path, placesInRdf(text, { placeOf: () => null }));
   }
   const warnings = reading.warnings.map((warning): Problem => {
     return { severity: 'warning', rule: 'skos-reading', file: path, at: null, what: () => `${warning}.` };
@@ -38,7 +44,7 @@ export async function checkSkos({ path, text }: SeedFile, format: RdfFormat): Pr
       };
     }),
   );
-  return [...warnings, ...found];
+  return { problems: [...warnings, ...found], concepts: skos.concepts.size };
 }
 
 /** From so many on, what nearly all concepts have is how a vocabulary is made, and told once. */
@@ -68,9 +74,13 @@ function sentence(about: string | null, what: string): string {
   return whole.replaceAll(neutralBase, '');
 }
 
-function unreadable(error: BriefgraphError, path: string, places: RdfPlaces): Problem {
+function unreadable(error: BriefgraphError, path: string, places: RdfPlaces): SkosChecked {
   const [, line, column] = /:(\d+)(?::(\d+))?$/.exec(error.where ?? '') ?? [];
   const at = line ? places.offsetOf({ line: Number(line), ...(column ? { column: Number(column) } : {}) }) : null;
-  const what = () => `${error.message}.${error.next ? ` ${error.next}` : ''}`;
-  return { severity: 'error', rule: 'skos-unreadable', file: path, at, what };
+  return unread(path, `${error.message}.${error.next ? ` ${error.next}` : ''}`, at);
+}
+
+/** The one finding on a file that nothing else can be said of. */
+export function unread(path: string, what: string, at: number | null): SkosChecked {
+  return { problems: [{ severity: 'error', rule: 'skos-unreadable', file: path, at, what: () => what }], concepts: 0 };
 }

@@ -72,9 +72,9 @@ export function undefinedSkosTerms({ quads }: Skos): SkosFault[] {
     }
   }
   return [...found].flatMap(([iri, { quad, count }]): SkosFault[] => {
-    const fault = termFault(iri);
-    const times = count > 1 ? ` It stands in ${count.toLocaleString('en')} statements.` : '';
-    return fault ? [{ about: nameOf(quad.subject), quad, what: () => `${fault()}${times}` }] : [];
+    const times = count > 1 ? `, which stands in ${count.toLocaleString('en')} statements` : '';
+    const what = termFault(iri, times);
+    return what ? [{ about: nameOf(quad.subject), quad, what }] : [];
   });
 }
 
@@ -92,20 +92,22 @@ function isTermOf(property: string, object: Term): boolean {
   return termPlaces.has(property) || object.value.startsWith(skosCore) || object.value.startsWith(skosXl);
 }
 
-function termFault(iri: string): (() => string) | null {
+function termFault(iri: string, times: string): (() => string) | null {
   const own = [skosCore, skosXl].find((namespace) => iri.startsWith(namespace));
   if (own === undefined) {
     const right = /\/skos-?xl/i.test(iri) ? skosXl : skosCore;
-    return nearlySkos.test(iri) ? () => `<${iri}> is no term of SKOS: its namespace is <${right}>.` : null;
+    return nearlySkos.test(iri)
+      ? () => `<${iri}>${times}${times === '' ? '' : ','} is no term of SKOS: its namespace is <${right}>.`
+      : null;
   }
   const name = iri.slice(own.length);
   const [prefix, terms] = own === skosCore ? ['skos:', [...skosClasses, ...skosProperties]] : ['skosxl:', xlTerms];
   if (name === '' || terms.includes(name)) return null;
   const instead = own === skosCore && Object.hasOwn(droppedTerms, name) ? droppedTerms[name] : undefined;
   if (instead !== undefined) {
-    return () => `SKOS has no ${prefix}${name} (any more).${instead === null ? '' : ` Say ${instead}.`}`;
+    return () => `SKOS has no ${prefix}${name} (any more)${times}.${instead === null ? '' : ` Say ${instead}.`}`;
   }
-  return () => `SKOS has no ${prefix}${name}.${didYouMean(name, terms)}`;
+  return () => `SKOS has no ${prefix}${name}${times}.${didYouMean(name, terms)}`;
 }
 
 /** A text where a resource belongs, or the reverse (S12: labels are plain literals; S19: relations link concepts). */
