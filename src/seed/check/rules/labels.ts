@@ -3,8 +3,6 @@ import { isEnglish } from '../../../text/english-words.ts';
 import { labelKey } from '../../../text/tokens.ts';
 import { didYouMean } from '../../did-you-mean.ts';
 import { quoted } from '../../quoted.ts';
-import type { Entries } from '../../reading/read-entries.ts';
-import type { Successors } from '../../settle.ts';
 import { listNames } from '../../shapes/shapes.ts';
 import type { CheckedSeeds, Name } from '../checked-seeds.ts';
 import type { Finding } from '../rule.ts';
@@ -21,10 +19,11 @@ function hasContext({ entry, key }: Name): boolean {
   return Object.keys(entry.value.onlyWith ?? {}).some((text) => labelKey(text) === key);
 }
 
-export function contextsOfUnknownLabels({ entries, names, successors }: CheckedSeeds): Finding[] {
+export function contextsOfUnknownLabels(seeds: CheckedSeeds): Finding[] {
+  const { entries, names } = seeds;
   if (entries.concepts.every(({ value }) => value.onlyWith === undefined)) return [];
+  const handedOver = labelsHandedOver(seeds);
   const byEntry = Map.groupBy(names().concepts, ({ entry }) => entry);
-  const handedOver = labelsHandedOver(entries, successors());
   return entries.concepts.flatMap((entry) => {
     const { id, onlyWith } = entry.value;
     if (!onlyWith) return [];
@@ -40,12 +39,12 @@ export function contextsOfUnknownLabels({ entries, names, successors }: CheckedS
 }
 
 /** By id, the keys of labels that a concept gets from those it has taken the place of. */
-function labelsHandedOver({ replaced }: Entries, successors: Successors): Map<string, string[]> {
+function labelsHandedOver({ entries, successors }: CheckedSeeds): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const { value } of replaced.concepts) {
+  for (const { value } of entries.replaced.concepts) {
     const { id, prefLabel, altLabels = [], hiddenLabels = [] } = value;
     const keys = [...(prefLabel ? [prefLabel] : []), ...altLabels, ...hiddenLabels].map(labelKey);
-    for (const heir of successors.concepts.get(id) ?? []) found.set(heir, [...(found.get(heir) ?? []), ...keys]);
+    for (const heir of successors().concepts.get(id) ?? []) found.set(heir, [...(found.get(heir) ?? []), ...keys]);
   }
   return found;
 }
