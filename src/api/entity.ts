@@ -35,7 +35,7 @@ interface RedirectRow extends NodeRow<EntityRow> {
 }
 
 /** What has an id, or is found by it: several entities where one was split, or where names that make the id mean several. */
-export async function entitiesById(load: Loaders, id: string): Promise<EntityRow[]> {
+async function entitiesById(load: Loaders, id: string): Promise<EntityRow[]> {
   const type = typeOfId(id);
   if (type === null) return [];
   if (type === 'Story') return [await storyById(load, id)].filter((story) => story !== null);

@@ -163,7 +163,7 @@ function followPaper(id: string, lookUp: LookUp): string | null {
  * The id that stands for an id now: most stand for themselves. One that curators have replaced stands for what has taken
  * its place; null where that is several entities, or where nothing is to be linked any more.
  */
-export function ledTo(id: string, lookUp: LookUp): string | null {
+function ledTo(id: string, lookUp: LookUp): string | null {
   const [ref, other] = lookUp(idName(id));
   if (!ref) return id;
   return other || ref.retired ? null : ref.id;

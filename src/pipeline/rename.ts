@@ -2,7 +2,7 @@ import type { GraphEngine, Transaction } from '../graph/engine.ts';
 import { inUse, meaningOf, paperMeant, paperWay } from '../link/names.ts';
 import { type CuratedNames, curatedMeaning } from '../link/papers/curated-meaning.ts';
 import { countTeachings } from '../link/teaching-counts.ts';
-import { ensureEntities, typeOf } from '../load/entities.ts';
+import { ensureEntities } from '../load/entities.ts';
 import { pointNames, readTaught, writeNames } from '../load/names.ts';
 import type { EntityRef, NameRef, Taught, TaughtCount } from '../model.ts';
 import { idName, idOfName } from '../text/id-name.ts';
@@ -52,15 +52,12 @@ function misspelt({ lexicon, curated: before }: Knowledge, curated: CuratedNames
 function ledElsewhere({ lexicon }: Knowledge, renamed: Renamed[]): Renamed[] {
   const ids = new Set(renamed.flatMap(({ key }) => idOfName(key) ?? []));
   if (ids.size === 0) return [];
-  const outlets = [...ids].some((id) => typeOf(id) === 'OUTLET');
   const lookUp = (name: string) => lexicon.lookup(name);
   const isConcerned = ({ type, id, status }: NameRef) =>
     status === 'SOURCED' && (ids.has(id) || (type === 'PAPER' && paperWay(id, lookUp).some((each) => ids.has(each))));
   const found: Renamed[] = [];
   for (const [key, refs] of lexicon.entries()) {
-    // Of two outlets of one name a brief means neither, but one that has the name as its id.
-    const own = outlets && refs.length > 1 && refs.every(({ type }) => type === 'OUTLET');
-    if (own || refs.some(isConcerned)) found.push({ key, was: refs, is: refs });
+    if (refs.some(isConcerned)) found.push({ key, was: refs, is: refs });
   }
   return found;
 }
