@@ -189,6 +189,52 @@ describe.each(engines)('what is replaced, on %s', (_name, url) => {
     expect((await ask(query)).data.byLabel).toBeNull();
   });
 
+  it('merges two papers: briefs that cover either, by title or by identifier, cover the one', async () => {
+    const paper = (name: string, link: string) =>
+      capture(
+        name,
+        clipping(name, {
+          kind: 'digest-item',
+          outlet: 'Weekly',
+          links: [link],
+          lines: [['BODY', 'It tells of a paper.']],
+        }),
+      );
+    const both = `papers:
+  - { id: kept, title: A Long Theory of Routing Words to Experts, arxivId: '2601.00001' }
+  - { id: gone, title: Routing Considered Helpful for Some Words, arxivId: '2601.00002', doi: 10.1234/helpful }`;
+    graph = await emptyGraph(graph);
+    ask = asker(graph);
+    await apply(both);
+    await ingest([
+      paper('A Long Theory of Routing Words to Experts', 'https://arxiv.org/abs/2601.00001'),
+      paper('Helpful routing', 'https://arxiv.org/abs/2601.00002v2'),
+      paper('More of it', 'https://doi.org/10.1234/helpful'),
+      paper('Routing Considered Helpful for Some Words', 'https://weekly.example/4'),
+    ]);
+    const apartLines = await lines();
+    await apply(`${both.slice(0, -2)}, replacedBy: kept }`);
+    const { data } = await ask(`{
+      ${['gone', 'arxiv/2601.00002', 'doi/10.1234/helpful', 'routing-considered-helpful-for-some-words']
+        .map((id, number) => `p${number}: paper(id: "paper/${id}") { id }`)
+        .join(' ')}
+      byId: paper(arxivId: "2601.00002") { id }
+      kept: paper(id: "paper/kept") { arxivId doi altTitles briefs { totalCount edges { evidence { quote } } } mentionedBy { totalCount } }
+      papers { totalCount }
+    }`);
+    for (const field of ['p0', 'p1', 'p2', 'p3', 'byId']) expect(data[field], field).toEqual({ id: 'paper/kept' });
+    expect(data.kept).toMatchObject({
+      arxivId: '2601.00001',
+      doi: '10.1234/helpful',
+      altTitles: ['Routing Considered Helpful for Some Words'],
+    });
+    expect(data.kept.briefs.totalCount + data.kept.mentionedBy.totalCount).toBe(4);
+    for (const { evidence } of data.kept.briefs.edges) expect(evidence).not.toEqual([]);
+    expect(data.papers.totalCount).toBe(1);
+    await apply(both);
+    expect(await lines()).toEqual(apartLines);
+  });
+
   it('takes away what is removed without a successor, but for what briefs name themselves', async () => {
     await change(apart, 'concepts: []');
     const { data } = await ask(
