@@ -1,7 +1,11 @@
 import { Command } from 'commander';
+import { applyCommand } from './apply.ts';
 import { checkCommand } from './check.ts';
+import { logCommand } from './log.ts';
+import { planCommand } from './plan.ts';
+import { undoCommand } from './undo.ts';
 
-const commands = [checkCommand];
+const commands = [checkCommand, planCommand, applyCommand, undoCommand, logCommand];
 
 export function seedCommand(): Command {
   const seed = new Command('seed').description("the curator's loop: check, plan, apply, undo the vocabulary in YAML");
