@@ -1,6 +1,5 @@
-import type { Problem, Spot } from './problem.ts';
 import { locateInSeed } from './read-seed.ts';
-import type { SeedFile, SeedPath } from './seed-file.ts';
+import type { SeedFile, SeedPath, Spot } from './seed-file.ts';
 
 /** Lines and columns count from 1, and are 0 for a file as a whole; a column is a UTF-16 code unit, as editors count. */
 export interface Place {
@@ -13,7 +12,7 @@ export interface Place {
  * Where problems and what they refer to stand. Each file with a problem is read once more, now with positions: keeping
  * those from the start costs ten times the memory.
  */
-export function placesOf(problems: Problem[], files: SeedFile[]): (spot: Spot) => Place {
+export function placesOf(problems: (Spot & { also?: Spot })[], files: SeedFile[]): (spot: Spot) => Place {
   const spots = problems.flatMap((problem): Spot[] => (problem.also ? [problem, problem.also] : [problem]));
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const places = new Map<Spot, Place>();

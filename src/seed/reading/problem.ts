@@ -1,12 +1,8 @@
 import { BriefgraphError } from '../../errors.ts';
 import { comparePlaces, placesOf, placeText } from './places.ts';
-import type { SeedFile, SeedPath } from './seed-file.ts';
+import type { SeedFile, SeedPath, Spot } from './seed-file.ts';
 
-/** A place in a seed file: a way through its values, an offset into its text, or null for the file as a whole. */
-export interface Spot {
-  file: string;
-  at: SeedPath | number | null;
-}
+export type { Spot };
 
 /** An error refuses seeds; a warning is what a curator should look at; a note is how seeds are written, no more. */
 export type Severity = 'error' | 'warning' | 'note';
