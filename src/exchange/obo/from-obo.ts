@@ -132,6 +132,7 @@ const schemeTags: Record<string, keyof Scheme> = {
 
 function schemeOf(header: OboLine[], expand: Expand, report: ImportReport): Scheme | null {
   const scheme: Scheme = {};
+  const release = header.find(({ tag }) => tag === 'data-version')?.value;
   const set = (field: keyof Scheme, value: string) => {
     if (field === 'creators') scheme.creators = [...(scheme.creators ?? []), value].sort();
     else scheme[field] ??= value;
@@ -141,12 +142,14 @@ function schemeOf(header: OboLine[], expand: Expand, report: ImportReport): Sche
     if (tag === 'ontology') {
       const foundry = `http://purl.obolibrary.org/obo/${value}.owl`;
       scheme.iri = /^https?:/.test(value) ? value : foundry;
-    } else if (tag === 'data-version') scheme.version = value;
-    else if (tag === 'property_value' && /^dc(?:terms)?:creator$/.test(property)) set('creators', quoted ?? bare ?? '');
+    } else if (tag === 'property_value' && /^dc(?:terms)?:creator$/.test(property))
+      set('creators', quoted ?? bare ?? '');
     else if (tag === 'property_value' && schemeTags[property]) {
       set(schemeTags[property], quoted ?? (/^https?:/.test(bare ?? '') ? (bare as string) : expand(bare ?? '')));
     } else if (tag === 'remark') set('description', value);
-    else if (tag !== 'format-version' && tag !== 'idspace') report.leftOut(`${tag} of the header`, value);
+    else if (tag !== 'format-version' && tag !== 'idspace' && tag !== 'data-version')
+      report.leftOut(`${tag} of the header`, value);
   }
+  if (release !== undefined) scheme.version ??= release;
   return Object.keys(scheme).length > 0 ? scheme : null;
 }

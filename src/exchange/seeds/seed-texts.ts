@@ -19,6 +19,7 @@ const fields = [
   ...['broader', 'related', 'onlyWith', 'deprecated', 'replacedBy', 'year', 'doi', 'arxivId', 'url', 'authors'],
   ...['iri', 'language', 'notations', 'notes', 'matches', 'translations'],
 ];
+const schemeFields = ['iri', 'title', 'description', 'creators', 'license', 'source', 'version'];
 const longestLine = 120;
 
 /** Seeds as YAML files, sorted by id: one file a list, or several by the first letters of ids where that is too much. */
@@ -67,15 +68,22 @@ function letterAt(id: string, position: number): string {
 }
 
 function entryText(entry: object): string {
-  const sorted = fields.flatMap((field) => {
+  return indented(yaml([inOrder(entry, fields)]));
+}
+
+function inOrder(entry: object, names: string[]): object {
+  const sorted = names.flatMap((field) => {
     const value = (entry as Record<string, unknown>)[field];
     return value === undefined ? [] : [[field, value] as const];
   });
-  return indented(yaml([Object.fromEntries(sorted)]));
+  return Object.fromEntries(sorted);
 }
 
 function wholeText(scheme: Scheme | null, rejected: Rejection[]): string {
-  const parts = { ...(scheme ? { scheme } : {}), ...(rejected.length > 0 ? { rejected } : {}) };
+  const parts = {
+    ...(scheme ? { scheme: inOrder(scheme, schemeFields) } : {}),
+    ...(rejected.length > 0 ? { rejected } : {}),
+  };
   return Object.keys(parts).length > 0 ? yaml(parts) : '';
 }
 

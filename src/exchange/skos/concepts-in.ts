@@ -6,6 +6,7 @@ const semantic = ['broader', 'narrower', 'related', 'broaderTransitive', 'narrow
 const matching = ['exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch', 'relatedMatch', 'mappingRelation'];
 const both = new Set(semantic.map((name) => term(`skos:${name}`)));
 const ofSubject = new Set([...semantic, ...matching, 'topConceptOf'].map((name) => term(`skos:${name}`)));
+const labels = new Set(['skos:prefLabel', 'skos:altLabel', 'skosxl:prefLabel', 'skosxl:altLabel'].map(term));
 const classTypes = ['owl:Class', 'rdfs:Class'];
 
 /**
@@ -15,11 +16,16 @@ const classTypes = ['owl:Class', 'rdfs:Class'];
 export function conceptsIn(index: RdfIndex, quads: Quad[]): { concepts: Set<string>; classes: boolean } {
   const kinds = kindsOfConcept(quads);
   const concepts = new Set<string>();
+  const typed = new Set(
+    quads.filter(({ predicate }) => predicate.value === term('rdf:type')).map(({ subject }) => nameOf(subject)),
+  );
   for (const { subject, predicate, object } of quads) {
     const property = index.meaning(predicate.value);
     if (predicate.value === term('rdf:type') && kinds.has(object.value)) concepts.add(nameOf(subject));
     if (ofSubject.has(property)) concepts.add(nameOf(subject));
     if (property === term('bg:id') && object.value.startsWith('concept/')) concepts.add(nameOf(subject));
+    // SKOS gives its labels to everything; what has one, and no type, is meant as a concept all the same.
+    if (labels.has(property) && !typed.has(nameOf(subject))) concepts.add(nameOf(subject));
     const leads = both.has(property) || property === term('skos:hasTopConcept');
     if (leads && object.termType !== 'Literal' && index.has(nameOf(object))) concepts.add(nameOf(object));
   }
