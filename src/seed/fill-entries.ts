@@ -38,8 +38,8 @@ function redirectsOf(successors: Successors): Record<string, string[]> {
 }
 
 function concept(value: SeedEntry<'concepts'>): ConceptEntry {
-  const { iri, notations, notes, matches, translations } = value;
-  const carried = Object.entries({ iri, notations, notes, matches, translations }).filter(
+  const { iri, language, notations, notes, matches, translations } = value;
+  const carried = Object.entries({ iri, language, notations, notes, matches, translations }).filter(
     ([, each]) => each !== undefined,
   );
   return {

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { checkCommand } from './check.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 
-const commands = [checkCommand];
+const commands = [checkCommand, importCommand, exportCommand];
 
 export function seedCommand(): Command {
   const seed = new Command('seed').description("the curator's loop: check, plan, apply, undo the vocabulary in YAML");
