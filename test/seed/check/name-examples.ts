@@ -1,7 +1,16 @@
 import { as, concept, concepts, type Examples, paper, probe, two } from './examples.ts';
 
 export const nameExamples: Examples = {
-  'unknown-label': { bad: [probe('onlyWith: {probng thing: [x]}')], good: [probe('onlyWith: {Probing Things: [x]}')] },
+  'unknown-label': {
+    bad: [probe('onlyWith: {probng thing: [x]}')],
+    good: [
+      probe('onlyWith: {Probing Things: [x]}'),
+      concepts(
+        '  - {id: old, prefLabel: older name, replacedBy: newer}\n',
+        concept('newer', 'onlyWith: {older name: [x]}'),
+      ),
+    ],
+  },
   'label-twice': {
     bad: [
       two('altLabels: [Poem]', 'altLabels: [poems]'),

@@ -19,20 +19,34 @@ function hasContext({ entry, key }: Name): boolean {
   return Object.keys(entry.value.onlyWith ?? {}).some((text) => labelKey(text) === key);
 }
 
-export function contextsOfUnknownLabels({ entries, names }: CheckedSeeds): Finding[] {
+export function contextsOfUnknownLabels(seeds: CheckedSeeds): Finding[] {
+  const { entries, names } = seeds;
   if (entries.concepts.every(({ value }) => value.onlyWith === undefined)) return [];
+  const handedOver = labelsHandedOver(seeds);
   const byEntry = Map.groupBy(names().concepts, ({ entry }) => entry);
   return entries.concepts.flatMap((entry) => {
     const { id, onlyWith } = entry.value;
     if (!onlyWith) return [];
     const labels = byEntry.get(entry) ?? [];
-    const strangers = Object.keys(onlyWith).filter((text) => !labels.some(({ key }) => key === labelKey(text)));
+    const known = new Set([...labels.map(({ key }) => key), ...(handedOver.get(id) ?? [])]);
+    const strangers = Object.keys(onlyWith).filter((text) => !known.has(labelKey(text)));
     return strangers.map((text) => {
       const near = () => didYouMean(text, new Set(labels.map((label) => label.text)));
       const what = () => `onlyWith names ${quoted(text)}, which is no label of "${id}".${near()}`;
       return { file: entry.file, at: [...entry.at, 'onlyWith', text], what };
     });
   });
+}
+
+/** By id, the keys of labels that a concept gets from those it has taken the place of. */
+function labelsHandedOver({ entries, successors }: CheckedSeeds): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { value } of entries.replaced.concepts) {
+    const { id, prefLabel, altLabels = [], hiddenLabels = [] } = value;
+    const keys = [...(prefLabel ? [prefLabel] : []), ...altLabels, ...hiddenLabels].map(labelKey);
+    for (const heir of successors().concepts.get(id) ?? []) found.set(heir, [...(found.get(heir) ?? []), ...keys]);
+  }
+  return found;
 }
 
 /**
