@@ -27,7 +27,7 @@ export function exportedFrom(files: { path: string; text: string }[]): Exported 
   return { vocabulary: fillEntries(entries), oldAddresses: new Map(old) };
 }
 
-const extensions = { turtle: 'ttl', rdfxml: 'rdf', jsonld: 'jsonld', ntriples: 'nt', csv: 'csv' } as const;
+export const extensions = { turtle: 'ttl', rdfxml: 'rdf', jsonld: 'jsonld', ntriples: 'nt', csv: 'csv' } as const;
 export type LosslessFormat = keyof typeof extensions;
 export const losslessFormats = Object.keys(extensions) as LosslessFormat[];
 

@@ -1,15 +1,16 @@
 import { type ConceptEntry, matchKinds, noteKinds, type Translation, type Vocabulary } from '../../model.ts';
 import { canonicalJson } from '../../seed/canonical.ts';
+import { canonicalTag } from '../import/language-tag.ts';
 import { term } from '../skos/terms.ts';
 import type { Addresses } from './addresses-for.ts';
 import type { StatedObject, Statement } from './statement.ts';
+import { withoutClashes } from './without-clashes.ts';
 
 type Say = (property: string, object: StatedObject, subject?: string) => void;
 
 /** The concepts as SKOS. What SKOS forbids stands under our own names instead, so that nothing is lost. */
 export function conceptStatements({ concepts }: Vocabulary, addresses: Addresses): Statement[] {
   const statements: Statement[] = [];
-  const above = new Map(concepts.map(({ id, broader }) => [id, broader]));
   for (const concept of concepts) {
     const subject = addresses.of(concept.id);
     const say: Say = (property, object, about = subject) =>
@@ -22,7 +23,7 @@ export function conceptStatements({ concepts }: Vocabulary, addresses: Addresses
       say('skos:hasTopConcept', { iri: subject }, addresses.scheme);
     }
     sayWords(concept, say);
-    sayLinks(concept, above, addresses, say);
+    sayLinks(concept, addresses, say);
     if (concept.kind) say('bg:kind', { text: concept.kind });
     if (Object.keys(concept.onlyWith).length > 0) say('bg:onlyWith', { text: canonicalJson(concept.onlyWith) });
     if (concept.deprecated !== undefined) {
@@ -30,7 +31,7 @@ export function conceptStatements({ concepts }: Vocabulary, addresses: Addresses
       say('bg:deprecated', { text: concept.deprecated });
     }
   }
-  return statements;
+  return withoutClashes(statements);
 }
 
 /** The language of what has no language of its own in seeds. */
@@ -40,15 +41,19 @@ function sayWords({ prefLabel, altLabels, hiddenLabels, definition, carried }: C
   const own = carried?.language ?? seedLanguage;
   const words: Translation = { prefLabel, altLabels, hiddenLabels, notes: carried?.notes };
   if (definition !== null) words.definition = definition;
-  sayIn(own, words, say);
-  if (own !== seedLanguage) say('bg:language', { text: own });
-  for (const [language, translation] of Object.entries(carried?.translations ?? {})) sayIn(language, translation, say);
+  const said = new Map<string, Set<string>>();
+  sayIn(own, words, said, say);
+  if (own !== seedLanguage) say('bg:language', { text: canonicalTag(own) ?? own });
+  for (const [tag, translation] of Object.entries(carried?.translations ?? {})) sayIn(tag, translation, said, say);
   for (const notation of carried?.notations ?? []) say('skos:notation', { text: notation });
 }
 
-/** A label counts once in a language: as preferred, else as alternative, else as hidden (S13). */
-function sayIn(language: string, words: Translation, say: Say): void {
-  const said = new Set<string>();
+/** A label counts once in a language: as preferred, else as alternative, else as hidden (S13); one of them is preferred (S14). */
+function sayIn(tag: string, words: Translation, saidBefore: Map<string, Set<string>>, say: Say): void {
+  const language = canonicalTag(tag) ?? tag;
+  const known = saidBefore.get(language);
+  const said = known ?? new Set<string>();
+  saidBefore.set(language, said);
   const label = (property: string, texts: (string | undefined)[] = []) => {
     for (const text of texts) {
       if (text === undefined || said.has(text)) continue;
@@ -56,38 +61,23 @@ function sayIn(language: string, words: Translation, say: Say): void {
       say(property, { text, language });
     }
   };
-  label('skos:prefLabel', [words.prefLabel]);
+  label(known ? 'skos:altLabel' : 'skos:prefLabel', [words.prefLabel]);
   label('skos:altLabel', words.altLabels);
   label('skos:hiddenLabel', words.hiddenLabels);
   if (words.definition !== undefined) say('skos:definition', { text: words.definition, language });
   for (const kind of noteKinds) for (const text of words.notes?.[kind] ?? []) say(`skos:${kind}`, { text, language });
 }
 
-function sayLinks(concept: ConceptEntry, above: Map<string, string[]>, { of }: Addresses, say: Say): void {
+function sayLinks(concept: ConceptEntry, { of }: Addresses, say: Say): void {
   for (const id of concept.broader) {
     say('skos:broader', { iri: of(id) });
     say('skos:narrower', { iri: of(concept.id) }, of(id));
   }
   for (const id of concept.related) {
-    // S27: what is broader, over however many steps, cannot be related as well.
-    const clash = leads(concept.id, id, above) || leads(id, concept.id, above);
-    const property = clash ? 'bg:related' : 'skos:related';
-    say(property, { iri: of(id) });
-    say(property, { iri: of(concept.id) }, of(id));
+    say('skos:related', { iri: of(id) });
+    say('skos:related', { iri: of(concept.id) }, of(id));
   }
-  const exact = new Set(concept.carried?.matches?.exactMatch);
   for (const kind of matchKinds) {
-    for (const iri of concept.carried?.matches?.[kind] ?? []) {
-      // S46: beside exactMatch, neither broadMatch nor narrowMatch nor relatedMatch.
-      const clash = exact.has(iri) && kind !== 'exactMatch' && kind !== 'closeMatch';
-      say(`${clash ? 'bg' : 'skos'}:${kind}`, { iri });
-    }
+    for (const iri of concept.carried?.matches?.[kind] ?? []) say(`skos:${kind}`, { iri });
   }
-}
-
-function leads(from: string, to: string, above: Map<string, string[]>): boolean {
-  const seen = new Set([from]);
-  // A set grows while it is walked.
-  for (const id of seen) for (const up of above.get(id) ?? []) seen.add(up);
-  return from !== to && seen.has(to);
 }

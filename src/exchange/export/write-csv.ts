@@ -1,5 +1,6 @@
 import { type ConceptEntry, matchKinds, noteKinds, type Translation } from '../../model.ts';
 import { canonicalJson } from '../../seed/canonical.ts';
+import { canonicalTag } from '../import/language-tag.ts';
 import { guarded, joined } from '../table/cells.ts';
 import type { Exported } from './exported.ts';
 
@@ -69,15 +70,18 @@ function conceptRow(concept: ConceptEntry, related: string[]): Row {
   };
   for (const kind of matchKinds) row[kind] = joined((matches?.[kind] ?? []).toSorted());
   for (const [tag, translation] of Object.entries(translations ?? {}))
-    Object.assign(row, wordCells(translation, `@${tag}`));
+    Object.assign(row, wordCells(translation, `@${canonicalTag(tag) ?? tag}`));
   return row;
 }
 
 function wordCells({ prefLabel, altLabels, hiddenLabels, definition, notes }: Translation, suffix: string): Row {
+  // A label counts once, as in SKOS.
+  const others = (altLabels ?? []).filter((text) => text !== prefLabel);
+  const hidden = (hiddenLabels ?? []).filter((text) => text !== prefLabel && !others.includes(text));
   const row: Row = {
     [`prefLabel${suffix}`]: prefLabel ?? '',
-    [`altLabels${suffix}`]: joined((altLabels ?? []).toSorted()),
-    [`hiddenLabels${suffix}`]: joined((hiddenLabels ?? []).toSorted()),
+    [`altLabels${suffix}`]: joined(others.sort()),
+    [`hiddenLabels${suffix}`]: joined(hidden.sort()),
     [`definition${suffix}`]: definition ?? '',
   };
   for (const kind of noteKinds) row[kind + suffix] = joined((notes?.[kind] ?? []).toSorted());

@@ -10,6 +10,11 @@ export interface Links {
   matches?: Partial<Record<MatchKind, string[]>>;
 }
 
+/** What has an id of ours comes from an export of ours: its links were in seeds before, and go back there. */
+function isOwn({ id }: RawConcept): boolean {
+  return id !== undefined;
+}
+
 type LinksByKey = Map<string, string[]>;
 
 /** What concepts have to do with each other, by id, without what the rules of seeds forbid. */
@@ -76,7 +81,7 @@ function relatedPairs(
   for (const concept of concepts) {
     for (const other of known(concept, 'related')) {
       const [first, second] = idOf(concept.key) < idOf(other) ? [concept.key, other] : [other, concept.key];
-      if (reaches(first, second, broader) || reaches(second, first, broader)) {
+      if (!isOwn(concept) && (reaches(first, second, broader) || reaches(second, first, broader))) {
         report.leftOut('related that is broader too (S27)', `${concept.where} → ${other}`);
       } else pairs.set(first, (pairs.get(first) ?? new Set()).add(second));
     }
@@ -97,10 +102,11 @@ function reaches(from: string, to: string, broader: LinksByKey): boolean {
 }
 
 /** exactMatch cannot stand beside broadMatch or relatedMatch of the same concept (S46). */
-function matchesOf({ matches, where }: RawConcept, added: RawConcept['matches'], report: ImportReport) {
+function matchesOf(concept: RawConcept, added: RawConcept['matches'], report: ImportReport) {
+  const { matches, where } = concept;
   const exact = new Set(matches.filter(({ kind }) => kind === 'exactMatch').map(({ iri }) => iri));
   const kept = [...matches, ...added].filter(({ kind, iri }) => {
-    const clash = exact.has(iri) && kind !== 'exactMatch' && kind !== 'closeMatch';
+    const clash = !isOwn(concept) && exact.has(iri) && kind !== 'exactMatch' && kind !== 'closeMatch';
     if (clash) report.leftOut(`${kind} beside exactMatch (S46)`, `${where} → ${iri}`);
     const fits = iriShape.safeParse(iri).success;
     if (!fits) report.leftOut(`${kind} that is no address`, `${where} → ${iri}`);
