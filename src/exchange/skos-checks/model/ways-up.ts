@@ -12,7 +12,7 @@ export function parentsIn(hierarchy: HierarchyLink[], kinds: HierarchyKind[]): N
   return parents;
 }
 
-export function addTo(neighbours: Neighbours, from: string, to: string): void {
+function addTo(neighbours: Neighbours, from: string, to: string): void {
   const already = neighbours.get(from);
   if (already) already.add(to);
   else neighbours.set(from, new Set([to]));
