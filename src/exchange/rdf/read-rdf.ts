@@ -7,7 +7,7 @@ import { neutralBase, type RdfSource } from './rdf-source.ts';
  */
 export async function readRdf(text: string, source: RdfSource): Promise<RdfReading> {
   const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
-  const based = { base: neutralBase, ...source };
+  const based = { ...source, base: source.base ?? neutralBase };
   if (source.format === 'rdfxml') return (await import('./read-rdfxml.ts')).readRdfXml(plain, based);
   if (source.format === 'jsonld') return (await import('./read-jsonld.ts')).readJsonLd(plain, based);
   return (await import('./read-turtle.ts')).readTurtle(plain, source.format, based);

@@ -82,16 +82,16 @@ function jsonIds(text: string): Map<string, number> {
   for (const [, name = '', iri = ''] of text.matchAll(/"([A-Za-z][\w-]*)"\s*:\s*"(https?:[^"\\]*[/#])"/g)) {
     prefixes.set(name, iri);
   }
-  const mentions = [...text.matchAll(/"(?:@id|id|uri)"\s*:\s*"([^"\\]+)"(\s*\})?/g)];
+  const mentions = [...text.matchAll(/(\{\s*)?"(?:@id|id|uri)"\s*:\s*"([^"\\]+)"(\s*\})?/g)];
   // An object with nothing but an @id refers to what is described elsewhere.
   for (const isReference of [false, true]) {
-    for (const match of mentions) {
-      const [, written = '', alone] = match;
+    for (const { 1: before = '', 2: written = '', 3: after, index } of mentions) {
+      if ((before !== '' && after !== undefined) !== isReference) continue;
       const colon = written.indexOf(':');
       const prefix = colon > 0 ? prefixes.get(written.slice(0, colon)) : undefined;
       const full =
         prefix === undefined ? (colon < 0 ? neutralBase + written : written) : prefix + written.slice(colon + 1);
-      if ((alone !== undefined) === isReference && !found.has(full)) found.set(full, match.index);
+      if (!found.has(full)) found.set(full, index + before.length);
     }
   }
   return found;

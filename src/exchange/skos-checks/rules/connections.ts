@@ -15,20 +15,21 @@ export function orphanConcepts({ conceptLike, hierarchy, equals }: Skos): SkosFa
     }));
 }
 
-/** Whether one scheme has concepts of both groups, or nothing says that they belong to different ones. */
-function inOneScheme(left: string[], right: string[], { schemesOf }: Skos): boolean {
-  const of = (group: string[]) => new Set(group.flatMap((name) => [...(schemesOf.get(name) ?? [])]));
-  const [ours, theirs] = [of(left), of(right)];
-  return ours.size === 0 || theirs.size === 0 || !ours.isDisjointFrom(theirs);
-}
-
-/** The first group, which is the biggest, with those that could have been linked with it. */
-function strayGroups(groups: string[][], skos: Skos): [string[], string[]][] {
-  const home: string[][] = [];
+/**
+ * The groups that could have been linked with an earlier, bigger one, with that one: both have concepts of one scheme,
+ * or nothing says that they belong to different ones.
+ */
+function strayGroups(groups: string[][], { schemesOf }: Skos): [stray: string[], main: string[]][] {
+  const mainOf = new Map<string, string[]>();
+  let [first, free]: (string[] | undefined)[] = [];
   return groups.flatMap((group): [string[], string[]][] => {
-    const main = home.find((other) => inOneScheme(other, group, skos));
+    const schemes = new Set(group.flatMap((name) => [...(schemesOf.get(name) ?? [])]));
+    const shared = [...schemes].find((scheme) => mainOf.has(scheme));
+    const main = schemes.size === 0 ? first : shared === undefined ? free : mainOf.get(shared);
     if (main) return [[group, main]];
-    home.push(group);
+    first ??= group;
+    if (schemes.size === 0) free ??= group;
+    for (const scheme of schemes) mainOf.set(scheme, group);
     return [];
   });
 }
@@ -53,11 +54,14 @@ export function disconnectedClusters(skos: Skos): SkosFault[] {
   const below = new Set(up.map(([child]) => child));
   const number = new Map(groups.flatMap((group, position) => group.map((name) => [name, position])));
   for (const together of Map.groupBy(parts, ([first = '']) => number.get(first)).values()) {
-    const [main = [], ...others] = together.filter((part, _, [biggest = []]) => inOneScheme(biggest, part, skos));
-    if (others.length === 0) continue;
-    const heads = [main, ...others].map((part) => part.find((name) => !below.has(name)) ?? part[0] ?? '');
+    const strays = strayGroups(together, skos);
+    const [[, main] = []] = strays;
+    if (!main) continue;
+    const heads = [main, ...strays.map(([stray]) => stray)].map(
+      (part) => part.find((name) => !below.has(name)) ?? part[0] ?? '',
+    );
     const what = () =>
-      `the hierarchy is in ${together.length} parts, which only skos:related or a mapping connects: those of ${listed(heads)}.`;
+      `the hierarchy is in ${heads.length} parts, which only skos:related or a mapping connects: those of ${listed(heads)}.`;
     faults.push({ about: heads[1] ?? null, what });
   }
   return faults;
@@ -121,8 +125,9 @@ export function oneWayRelations(skos: Skos): SkosFault[] {
     };
     const [first] = single;
     const ways = new Set(single.map(({ isBack }) => isBack)).size;
-    if (first && single.length === pairs.length && single.length > habit && ways === 1) {
-      const what = () => `${wording(first)} So it is for all ${counted(single.length, 'such link')} of the file.`;
+    if (first && single.length >= 0.9 * pairs.length && single.length > habit && ways === 1) {
+      const what = () =>
+        `${wording(first)} So it is for ${single.length.toLocaleString('en')} of ${counted(pairs.length, 'such link')}.`;
       return [{ about: first.isBack ? first.to : first.from, quad: first.quad, what } as SkosFault];
     }
     return single.map((pair): SkosFault => {

@@ -8,7 +8,7 @@ import { counted, listed, named } from './wording.ts';
 const anyKind = ['broader', 'broaderTransitive', 'broadMatch'] as const;
 
 /** What a rule says of a hierarchy that is made to exhaust it, after what it has found. */
-export function unfinished(ways: WaysUp, rule: string): SkosFault[] {
+function unfinished(ways: WaysUp, rule: string): SkosFault[] {
   if (ways.complete()) return [];
   const what = () => `the hierarchy has too many ways up for all of them to be tried: ${rule} may be left.`;
   return [{ about: null, what }];

@@ -41,7 +41,7 @@ export function emptyLabels(skos: Skos): SkosFault[] {
 }
 
 /** Nothing that a reader sees: controls, half characters, what is not assigned, and the mark of a failed conversion. */
-const unprintable = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\ufffd\ufeff\u2028\u2029]/u;
+const unprintable = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\ufff9-\ufffb\ufffd\ufeff\u2028\u2029]/u;
 
 /** qSKOS "Unprintable Characters in Labels". */
 export function unprintableLabels(skos: Skos): SkosFault[] {
