@@ -26,7 +26,7 @@ interface Pointing {
 
 /**
  * Writes what the entities' names and claims tell of them, and takes out those that no name is left of. Of a curated
- * entity only the ids that lead to it are written: a brief never overwrites what a curator says.
+ * paper only the ids that lead to it are written: a brief never overwrites what a curator says.
  */
 export async function refreshEntities(tx: Transaction, ids: string[]): Promise<void> {
   const rows = ids.length > 0 ? await tx.run('load/entity-names', { ids }) : [];

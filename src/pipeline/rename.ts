@@ -159,7 +159,12 @@ export async function storeNames(
   const leading = papers.length > 0 ? await tx.run('load/names-of-papers', { ids: papers }) : [];
   for (const { key } of leading) keys.add(key);
   const targets = new Map([...keys].map((key) => [key, targetsOf(key, knowledge)]));
-  await ensureEntities(tx, unique([...targets.values()].flat()));
+  // What curators name is there already: the vocabulary is written first.
+  const there = new Set([...keys].flatMap((key) => (knowledge.curated.get(key) ?? []).map(({ id }) => id)));
+  await ensureEntities(
+    tx,
+    unique([...targets.values()].flat()).filter(({ id }) => !there.has(id)),
+  );
   await pointNames(tx, targets);
   const meant = [...renamed, ...curated].flatMap(({ was, is }) => [...was, ...is]);
   const touched = [...meant, ...[...targets.values()].flat()];
