@@ -5,7 +5,7 @@ import { loadVocabulary } from '../seed/load-vocabulary.ts';
 import type { AppliedVocabulary } from './update.ts';
 
 /** The vocabulary and sample briefs that come with the program. */
-const shippedSeeds = fileURLToPath(new URL('../../seed', import.meta.url));
+export const shippedSeeds = fileURLToPath(new URL('../../seed', import.meta.url));
 export const sampleBriefs = fileURLToPath(new URL('../../seed/briefs', import.meta.url));
 
 /** Goes up when names are kept in another form than before: a graph that has the old form takes the vocabulary anew. */

@@ -1,7 +1,10 @@
 import { Command } from 'commander';
+import { acceptCommand } from './accept.ts';
 import { checkCommand } from './check.ts';
+import { rejectCommand } from './reject.ts';
+import { suggestCommand } from './suggest.ts';
 
-const commands = [checkCommand];
+const commands = [checkCommand, suggestCommand, acceptCommand, rejectCommand];
 
 export function seedCommand(): Command {
   const seed = new Command('seed').description("the curator's loop: check, plan, apply, undo the vocabulary in YAML");

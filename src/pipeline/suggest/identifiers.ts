@@ -89,7 +89,7 @@ function proposalOf(paper: PaperEntry, given: Given): Proposal | null {
             comments: [],
           })),
     open: several.length > 0 ? 'briefs give different ones: choose with --as VALUE' : null,
-    choices: several.flatMap((each) => each.values.map(([value]) => value)),
+    choices: several.flatMap(({ field, values: all }) => all.map(([value]) => ({ field, value }))),
     places: all.flatMap(({ places }) => plainPlaces(places)).slice(0, 3),
   };
 

@@ -30,7 +30,7 @@ export interface Proposal {
   /** Where a curator has to choose or to word it, what to do; else null. */
   open: string | null;
   /** Values to choose from, for `open` ones. */
-  choices: string[];
+  choices: { field: string; value: string }[];
   places: Place[];
 }
 

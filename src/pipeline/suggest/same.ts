@@ -133,9 +133,9 @@ function proposalOf(
   const shared = {
     id,
     kind: 'same' as const,
-    score: Math.round(Math.min(1, (best[0] as Hint).score + 0.05 * (best.length - 1)) * 100) / 100,
+    score: Math.round(Math.min(1, (best[0] as Hint).score + 0.05 * (reasonsOf(best).length - 1)) * 100) / 100,
     briefs: Math.max(...best.map((each) => each.briefs)),
-    reasons: [...new Set(best.map(({ reason }) => reason))].slice(0, 4),
+    reasons: reasonsOf(best),
     list: 'concepts' as const,
     open: null,
     choices: [],
@@ -152,6 +152,16 @@ function proposalOf(
     };
   }
   return { ...shared, ...mergerOf(goes, stays, known) };
+}
+
+/** Once each: two names of each of two concepts are alike in four ways. */
+function reasonsOf(hints: Hint[]): string[] {
+  const byKind = new Map<string, string>();
+  for (const { reason } of hints) {
+    const kind = reason.split(':')[0] as string;
+    if (!byKind.has(kind)) byKind.set(kind, reason);
+  }
+  return [...byKind.values()].slice(0, 4);
 }
 
 /** The line that makes one concept a part of another. */

@@ -56,7 +56,7 @@ function ofCandidate(
     briefs: briefCount,
     outlets: outletCount,
     score,
-    reason: 'briefs use it',
+    reason: 'use it',
     places: places.map(({ brief, start, end }) => ({ brief, start, end })),
     broader: near?.reason === 'HEAD' ? headOf(near.id, known) : null,
   };
@@ -72,7 +72,7 @@ function headOf(id: string, known: KnownConcepts): string | null {
 function ofSourced({ key, label, briefs, outlets, places }: SourcedConcept): Term {
   const words = key.split(' ').length;
   const score = Math.round(Math.log2(words + 1) * briefs * (1 + Math.log(Math.max(1, outlets))) * 1e4) / 1e4;
-  return { key, label, briefs, outlets, score, reason: "briefs' glossaries or topics name it", places, broader: null };
+  return { key, label, briefs, outlets, score, reason: 'have it in their glossary or topics', places, broader: null };
 }
 
 /** Where briefs give the term in short or in full, the full form is its name. */
@@ -95,7 +95,7 @@ function proposalOf(term: Term, known: KnownConcepts, pairs: AbbreviationPair[])
     score: term.score,
     briefs: term.briefs,
     reasons: [
-      `${term.reason}: ${term.briefs} of ${Math.max(1, term.outlets)} ${term.outlets > 1 ? 'outlets' : 'outlet'}`,
+      `${term.briefs} briefs${term.outlets > 1 ? ` of ${term.outlets} outlets` : ''} ${term.reason}`,
       ...shorts.slice(0, 3).map(({ short, briefs }) => `${briefs} write "${short}" for it`),
     ],
     list: 'concepts',

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { seedLists } from '../shapes/shapes.ts';
+import type { Edit } from './seed-document.ts';
 import type { FieldValue, SeedEdit } from './seed-edit.ts';
 import {
   colonEnd,
@@ -10,7 +11,6 @@ import {
   lineEnd,
   lineStart,
   pairOf,
-  type Splice,
   startOf,
   trimmed,
 } from './seed-nodes.ts';
@@ -20,11 +20,12 @@ type SetEdit = Extract<SeedEdit, { kind: 'set' }>;
 type AppendEdit = Extract<SeedEdit, { kind: 'append' }>;
 
 /** Gives an entry's field a value. Null where the file has a form that this cannot write into. */
-export function setField(text: string, documents: Document[], edit: SetEdit, json: boolean): Splice | null {
+export function setField(text: string, documents: Document[], edit: SetEdit, json: boolean): Edit | null {
   const found = entryOf(documents, edit.list, edit.id);
   if (!found) return null;
   const { entry } = found;
   const pair = pairOf(entry, edit.field);
+  if (pair && edit.value === null) return { from: 0, to: 0, text: '' };
   if (entry.flow) return setInFlow(entry, pair, edit, json);
   const newline = /\r\n/.test(text) ? '\r\n' : '\n';
   const indent = indentOf(text, entry);
@@ -35,17 +36,17 @@ export function setField(text: string, documents: Document[], edit: SetEdit, jso
   if (!pair) {
     const before = placeFor(entry, edit);
     const at = lineEnd(text, trimmed(text, endOf(before)));
-    return { at, end: at, text: newline + lines.join(newline) };
+    return { from: at, to: at, text: newline + lines.join(newline) };
   }
   const behind = lines.join(newline).slice(indent.length + edit.field.length + 1);
-  if (isEmpty(pair.value)) return { at: colonEnd(pair), end: colonEnd(pair), text: behind };
+  if (isEmpty(pair.value)) return { from: colonEnd(pair), to: colonEnd(pair), text: behind };
   const inBlock = (isMap(pair.value) || isSeq(pair.value)) && !pair.value.flow;
   const at = inBlock ? colonEnd(pair) : startOf(pair.value);
-  return { at, end: trimmed(text, endOf(pair.value)), text: inBlock ? behind : behind.trimStart() };
+  return { from: at, to: trimmed(text, endOf(pair.value)), text: inBlock ? behind : behind.trimStart() };
 }
 
 /** Adds values to an entry's list; where the field is not there, with it. */
-export function appendToField(text: string, documents: Document[], edit: AppendEdit, json: boolean): Splice | null {
+export function appendToField(text: string, documents: Document[], edit: AppendEdit, json: boolean): Edit | null {
   const { list, id, field, values } = edit;
   const entry = entryOf(documents, list, id)?.entry;
   const value = entry && pairOf(entry, field)?.value;
@@ -55,31 +56,31 @@ export function appendToField(text: string, documents: Document[], edit: AppendE
   return setField(text, documents, { kind: 'set', list, id, field, value: whole, comments: [] }, json);
 }
 
-function toFlow(text: string, seq: YAMLSeq, values: string[], json: boolean): Splice {
+function toFlow(text: string, seq: YAMLSeq, values: string[], json: boolean): Edit {
   const at = endOf(seq.items.at(-1));
   const start = startOf(seq.items.at(-1));
   const line = lineStart(text, start);
   const own = text.slice(line, start).trim() === '';
   const separator = own ? `${/\r\n/.test(text) ? '\r\n' : '\n'}${text.slice(line, start)}` : ' ';
-  return { at, end: at, text: values.map((value) => `,${separator}${flowText(value, json)}`).join('') };
+  return { from: at, to: at, text: values.map((value) => `,${separator}${flowText(value, json)}`).join('') };
 }
 
-function toBlock(text: string, seq: YAMLSeq, values: string[]): Splice | null {
+function toBlock(text: string, seq: YAMLSeq, values: string[]): Edit | null {
   const dash = dashes(seq).at(-1);
   if (dash === undefined) return null;
   const indent = text.slice(lineStart(text, dash), dash);
   const newline = /\r\n/.test(text) ? '\r\n' : '\n';
   const at = lineEnd(text, trimmed(text, endOf(seq)));
-  return { at, end: at, text: values.map((value) => `${newline}${indent}- ${scalarText(value)}`).join('') };
+  return { from: at, to: at, text: values.map((value) => `${newline}${indent}- ${scalarText(value)}`).join('') };
 }
 
-function setInFlow(entry: YAMLMap, pair: Pair | undefined, edit: SetEdit, json: boolean): Splice | null {
+function setInFlow(entry: YAMLMap, pair: Pair | undefined, edit: SetEdit, json: boolean): Edit | null {
   if (edit.value === null) return null;
   const written = flowText(edit.value as FieldValue, json);
-  if (pair && !isEmpty(pair.value)) return { at: startOf(pair.value), end: endOf(pair.value), text: written };
-  if (pair) return { at: colonEnd(pair), end: colonEnd(pair), text: ` ${written}` };
+  if (pair && !isEmpty(pair.value)) return { from: startOf(pair.value), to: endOf(pair.value), text: written };
+  if (pair) return { from: colonEnd(pair), to: colonEnd(pair), text: ` ${written}` };
   const at = endOf(placeFor(entry, edit));
-  return { at, end: at, text: `, ${json ? JSON.stringify(edit.field) : edit.field}: ${written}` };
+  return { from: at, to: at, text: `, ${json ? JSON.stringify(edit.field) : edit.field}: ${written}` };
 }
 
 /** The field that a new one comes behind: the last of those that stand before it in every entry. */

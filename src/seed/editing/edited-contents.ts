@@ -24,7 +24,7 @@ function insert(documents: Record<string, Loose[] | null>[], { list, entry }: Ex
 
 function change(entry: Loose | undefined, edit: Exclude<SeedEdit, { kind: 'insert' }>): void {
   if (!entry) return;
-  if (edit.kind === 'set') entry[edit.field] = edit.value;
+  if (edit.kind === 'set') entry[edit.field] = edit.value ?? entry[edit.field] ?? null;
   else {
     const known = entry[edit.field] ?? [];
     entry[edit.field] = [...(Array.isArray(known) ? known : [known]), ...edit.values];

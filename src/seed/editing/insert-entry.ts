@@ -1,4 +1,5 @@
 import { type Document, isMap, isSeq, type YAMLSeq } from 'yaml';
+import type { Edit } from './seed-document.ts';
 import type { NewEntry, SeedEdit } from './seed-edit.ts';
 import {
   colonEnd,
@@ -9,7 +10,6 @@ import {
   lineEnd,
   lineStart,
   pairOf,
-  type Splice,
   seqsOf,
   startOf,
   trimmed,
@@ -23,7 +23,7 @@ type Insert = Extract<SeedEdit, { kind: 'insert' }>;
  * list in its place; a list that is not there comes last in the file. Null where the file has a form that this cannot
  * write into.
  */
-export function insertEntry(text: string, documents: Document[], edit: Insert, json: boolean): Splice | null {
+export function insertEntry(text: string, documents: Document[], edit: Insert, json: boolean): Edit | null {
   const newline = /\r\n/.test(text) ? '\r\n' : '\n';
   const [seq] = seqsOf(documents, edit.list);
   if (seq && seq.items.length > 0)
@@ -37,25 +37,25 @@ export function insertEntry(text: string, documents: Document[], edit: Insert, j
     if (!isEmpty(pair.value) && !isSeq(pair.value)) return null;
     const at = colonEnd(pair);
     const end = isSeq(pair.value) ? endOf(pair.value) : at;
-    return { at, end, text: ['', ...lines].join(newline) };
+    return { from: at, to: end, text: ['', ...lines].join(newline) };
   }
   return asNewList(text, documents, [`${edit.list}:`, ...lines], newline);
 }
 
-function asNewList(text: string, documents: Document[], lines: string[], newline: string): Splice | null {
+function asNewList(text: string, documents: Document[], lines: string[], newline: string): Edit | null {
   const map = documents.map(({ contents }) => contents).findLast((contents) => isMap(contents));
   if (isMap(map)) {
     if (map.flow) return null;
     const at = lineEnd(text, trimmed(text, endOf(map)));
-    return { at, end: at, text: ['', '', ...lines].join(newline) };
+    return { from: at, to: at, text: ['', '', ...lines].join(newline) };
   }
   if (documents.some(({ contents }) => contents && !isEmpty(contents))) return null;
   const at = text.length;
   const before = text === '' ? [] : text.endsWith('\n') ? [''] : ['', ''];
-  return { at, end: at, text: [...before, ...lines, ''].join(newline) };
+  return { from: at, to: at, text: [...before, ...lines, ''].join(newline) };
 }
 
-function intoBlock(text: string, seq: YAMLSeq, { entry, comments }: Insert, newline: string): Splice | null {
+function intoBlock(text: string, seq: YAMLSeq, { entry, comments }: Insert, newline: string): Edit | null {
   const starts = dashes(seq);
   if (starts.length !== seq.items.length) return null;
   const style = styleOf(text, seq, starts, newline);
@@ -64,10 +64,10 @@ function intoBlock(text: string, seq: YAMLSeq, { entry, comments }: Insert, newl
   const before = predecessor(seq, entry.id);
   if (before < 0) {
     const at = withCommentsAbove(text, lineStart(text, starts[0] as number));
-    return { at, end: at, text: lines.join(newline) + between };
+    return { from: at, to: at, text: lines.join(newline) + between };
   }
   const at = entryEnd(text, seq, before, style.indent.length);
-  return { at, end: at, text: between + lines.join(newline) };
+  return { from: at, to: at, text: between + lines.join(newline) };
 }
 
 function predecessor(seq: YAMLSeq, id: string): number {
@@ -127,7 +127,7 @@ function withCommentsAbove(text: string, start: number): number {
   return at;
 }
 
-function intoFlow(text: string, seq: YAMLSeq, entry: NewEntry, json: boolean): Splice {
+function intoFlow(text: string, seq: YAMLSeq, entry: NewEntry, json: boolean): Edit {
   const first = startOf(seq.items[0]);
   const start = lineStart(text, first);
   const own = text.slice(start, first).trim() === '';
@@ -135,13 +135,13 @@ function intoFlow(text: string, seq: YAMLSeq, entry: NewEntry, json: boolean): S
   const written = json && own ? spreadJson(entry, like, text.slice(start, first)) : flowEntry(entry, json);
   const separator = own ? `${/\r\n/.test(text) ? '\r\n' : '\n'}${text.slice(start, first)}` : ' ';
   const before = predecessor(seq, entry.id);
-  if (before < 0) return { at: first, end: first, text: `${written},${separator}` };
+  if (before < 0) return { from: first, to: first, text: `${written},${separator}` };
   const at = endOf(seq.items[before]);
-  return { at, end: at, text: `,${separator}${written}` };
+  return { from: at, to: at, text: `,${separator}${written}` };
 }
 
-function emptyFlow(seq: YAMLSeq, entry: NewEntry, json: boolean): Splice {
-  return { at: startOf(seq), end: endOf(seq), text: `[${flowEntry(entry, json)}]` };
+function emptyFlow(seq: YAMLSeq, entry: NewEntry, json: boolean): Edit {
+  return { from: startOf(seq), to: endOf(seq), text: `[${flowEntry(entry, json)}]` };
 }
 
 /** An entry of a JSON file, spread over lines where its neighbour is. */

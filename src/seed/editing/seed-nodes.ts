@@ -1,33 +1,4 @@
-import {
-  type Document,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseAllDocuments,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
-
-/** A text replaced by another: `at` and `end` are offsets into the text as it is. */
-export interface Splice {
-  at: number;
-  end: number;
-  text: string;
-}
-
-/** The documents of a seed file with the places of everything in them, read as `readYaml` reads it. */
-export function seedNodes(text: string): Document[] {
-  const documents = parseAllDocuments(text, {
-    schema: 'failsafe',
-    resolveKnownTags: false,
-    uniqueKeys: false,
-    keepSourceTokens: true,
-  });
-  return Array.isArray(documents) ? documents : [];
-}
+import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 
 export function pairOf(map: YAMLMap, key: string): Pair | undefined {
   return map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);

@@ -31,7 +31,7 @@ function added(before: string, after: string): string {
 
 describe('inserting an entry', () => {
   it('adds its lines to the shipped concepts and changes no other byte', () => {
-    const after = editSeed(shipped, [insert(gizmo, ['seen in 3 briefs'])]) as string;
+    const after = editSeed('seed.yaml', shipped, [insert(gizmo, ['seen in 3 briefs'])]) as string;
     expect(added(shipped, after).trim()).toBe(
       '- id: gizmo\n    # seen in 3 briefs\n    prefLabel: gizmo\n    altLabels: [GZ, "a, b"]\n    broader: [tool]',
     );
@@ -82,13 +82,13 @@ describe('inserting an entry', () => {
     ],
   ];
   it.each(cases)('%s', (_what, before, after) => {
-    expect(editSeed(before, [insert({ id: 'm', prefLabel: 'M' })])).toBe(after);
+    expect(editSeed('seed.yaml', before, [insert({ id: 'm', prefLabel: 'M' })])).toBe(after);
   });
 
   it('refuses what it could not write without harm', () => {
-    expect(editSeed('concepts: [', [insert(gizmo)])).toBeNull();
+    expect(() => editSeed('seed.yaml', 'concepts: [', [insert(gizmo)])).toThrow('cannot be edited');
     expect(
-      editSeed('concepts: &a\n  - id: a\n    prefLabel: A\npeople: *a\n', [
+      editSeed('seed.yaml', 'concepts: &a\n  - id: a\n    prefLabel: A\npeople: *a\n', [
         {
           ...insert(gizmo),
           list: 'people',
@@ -129,7 +129,7 @@ describe('inserting an entry', () => {
       fc.property(style, entries, id, word, fc.array(word, { maxLength: 3 }), (look, known, own, label, alt) => {
         fc.pre(!known.some((each) => each.id === own));
         const before = seedText(look, known);
-        const after = editSeed(before, [insert({ id: own, prefLabel: label, altLabels: alt })]);
+        const after = editSeed('seed.yaml', before, [insert({ id: own, prefLabel: label, altLabels: alt })]);
         expect(after).not.toBeNull();
         expect(
           added(before, after as string)
@@ -209,15 +209,17 @@ describe('changing an entry', () => {
   ];
   it.each(cases)('%s', (_what, edit, from, to) => {
     expect(text).toContain(from);
-    expect(editSeed(text, [edit])).toBe(text.replace(from, to));
+    expect(editSeed('seed.yaml', text, [edit])).toBe(text.replace(from, to));
   });
 
   it('finds no entry that is not there', () => {
-    expect(editSeed(text, [set('definition', 'D', 'nowhere')])).toBeNull();
+    expect(editSeed('seed.yaml', text, [set('definition', 'D', 'nowhere')])).toBeNull();
   });
 
   it('writes a value behind a field that was left empty', () => {
     const empty = text.replace('# names\n', '# names\n    definition: # soon\n');
-    expect(editSeed(empty, [set('definition', 'D.')])).toBe(empty.replace('definition:', 'definition: D.'));
+    expect(editSeed('seed.yaml', empty, [set('definition', 'D.')])).toBe(
+      empty.replace('definition:', 'definition: D.'),
+    );
   });
 });
