@@ -11,12 +11,17 @@ export interface AbbreviationPair {
   shortKey: string;
   longKey: string;
   briefs: number;
+  /** Of the briefs that say what the short form means, the part that say this. */
+  share: number;
   places: DatedPlace[];
 }
 
+/** Below it, the short form means several things. */
+export const clearShare = 0.7;
+
 const page = 2000;
 
-interface Tally extends Omit<AbbreviationPair, 'short' | 'long'> {
+interface Tally extends Omit<AbbreviationPair, 'short' | 'long' | 'share'> {
   shorts: Forms;
   longs: Forms;
 }
@@ -30,9 +35,12 @@ export async function abbreviationPairs(graph: GraphEngine): Promise<Abbreviatio
     if (rows.length < page) break;
     after = rows.at(-1)?.id as string;
   }
+  const briefsOf = new Map<string, number>();
+  for (const { shortKey, briefs } of pairs.values()) briefsOf.set(shortKey, (briefsOf.get(shortKey) ?? 0) + briefs);
   return [...pairs.values()]
     .map(({ shorts, longs, ...pair }) => ({
       ...pair,
+      share: pair.briefs / (briefsOf.get(pair.shortKey) as number),
       short: withoutPlural(usualForm(shorts)),
       long: glossaryForm([usualForm(longs), ...[...longs.keys()].sort()]),
     }))

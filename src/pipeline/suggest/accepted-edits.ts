@@ -37,7 +37,7 @@ export function acceptedEdits(suggestion: Suggestion, wishes: Wishes, vocabulary
     if (!chosen) throw needs(suggestion, 'briefs give different ones', `--as ${values}`);
     return [{ kind: 'set', list, id: entry.id, field: chosen.field, value: chosen.value, comments: [] }];
   }
-  return edits.map((edit) => (edit.kind === 'append' ? edit : { ...edit, comments: whyComments(suggestion) }));
+  return edits.map((edit) => ({ ...edit, comments: whyComments(suggestion) }));
 }
 
 /** The changes that can be written without asking; what a curator has to say stands as an empty field with the quotes. */
@@ -56,7 +56,16 @@ function termEdits(suggestion: Suggestion, wishes: Wishes, { concepts }: Vocabul
   const altLabels = listed(found.altLabels);
   const as = wishes.as === undefined ? undefined : bare(wishes.as);
   if (as !== undefined && concepts.some(({ id }) => id === `concept/${as}`)) {
-    return [{ kind: 'append', list: 'concepts', id: as, field: 'altLabels', values: [suggested, ...altLabels] }];
+    return [
+      {
+        kind: 'append',
+        list: 'concepts',
+        id: as,
+        field: 'altLabels',
+        values: [suggested, ...altLabels],
+        comments: whyComments(suggestion),
+      },
+    ];
   }
   const prefLabel = wishes.prefLabel ?? suggested;
   const others = [suggested, ...altLabels].filter((label) => labelKey(label) !== labelKey(prefLabel));

@@ -1,6 +1,6 @@
 import type { ConceptEntry } from '../../model.ts';
 import { labelKey } from '../../text/tokens.ts';
-import type { AbbreviationPair } from './abbreviation-pairs.ts';
+import { type AbbreviationPair, clearShare } from './abbreviation-pairs.ts';
 import type { KnownConcepts } from './known-concepts.ts';
 import { plainPlaces } from './newest-places.ts';
 import { byScore, type Proposal, withoutPrefix } from './proposal.ts';
@@ -12,7 +12,7 @@ const mostLabels = 3;
 /** Names that concepts lack: the short form of one known in full, the full form of one known in short alone. */
 export function suggestLabels(known: KnownConcepts, pairs: AbbreviationPair[]): Proposal[] {
   const lacking = pairs.flatMap((pair) => {
-    if (pair.briefs < fewestBriefs) return [];
+    if (pair.briefs < fewestBriefs || pair.share < clearShare) return [];
     const [inFull, inShort] = [known.only(pair.longKey), known.only(pair.shortKey)];
     if (inFull && !known.has(pair.shortKey)) return [{ concept: inFull, label: pair.short, pair }];
     if (inShort && !known.has(pair.longKey) && isShortAlone(inShort))
@@ -41,7 +41,7 @@ function proposalOf(concept: ConceptEntry, lacking: { label: string; pair: Abbre
     reasons: lacking.map(({ pair }) => `${pair.briefs} briefs write "${pair.short}" for "${pair.long}"`),
     list: 'concepts',
     entry: { id, prefLabel: concept.prefLabel, altLabels: [...concept.altLabels, ...labels] },
-    edits: [{ kind: 'append', list: 'concepts', id, field: 'altLabels', values: labels }],
+    edits: [{ kind: 'append', list: 'concepts', id, field: 'altLabels', values: labels, comments: [] }],
     open: null,
     choices: [],
     places: lacking.flatMap(({ pair }) => plainPlaces(pair.places)).slice(0, 3),

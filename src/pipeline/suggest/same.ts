@@ -18,6 +18,9 @@ interface Hint {
   places: Place[];
 }
 
+/** `twin` is the one that only briefs name. */
+export type Same = Proposal & { twin: string | null };
+
 /**
  * Possible duplicates: names written a little differently, one definition, a short form and a long form of one thing.
  * What curators put side by side (broader, related) they have told apart already.
@@ -27,7 +30,7 @@ export async function suggestSame(
   known: KnownConcepts,
   pairs: AbbreviationPair[],
   sourced: SourcedConcept[],
-): Promise<Proposal[]> {
+): Promise<Same[]> {
   const curated = new Set(known.byId.keys());
   const others = new Map(sourced.filter(({ id }) => !curated.has(id)).map((each) => [each.id, each]));
   const hints = [
@@ -36,7 +39,9 @@ export async function suggestSame(
     ...byAbbreviation(known, pairs, others),
     ...byBrackets(known, [...others.values()]),
   ].filter(({ a, b }) => !toldApart(known.byId.get(a), known.byId.get(b)));
-  const byPair = Map.groupBy(hints, ({ a, b }) => (a < b ? `${a}+${withoutPrefix(b)}` : `${b}+${withoutPrefix(a)}`));
+  const byPair = Map.groupBy(surestTwins(hints, others), ({ a, b }) =>
+    a < b ? `${a}+${withoutPrefix(b)}` : `${b}+${withoutPrefix(a)}`,
+  );
   const briefs = await briefCounts(graph, hints);
   return [...byPair]
     .map(([pair, reasons]) => proposalOf(`same/${withoutPrefix(pair)}`, reasons, known, others, briefs))
@@ -63,6 +68,23 @@ function byNames(known: KnownConcepts, sourced: SourcedConcept[]): Hint[] {
 function ofSourced(one: { id: string }, other: { id: string }, sourced: SourcedConcept[]) {
   const place = sourced.find(({ id }) => id === one.id || id === other.id);
   return { briefs: place?.briefs ?? 0, places: place?.places ?? [] };
+}
+
+/** One that only briefs name is another name of one concept at most: the one that most speaks for. */
+function surestTwins(hints: Hint[], sourced: Map<string, SourcedConcept>): Hint[] {
+  const best = new Map<string, Hint>();
+  const twinOf = ({ a, b }: Hint) => [a, b].find((id) => sourced.has(id));
+  const otherOf = (hint: Hint) => (hint.a === twinOf(hint) ? hint.b : hint.a);
+  for (const hint of hints) {
+    const twin = twinOf(hint);
+    const known = twin && best.get(twin);
+    const surer = !known || hint.score > known.score || (hint.score === known.score && otherOf(hint) < otherOf(known));
+    if (twin && surer) best.set(twin, hint);
+  }
+  return hints.filter((hint) => {
+    const chosen = best.get(twinOf(hint) ?? '');
+    return !chosen || otherOf(hint) === otherOf(chosen);
+  });
 }
 
 /** Shorter ones say too little. */
@@ -126,7 +148,7 @@ function proposalOf(
   known: KnownConcepts,
   sourced: Map<string, SourcedConcept>,
   counts: Map<string, number>,
-): Proposal {
+): Same {
   const best = hints.toSorted((x, y) => y.score - x.score || (x.reason < y.reason ? -1 : 1));
   const { a, b } = best[0] as Hint;
   const [stays, goes] = survivor(a, b, known, counts);
@@ -147,11 +169,14 @@ function proposalOf(
     const entry = { id: withoutPrefix(stays), prefLabel: kept.prefLabel, altLabels: [...kept.altLabels, twin.label] };
     return {
       ...shared,
+      twin: twin.id,
       entry,
-      edits: [{ kind: 'append', list: 'concepts', id: entry.id, field: 'altLabels', values: [twin.label] }],
+      edits: [
+        { kind: 'append', list: 'concepts', id: entry.id, field: 'altLabels', values: [twin.label], comments: [] },
+      ],
     };
   }
-  return { ...shared, ...mergerOf(goes, stays, known) };
+  return { ...shared, twin: null, ...mergerOf(goes, stays, known) };
 }
 
 /** Once each: two names of each of two concepts are alike in four ways. */

@@ -24,8 +24,13 @@ export async function suggest(
   const pairs = wants('term', 'same', 'label') ? await abbreviationPairs(graph) : [];
   const sourced = wants('term', 'same') ? await sourcedConcepts(graph) : [];
   const found: Proposal[] = [];
-  if (wants('term')) found.push(...(await suggestTerms(graph, vocabulary, known, pairs, sourced)));
-  if (wants('same')) found.push(...(await suggestSame(graph, known, pairs, sourced)));
+  if (wants('term', 'same')) {
+    const same = await suggestSame(graph, known, pairs, sourced);
+    // What is another name of something is no term of its own.
+    const others = sourced.filter(({ id }) => !same.some(({ twin }) => twin === id));
+    if (wants('term')) found.push(...(await suggestTerms(graph, vocabulary, known, pairs, others)));
+    if (wants('same')) found.push(...same.map(({ twin: _, ...proposal }) => proposal));
+  }
   if (wants('label')) found.push(...suggestLabels(known, pairs));
   if (wants('definition')) found.push(...(await suggestDefinitions(graph, vocabulary)));
   if (wants('identifier')) found.push(...(await suggestIdentifiers(graph, vocabulary)));

@@ -3,11 +3,14 @@ import type { Candidate, Vocabulary } from '../../model.ts';
 import { slug } from '../../text/slug.ts';
 import { labelKey } from '../../text/tokens.ts';
 import { graphCandidates } from '../candidates.ts';
-import type { AbbreviationPair } from './abbreviation-pairs.ts';
+import { type AbbreviationPair, clearShare } from './abbreviation-pairs.ts';
 import type { KnownConcepts } from './known-concepts.ts';
 import { byScore, type Place, type Proposal, withoutPrefix } from './proposal.ts';
 import type { SourcedConcept } from './sourced-concepts.ts';
 import { glossaryForm } from './usual-form.ts';
+
+/** What one brief alone names may be its own word. */
+const fewestBriefs = 2;
 
 interface Term {
   key: string;
@@ -31,7 +34,10 @@ export async function suggestTerms(
   const candidates = await graphCandidates(graph)();
   const ids = new Set(vocabulary.concepts.map(({ id }) => id));
   const taken = new Set([...Object.keys(vocabulary.redirects), ...ids].map(withoutPrefix));
-  const terms = [...candidates.map((each) => ofCandidate(each, known)), ...sourced.map(ofSourced)];
+  const terms = [
+    ...candidates.map((each) => ofCandidate(each, known)),
+    ...sourced.filter(({ briefs }) => briefs >= fewestBriefs).map(ofSourced),
+  ];
   const merged = new Map<string, Proposal>();
   for (const term of terms) {
     if (known.has(term.key)) continue;
@@ -77,9 +83,13 @@ function ofSourced({ key, label, briefs, outlets, places }: SourcedConcept): Ter
 
 /** Where briefs give the term in short or in full, the full form is its name. */
 function proposalOf(term: Term, known: KnownConcepts, pairs: AbbreviationPair[]): Proposal {
-  const asShort = pairs.find(({ shortKey, briefs }) => shortKey === term.key && briefs > 1);
+  const asShort = pairs.find(
+    ({ shortKey, briefs, share }) => shortKey === term.key && briefs > 1 && share >= clearShare,
+  );
   const longKey = asShort?.longKey ?? term.key;
-  const shorts = pairs.filter((pair) => pair.longKey === longKey && !known.has(pair.shortKey));
+  const shorts = pairs.filter(
+    (pair) => pair.longKey === longKey && pair.share >= clearShare && !known.has(pair.shortKey),
+  );
   const prefLabel = asShort?.long ?? term.label;
   const id = slug(prefLabel);
   const altLabels = [...new Set(shorts.map(({ short }) => short))].filter((short) => short !== prefLabel).slice(0, 3);

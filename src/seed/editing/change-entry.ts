@@ -47,13 +47,25 @@ export function setField(text: string, documents: Document[], edit: SetEdit, jso
 
 /** Adds values to an entry's list; where the field is not there, with it. */
 export function appendToField(text: string, documents: Document[], edit: AppendEdit, json: boolean): Edit | null {
-  const { list, id, field, values } = edit;
+  const { list, id, field, values, comments } = edit;
   const entry = entryOf(documents, list, id)?.entry;
   const value = entry && pairOf(entry, field)?.value;
-  if (isSeq(value) && value.items.length > 0)
-    return value.flow ? toFlow(text, value, values, json) : toBlock(text, value, values);
+  if (entry && isSeq(value) && value.items.length > 0) {
+    const added = value.flow ? toFlow(text, value, values, json) : toBlock(text, value, values);
+    return added && !entry.flow
+      ? withComments(text, value, added, commentLines(comments, `${indentOf(text, entry)}  `))
+      : added;
+  }
   const whole = isScalar(value) && !isEmpty(value) ? [String(value.value), ...values] : values;
-  return setField(text, documents, { kind: 'set', list, id, field, value: whole, comments: [] }, json);
+  return setField(text, documents, { kind: 'set', list, id, field, value: whole, comments }, json);
+}
+
+/** Comments stand below the list. */
+function withComments(text: string, seq: YAMLSeq, edit: Edit, comments: string[]): Edit {
+  if (comments.length === 0) return edit;
+  const newline = /\r\n/.test(text) ? '\r\n' : '\n';
+  const end = Math.max(edit.from, lineEnd(text, trimmed(text, endOf(seq))));
+  return { from: edit.from, to: end, text: [edit.text + text.slice(edit.from, end), ...comments].join(newline) };
 }
 
 function toFlow(text: string, seq: YAMLSeq, values: string[], json: boolean): Edit {

@@ -181,12 +181,13 @@ describe('changing an entry', () => {
     value,
     comments,
   });
-  const append = (field: string, values: string[], id = 'a'): SeedEdit => ({
+  const append = (field: string, values: string[], comments: string[] = [], id = 'a'): SeedEdit => ({
     kind: 'append',
     list: 'concepts',
     id,
     field,
     values,
+    comments,
   });
   const cases: [what: string, edit: SeedEdit, from: string, to: string][] = [
     [
@@ -203,6 +204,12 @@ describe('changing an entry', () => {
       '# names\n    definition:\n      # say it\n',
     ],
     ['adds to brackets', append('altLabels', ['z, z']), '"y"]', '"y", "z, z"]'],
+    [
+      'says why below the list',
+      append('altLabels', ['z'], ['why']),
+      '"y"] # names\n',
+      '"y", z] # names\n      # why\n',
+    ],
     ['adds to a list of dashes', append('broader', ['up']), '      - top\n', '      - top\n      - up\n'],
     ['adds a list', append('related', ['up']), '      - top\n', '      - top\n    related: [up]\n'],
     ['changes an entry in brackets', set('replacedBy', 'a', 'b'), 'b, prefLabel', 'b, replacedBy: a, prefLabel'],
