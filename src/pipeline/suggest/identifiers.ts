@@ -22,10 +22,11 @@ export async function suggestIdentifiers(graph: GraphEngine, { papers }: Vocabul
       const all = given.get(row.key) ?? { arxivId: new Map(), doi: new Map(), url: new Map() };
       given.set(row.key, all);
       const claim = JSON.parse(row.claim) as Record<Field, string | null>;
-      const [first] = JSON.parse(row.evidence) as Evidence[];
+      const evidence = JSON.parse(row.evidence) as Evidence[];
       for (const field of fields) {
         const value = claim[field];
-        if (!value || !first || taken.has(value)) continue;
+        const first = value && (evidence.find(({ quote }) => quote.includes(value)) ?? evidence[0]);
+        if (!first || taken.has(value)) continue;
         const known = all[field].get(value) ?? { briefs: 0, places: [] };
         known.briefs += 1;
         keepNewest(known.places, { brief: row.brief, newest: row.newest, start: first.start, end: first.end });
