@@ -43,7 +43,13 @@ export function acceptedEdits(suggestion: Suggestion, wishes: Wishes, vocabulary
 /** The changes that can be written without asking; what a curator has to say stands as an empty field with the quotes. */
 export function writtenEdits(suggestion: Suggestion, vocabulary: Vocabulary): SeedEdit[] {
   const { open, entry, list } = suggestion;
-  if (!open) return acceptedEdits(suggestion, {}, vocabulary);
+  if (!open) {
+    const quoted = suggestion.evidence.slice(0, 1).map(evidenceText);
+    return acceptedEdits(suggestion, {}, vocabulary).map((edit) => ({
+      ...edit,
+      comments: [...whyComments(suggestion), ...quoted],
+    }));
+  }
   const comments = openComments(suggestion);
   return Object.entries(entry).flatMap(([field, value]): SeedEdit[] =>
     value === null ? [{ kind: 'set', list, id: entry.id, field, value, comments }] : [],
@@ -85,7 +91,7 @@ const listed = (value: FieldValue | null | undefined) => (Array.isArray(value) ?
 /** Kept in the file, for whoever reads the entry next. */
 function whyComments(suggestion: Suggestion): string[] {
   const [first] = suggestion.evidence;
-  return [`Suggested: ${reasonsText(suggestion)}`, ...(first ? [evidenceText(first)] : [])];
+  return [`Suggested: ${reasonsText(suggestion)}${first ? ` (${first.brief})` : ''}`];
 }
 
 function bothOf(pair: string, one: string, other: string, stays: string, suggestion: Suggestion): [string, string] {
