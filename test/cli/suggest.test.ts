@@ -124,10 +124,13 @@ it('writes suggestions into the files, each with what briefs say; a definition w
   const waiting = / {4}definition:\n {6}# In your own words; briefs say:\n {6}# “.*” \(brief\/.*\)\n/;
   expect(file('concepts.yaml')).toMatch(waiting);
   expect((await cli('seed', 'check', 'seeds')).code).toBe(0);
-  expect(await suggestedIds()).toEqual(['definition/scaling-law']);
+  // Briefs define the new one too.
+  const open = ['definition/learning-mechanics', 'definition/scaling-law'];
+  expect(await suggestedIds()).toEqual(open);
+  expect((await seed('suggest', '--write')).out).toBe('wrote seeds/concepts.yaml\n');
   expect((await seed('suggest', '--write')).out).toContain('nothing to write');
 
-  expect((await seed('accept', 'definition/scaling-law', '--definition', 'A rule of growth.')).code).toBe(0);
+  for (const id of open) expect((await seed('accept', id, '--definition', 'A rule of growth.')).code).toBe(0);
   expect(file('concepts.yaml')).toContain('    definition: A rule of growth.\n      # In your own words');
   const after = await seed('suggest');
   expect(after).toMatchObject({ out: '', code: 0 });

@@ -21,12 +21,12 @@ export async function vocabularyToCurate(graph: GraphEngine, folder?: string): P
 }
 
 /** The folder to write to. The seeds of an installed package are not written: the next installation would undo it. */
-export function seedsToEdit(folder?: string): string {
+export function seedsToEdit(folder?: string, shipped = shippedSeeds): string {
   if (folder !== undefined) return folder;
-  const installed = /[\\/]node_modules[\\/]/.test(realpathSync(shippedSeeds));
-  if (!installed && existsSync(join(shippedSeeds, '../src/cli'))) return shippedSeeds;
+  const installed = /[\\/]node_modules[\\/]/.test(realpathSync(shipped));
+  if (!installed && existsSync(join(shipped, '../src/cli'))) return shipped;
   throw new BriefgraphError('USAGE', 'the shipped vocabulary is part of the installed program, and is not written to', {
-    where: shippedSeeds,
+    where: shipped,
     next: 'Copy the folder, and name the copy with --seed here and with ingest.',
   });
 }

@@ -190,7 +190,7 @@ function reasonsOf(hints: Hint[]): string[] {
 }
 
 /** The line that makes one concept a part of another. */
-export function mergerOf(goes: string, stays: string, known: KnownConcepts): Pick<Proposal, 'entry' | 'edits'> {
+function mergerOf(goes: string, stays: string, known: KnownConcepts): Pick<Proposal, 'entry' | 'edits'> {
   const [id, value] = [withoutPrefix(goes), withoutPrefix(stays)];
   const entry = { id, replacedBy: value, prefLabel: (known.byId.get(goes) as ConceptEntry).prefLabel };
   return { entry, edits: [{ kind: 'set', list: 'concepts', id, field: 'replacedBy', value, comments: [] }] };
