@@ -1,10 +1,23 @@
 import { Command } from 'commander';
 import { acceptCommand } from './accept.ts';
+import { applyCommand } from './apply.ts';
 import { checkCommand } from './check.ts';
+import { logCommand } from './log.ts';
+import { planCommand } from './plan.ts';
 import { rejectCommand } from './reject.ts';
 import { suggestCommand } from './suggest.ts';
+import { undoCommand } from './undo.ts';
 
-const commands = [checkCommand, suggestCommand, acceptCommand, rejectCommand];
+const commands = [
+  checkCommand,
+  planCommand,
+  applyCommand,
+  undoCommand,
+  logCommand,
+  suggestCommand,
+  acceptCommand,
+  rejectCommand,
+];
 
 export function seedCommand(): Command {
   const seed = new Command('seed').description("the curator's loop: check, plan, apply, undo the vocabulary in YAML");
