@@ -81,7 +81,7 @@ it('accepts a term into its place in the file, which passes the check and links 
   expect((await cli('seed', 'check', 'seeds')).code).toBe(0);
   expect(await suggestedIds()).not.toContain(term);
 
-  expect((await cli('ingest', join(shipped, 'briefs'), '--seed', 'seeds')).code).toBe(0);
+  expect((await seed('apply', '--message', 'theories')).code).toBe(0);
   expect(await briefsOf('statistical learning theory')).toEqual(evidence);
 });
 
@@ -98,6 +98,11 @@ it('remembers what was rejected, and why', async () => {
   for (const id of await suggestedIds()) expect(ids).not.toContain(id);
   expect((await seed('accept', 'term/large-model')).err).toContain('term/large-model was rejected: not ours: no');
   expect((await seed('reject', 'term/large-model', '--reason', 'again')).out).toContain('in the seeds already');
+
+  const candidates = async () => (await cli('candidates', '--min-briefs', '2')).out;
+  expect(await candidates()).toContain('large models ');
+  expect((await seed('apply', '--message', 'turned down')).code).toBe(0);
+  expect(await candidates()).not.toContain('large models ');
 });
 
 it.each([

@@ -2,12 +2,12 @@ import type { GraphEngine } from '../../graph/engine.ts';
 import type { Candidate, Vocabulary } from '../../model.ts';
 import { slug } from '../../text/slug.ts';
 import { labelKey } from '../../text/tokens.ts';
-import { graphCandidates } from '../candidates.ts';
+import { rankedCandidates } from '../candidates.ts';
 import { type AbbreviationPair, clearShare } from './abbreviation-pairs.ts';
 import type { KnownConcepts } from './known-concepts.ts';
 import { byScore, type Place, type Proposal, withoutPrefix } from './proposal.ts';
 import type { SourcedConcept } from './sourced-concepts.ts';
-import { glossaryForm } from './usual-form.ts';
+import { candidateLabel } from './usual-form.ts';
 
 /** What one brief alone names may be its own word. */
 const fewestBriefs = 2;
@@ -31,7 +31,7 @@ export async function suggestTerms(
   pairs: AbbreviationPair[],
   sourced: SourcedConcept[],
 ): Promise<Proposal[]> {
-  const candidates = await graphCandidates(graph)();
+  const candidates = await rankedCandidates(graph);
   const ids = new Set(vocabulary.concepts.map(({ id }) => id));
   const taken = new Set([...Object.keys(vocabulary.redirects), ...ids].map(withoutPrefix));
   const terms = [
@@ -58,7 +58,7 @@ function ofCandidate(
   const [near] = nearest;
   return {
     key,
-    label: glossaryForm([label, ...places.map(({ quote }) => quote.replace(/\s+/g, ' '))]),
+    label: candidateLabel({ label, places }),
     briefs: briefCount,
     outlets: outletCount,
     score,

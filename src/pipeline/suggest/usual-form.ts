@@ -1,3 +1,4 @@
+import type { Candidate } from '../../model.ts';
 import { singular } from '../../text/singular.ts';
 import { tokenize } from '../../text/tokens.ts';
 
@@ -23,6 +24,11 @@ export function glossaryForm(forms: string[]): string {
   const [usual = ''] = forms;
   const small = forms.find((form) => form === inSmall(form)) ?? forms.find((form) => /^\p{Ll}/u.test(form));
   return inSingular(small ?? usual);
+}
+
+/** What a candidate term is to be called. */
+export function candidateLabel({ label, places }: Pick<Candidate, 'label' | 'places'>): string {
+  return glossaryForm([label, ...places.map(({ quote }) => quote.replace(/\s+/g, ' '))]);
 }
 
 /** Without the capitals of words that have one in front alone: "Chain of Thought", but not "RAG" and "mRNA". */
