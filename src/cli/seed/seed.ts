@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { checkCommand } from './check.ts';
+import { schemaCommand } from './schema.ts';
 
-const commands = [checkCommand];
+const commands = [checkCommand, schemaCommand];
 
 export function seedCommand(): Command {
   const seed = new Command('seed').description("the curator's loop: check, plan, apply, undo the vocabulary in YAML");
