@@ -12,3 +12,6 @@ CREATE INDEX name_key_index IF NOT EXISTS FOR (n:Name) ON (n.key);
 CREATE INDEX graph_id_index IF NOT EXISTS FOR (n:Graph) ON (n.id);
 CREATE INDEX clue_key_index IF NOT EXISTS FOR (n:Clue) ON (n.key);
 CREATE INDEX story_id_index IF NOT EXISTS FOR (n:Story) ON (n.id);
+CREATE INDEX seed_change_number_index IF NOT EXISTS FOR (n:SeedChange) ON (n.number);
+CREATE INDEX seed_change_part_id_index IF NOT EXISTS FOR (n:SeedChangePart) ON (n.id);
+CREATE INDEX redirect_id_index IF NOT EXISTS FOR (n:Redirect) ON (n.id);

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { BriefgraphError } from '../errors.ts';
 import type { IngestReport } from '../pipeline/ingest.ts';
 import { databaseOption, withGraph } from './database.ts';
+import { authorOf } from './seed/author.ts';
 import { counted, tellRefused } from './terminal.ts';
 
 interface Options {
@@ -53,6 +54,7 @@ async function run(paths: string[], options: Options): Promise<void> {
     const report = await ingest(paths, {
       graph,
       vocabulary,
+      ...(vocabulary ? { by: { author: authorOf(), message: null } } : {}),
       ...(options.capturedAt ? { capturedAt: options.capturedAt } : {}),
       onRefused: tellRefused,
       onProgress: ({ bytes, ofBytes, briefs }) => bar?.show(bytes, ofBytes, briefs),

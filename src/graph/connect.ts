@@ -4,7 +4,7 @@ import type { GraphEngine } from './engine.ts';
 export interface ConnectOptions {
   /** For tests: the embedded engine returns rows without an ORDER BY in random order. */
   shuffleUnordered?: boolean;
-  /** For commands that only read: several may have one embedded file open at once. */
+  /** For commands that only read: several may have one embedded file open at once, and a server gets no index. */
   readOnly?: boolean;
   /** Where user, password and database come from: `NEO4J_USERNAME`, `NEO4J_PASSWORD`, `NEO4J_DATABASE`. */
   env?: Record<string, string | undefined>;
@@ -22,6 +22,7 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
       username: env.NEO4J_USERNAME ?? null,
       password: env.NEO4J_PASSWORD ?? null,
       database: env.NEO4J_DATABASE ?? null,
+      readOnly: options.readOnly === true,
     });
   }
   if (url.trim() === '' || /^[a-z][a-z0-9+.-]+:\/\//i.test(url)) {

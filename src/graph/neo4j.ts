@@ -7,6 +7,8 @@ export interface Neo4jOptions {
   username: string | null;
   password: string | null;
   database: string | null;
+  /** Indexes and constraints stay as they are. */
+  readOnly?: boolean;
 }
 
 /** A Neo4j server, cluster or Aura instance: `neo4j://`, `neo4j+s://`, `bolt://` and their variants. */
@@ -15,7 +17,7 @@ export async function openNeo4j(url: string, options: Neo4jOptions): Promise<Gra
   const driver = createDriver(url, auth);
   const engine = new Neo4jEngine(driver, options.database ?? undefined);
   try {
-    await engine.createSchema();
+    await (options.readOnly ? engine.readSchema() : engine.createSchema());
   } catch (error) {
     await driver.close();
     throw error;
@@ -47,19 +49,28 @@ class Neo4jEngine implements GraphEngine {
   readonly #database: string | undefined;
   /** Lets a reader see what this process wrote, also on a cluster's follower. */
   readonly #bookmarks = neo4j.bookmarkManager();
+  #hasText = false;
 
   constructor(driver: Driver, database: string | undefined) {
     this.#driver = driver;
     this.#database = database;
   }
 
-  async createSchema(): Promise<void> {
+  /** Notes what is there: without an index, searching is an error, where there is merely nothing to be found. */
+  async readSchema(): Promise<Set<string>> {
     const there = new Set((await this.read('schema/neo4j-indexes')).map((row) => row.name as string));
+    this.#hasText = there.has('Brief_words');
+    return there;
+  }
+
+  async createSchema(): Promise<void> {
+    const there = await this.readSchema();
     const missing = ['schema/keys', 'schema/indexes', 'schema/neo4j-text']
       .flatMap(statements)
       .filter((statement) => !there.has(nameIn(statement)));
     for (const statement of missing) await this.#withSession('WRITE', (session) => session.run(statement));
     if (missing.length > 0) await this.#withSession('WRITE', (session) => session.run('CALL db.awaitIndexes(300)'));
+    this.#hasText = true;
   }
 
   read(query: string, params: Params = {}): Promise<Row[]> {
@@ -74,13 +85,14 @@ class Neo4jEngine implements GraphEngine {
 
   async search(label: Searchable, words: string, limit: number): Promise<string[]> {
     const query = words.split(' ').filter(Boolean).map(quoted).join(' ');
-    if (query === '') return [];
+    if (query === '' || !this.#hasText) return [];
     const found = await this.read('schema/neo4j-search', { index: `${label}_words`, query, limit });
     return found.map((row) => row.id as string);
   }
 
   async briefsWithPhrase(phrases: string[]): Promise<string[]> {
     const found = new Set<string>();
+    if (!this.#hasText) return [];
     // Lucene takes 1,024 clauses at most.
     for (let i = 0; i < phrases.length; i += 500) {
       const query = phrases

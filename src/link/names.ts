@@ -1,4 +1,5 @@
 import type { EntityType, NameRef, PaperClaim, TaughtCount } from '../model.ts';
+import { idName } from '../text/id-name.ts';
 import { identifierNames, identifierOf, paperIdOf } from '../text/paper-name.ts';
 import { personKey } from '../text/same-person.ts';
 import { slug } from '../text/slug.ts';
@@ -117,7 +118,7 @@ function contradicts(own: string[], known: string[]): boolean {
 /** How many names may lead to one another: title → DOI → arXiv id. */
 const longestWay = 3;
 
-/** The id of the paper that a claim names: the way its names lead, or an id of its own. */
+/** The id of the paper that a claim names: the way its names lead, or an id of its own. Null where that is no longer in use. */
 export function paperOf(claim: PaperClaim, lookUp: LookUp): string | null {
   const names = paperNames(claim);
   const name = names[0];
@@ -129,14 +130,50 @@ export function paperOf(claim: PaperClaim, lookUp: LookUp): string | null {
   return followPaper(led ?? own, lookUp);
 }
 
-/** Where a paper's id leads: a DOI that a brief gives together with an arXiv id is that arXiv paper. */
-export function followPaper(id: string, lookUp: LookUp): string {
-  let at = id;
+/** The ids on the way that a paper's id leads: a DOI that a brief gives together with an arXiv id is that arXiv paper. */
+export function paperWay(id: string, lookUp: LookUp): string[] {
+  const way = [id];
   for (let step = 0; step < longestWay; step += 1) {
-    const name = identifierOf(at);
+    const name = identifierOf(way.at(-1) as string);
     const papers = name ? lookUp(name).filter(({ type }) => type === 'PAPER') : [];
-    if (papers.length !== 1 || papers[0]?.id === at) break;
-    at = (papers[0] as NameRef).id;
+    if (papers.length !== 1 || papers[0]?.id === way.at(-1)) break;
+    way.push((papers[0] as NameRef).id);
   }
-  return at;
+  return way;
+}
+
+/** Where a paper's id leads in the end; null where that is an id no longer in use. */
+export function followPaper(id: string, lookUp: LookUp): string | null {
+  const way = paperWay(id, lookUp);
+  for (const at of way) {
+    const led = ledTo(at, lookUp);
+    if (led !== at) return led;
+  }
+  return way.at(-1) as string;
+}
+
+/**
+ * The id that stands for an id now: most stand for themselves. One that curators have replaced stands for what has taken
+ * its place; null where that is several entities, or where nothing is to be linked any more.
+ */
+export function ledTo(id: string, lookUp: LookUp): string | null {
+  const [ref, other] = lookUp(idName(id));
+  if (!ref) return id;
+  return other || ref.retired ? null : ref.id;
+}
+
+/**
+ * What a name means, in ids that are in use. What briefs teach may make an id that curators have replaced: that is the
+ * successor then, known as the brief knows it. Papers have a way of their own to their ids: see followPaper.
+ */
+export function inUse(refs: NameRef[], lookUp: LookUp): NameRef[] {
+  const isOut = ({ type, id, status }: NameRef) =>
+    status === 'SOURCED' && type !== 'PAPER' && lookUp(idName(id)).length > 0;
+  if (!refs.some(isOut)) return refs;
+  const led = refs.flatMap((ref) => {
+    if (!isOut(ref)) return [ref];
+    const [successor, other] = lookUp(idName(ref.id));
+    return !successor || other || successor.retired ? [] : [{ ...ref, id: successor.id, label: successor.label }];
+  });
+  return led.filter((ref, at) => led.findIndex(({ id }) => id === ref.id) === at);
 }

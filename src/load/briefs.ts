@@ -1,6 +1,7 @@
 import type { Row, Transaction } from '../graph/engine.ts';
 import type { Brief, Definition, Evidence, LinkedBrief, Mention, StoryFacts, Taught } from '../model.ts';
 import { urlKey } from '../text/identifier.ts';
+import { writeBriefAliases } from './redirects.ts';
 
 /** A brief to be written, with what it teaches and what its story depends on. */
 export interface BriefToWrite {
@@ -13,6 +14,7 @@ export interface BriefToWrite {
 export async function writeBriefs(tx: Transaction, briefs: BriefToWrite[]): Promise<void> {
   const linked = briefs.map((each) => each.linked);
   await tx.run('load/write-briefs', { rows: briefs.map(briefRow) });
+  await writeBriefAliases(tx, new Map(linked.map(({ brief }) => [brief.id, brief.aliases])));
   await tx.run('load/published-by', { rows: linked.flatMap((each) => outletRow(each, 'outlet')) });
   await tx.run('load/originally-published-by', {
     rows: linked.flatMap((each) => outletRow(each, 'originalPublisher')),
@@ -43,7 +45,6 @@ function briefRow({ linked: { brief, abbreviations, candidates, words }, facts }
     captures: brief.captures,
     abbreviations: JSON.stringify(abbreviations),
     candidates: candidates.length > 0 ? JSON.stringify(candidates) : null,
-    aliases: brief.aliases.length > 0 ? brief.aliases : null,
     record: JSON.stringify(record),
     words,
     facts: JSON.stringify(facts),
@@ -117,6 +118,12 @@ export function evidenceJson(places: Evidence[]): string {
   return JSON.stringify(
     sorted.map(({ start, end, quote, rule, confidence }) => ({ start, end, quote, rule, confidence })),
   );
+}
+
+/** Takes briefs out, and the ids that lead to them. */
+export async function deleteBriefs(tx: Transaction, ids: string[]): Promise<void> {
+  await writeBriefAliases(tx, new Map(ids.map((id) => [id, []])));
+  await tx.run('load/delete-briefs', { ids });
 }
 
 /** Briefs as they are stored, to be linked anew. */

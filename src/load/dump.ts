@@ -12,6 +12,7 @@ export async function* dump(graph: GraphEngine): AsyncGenerator<string> {
   yield* nodes(graph, 'entity');
   yield* nodes(graph, 'name');
   yield* nodes(graph, 'story');
+  yield* nodes(graph, 'redirect');
 }
 
 async function captureLines(graph: GraphEngine): Promise<string[]> {
@@ -24,7 +25,13 @@ async function captureLines(graph: GraphEngine): Promise<string[]> {
   return lines.sort();
 }
 
-const sources = { brief: 'briefs', entity: 'entities', name: 'names', story: 'stories' } as const;
+const sources = {
+  brief: 'briefs',
+  entity: 'entities',
+  name: 'names',
+  story: 'stories',
+  redirect: 'redirects',
+} as const;
 
 async function* nodes(graph: GraphEngine, node: keyof typeof sources): AsyncGenerator<string> {
   for (let after = ''; ; ) {

@@ -3,6 +3,7 @@ import type { EntityRef, EntityType, NameRef } from '../model.ts';
 import { isIdentifierName, paperIdOf } from '../text/paper-name.ts';
 import { slug } from '../text/slug.ts';
 import { labelKey } from '../text/tokens.ts';
+import { type Aliases, writeEntityAliases } from './redirects.ts';
 
 /** The type that an id's prefix tells. */
 export function typeOf(id: string): EntityType {
@@ -31,14 +32,16 @@ export async function refreshEntities(tx: Transaction, ids: string[]): Promise<v
   const claims = await paperClaims(tx, ids);
   const gone: string[] = [];
   const writes: Row[] = [];
+  const aliases: Aliases = new Map();
   for (const [id, named] of byId) {
     const names = named.filter(({ key }) => key !== null).map((row) => pointing(row, id));
-    const properties = named[0]?.curated
-      ? curatedProperties(id, names)
-      : sourcedProperties(id, names, claims.get(id) ?? []);
-    if (named[0]?.curated || names.length > 0) writes.push({ id, type: typeOf(id), properties });
-    else gone.push(id);
+    const curated = named[0]?.curated as boolean;
+    if (typeOf(id) === 'PAPER') aliases.set(id, aliasesOf(names));
+    if (!curated && names.length === 0) gone.push(id);
+    else if (!curated)
+      writes.push({ id, type: typeOf(id), properties: sourcedProperties(id, names, claims.get(id) ?? []) });
   }
+  await writeEntityAliases(tx, aliases);
   await tx.run('load/delete-entities', { ids: gone });
   await tx.run('load/write-entities', { rows: writes });
 }
@@ -49,11 +52,7 @@ function pointing(row: Row, id: string): Pointing {
   return { key: row.key, label: ref?.label ?? row.key };
 }
 
-function curatedProperties(id: string, names: Pointing[]): Row {
-  return typeOf(id) === 'PAPER' ? { aliases: aliases(id, names) } : {};
-}
-
-const noCurator = { status: 'SOURCED', entry: null, file: null };
+const noCurator = { status: 'SOURCED', entry: null, file: null, deprecated: null };
 
 function sourcedProperties(id: string, names: Pointing[], claims: Claim[]): Row {
   const labels = [...new Set(names.filter(({ key }) => !isIdentifierName(key)).map(({ label }) => label))].sort(
@@ -84,7 +83,6 @@ function paperProperties(id: string, names: Pointing[], titles: string[], claims
     doi,
     year: arxivYear(arxivId) ?? years[0] ?? null,
     url: arxivId ? `https://arxiv.org/abs/${arxivId}` : doi ? `https://doi.org/${doi}` : (urls[0] ?? null),
-    aliases: aliases(id, names),
     words: wordsOf([...titles, arxivId ?? '', doi ?? '']),
     ...noCurator,
   };
@@ -103,14 +101,12 @@ function arxivYear(arxivId: string | null): number | null {
   return year >= 91 ? 1900 + year : 2000 + year;
 }
 
-/** Ids that the paper had or would have under its other names. */
-function aliases(id: string, names: Pointing[]): string[] | null {
-  const ids = names.flatMap(({ key, label }) => {
+/** Ids that a paper had or would have by its names, its own perhaps among them. */
+function aliasesOf(names: Pointing[]): string[] {
+  return names.flatMap(({ key, label }) => {
     if (isIdentifierName(key)) return paperIdOf(key) ?? [];
     return [`paper/${slug(key)}`, `paper/${slug(label)}`];
   });
-  const others = [...new Set(ids)].filter((other) => other !== id).sort();
-  return others.length > 0 ? others : null;
 }
 
 /** Normalised words of all names, a space at either end, for full-text search. */

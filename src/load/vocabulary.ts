@@ -1,6 +1,7 @@
 import type { Row, Transaction } from '../graph/engine.ts';
 import type { ConceptEntry, NamedEntry, PaperEntry, Vocabulary } from '../model.ts';
 import { typeOf, wordsOf } from './entities.ts';
+import { writeCuratedRedirects } from './redirects.ts';
 
 type Entry = ConceptEntry | PaperEntry | NamedEntry;
 
@@ -50,6 +51,7 @@ export async function writeVocabulary(tx: Transaction, vocabulary: Vocabulary): 
     await tx.run(`load/drop-${kind}`, { rows: [...was].filter(([key]) => !is.has(key)).map(([, row]) => row) });
     await tx.run(`load/add-${kind}`, { rows: [...is].filter(([key, row]) => !same(key, row)).map(([, row]) => row) });
   }
+  await writeCuratedRedirects(tx, vocabulary.redirects, { before: [...before.keys()], after: new Set(after.keys()) });
   return [...changed.map(([id]) => id), ...dropped];
 }
 
@@ -58,7 +60,7 @@ const list = (values: string[]) => (values.length > 0 ? values : null);
 function properties(entry: Entry, json: string, file: string | null): Row {
   const shared = { id: entry.id, status: 'CURATED', entry: json, file };
   if ('prefLabel' in entry) {
-    const { prefLabel, altLabels, hiddenLabels, kind, definition } = entry;
+    const { prefLabel, altLabels, hiddenLabels, kind, definition, deprecated = null } = entry;
     return {
       ...shared,
       prefLabel,
@@ -67,7 +69,8 @@ function properties(entry: Entry, json: string, file: string | null): Row {
       hiddenLabels: list(hiddenLabels),
       kind,
       definition,
-      words: wordsOf([prefLabel, ...altLabels, ...hiddenLabels]),
+      deprecated,
+      words: deprecated === null ? wordsOf([prefLabel, ...altLabels, ...hiddenLabels]) : null,
     };
   }
   if ('title' in entry) {
@@ -80,10 +83,16 @@ function properties(entry: Entry, json: string, file: string | null): Row {
   return { ...shared, name, label: name, altNames: list(altNames), url, kind, words: wordsOf([name, ...altNames]) };
 }
 
-/** Edges that entries state, by a key that tells them apart. */
+/** Edges that entries state, by a key that tells them apart. None leads to or from what is deprecated. */
 function edges(entries: Entries, kind: 'broader' | 'related' | 'authored'): Map<string, Row> {
   const found = new Map<string, Row>();
-  const add = (row: Row) => found.set(`${row.from} ${row.to}`, row);
+  const isOut = (id: string) => {
+    const entry = entries.get(id)?.entry;
+    return entry !== undefined && 'deprecated' in entry;
+  };
+  const add = (row: Row) => {
+    if (!isOut(row.from) && !isOut(row.to)) found.set(`${row.from} ${row.to}`, row);
+  };
   for (const [id, { entry }] of entries) {
     if (kind === 'broader' && 'broader' in entry) for (const to of entry.broader) add({ from: id, to });
     if (kind === 'related' && 'related' in entry) {

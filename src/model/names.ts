@@ -4,7 +4,10 @@ import type { EntityRef, EntityType, Status } from './entity.ts';
 export interface Sense {
   /** Ids of its broader and related concepts. */
   near: string[];
-  /** 0 for a label that no other concept's label contains; each further 1 stands for twice as many ("learning": 7). */
+  /**
+   * 1 for a label that very many other labels contain, 2 for one that twice as many do ("learning"); 0 for all others.
+   * No finer, since each step that a label takes links anew all briefs that have it.
+   */
   generality: number;
   /** Whether a large part of the vocabulary is below it: what everything in it is about says nothing of a brief. */
   hub: boolean;
@@ -42,6 +45,8 @@ export interface NameRef extends EntityRef {
   inFull?: string[];
   /** A curated concept's. */
   sense?: Sense;
+  /** Of an id as a name: it leads to nothing, because curators want nothing linked to it any more. */
+  retired?: true;
 }
 
 /** What one brief's own glossary, topics, titles and identifiers say a name means; `id` null: what the name itself says. */

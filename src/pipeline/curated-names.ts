@@ -5,9 +5,14 @@ import { arxivIdOf, doiOf } from '../text/identifier.ts';
 import { addressName, identifierNames } from '../text/paper-name.ts';
 import { labelKey } from '../text/tokens.ts';
 import { addPaperNames } from './curated-paper-names.ts';
+import { idNames } from './id-names.ts';
 
-/** Everything a vocabulary calls its entities by, as names: labels, and for papers their identifiers and address. */
-export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
+/**
+ * Everything a vocabulary calls its entities by, as names: labels, and for papers their identifiers and address. What is
+ * deprecated has no names; its id, and every id that was replaced, says as a name what it stands for now.
+ */
+export function namesOf(whole: Vocabulary): Map<string, NameRef[]> {
+  const vocabulary = inUse(whole);
   const shown = shownLabels(vocabulary);
   const identifiers = new Map(vocabulary.papers.map((paper) => [paper.id, identifiersOf(paper)]));
   const inFull = labelsInFull(vocabulary);
@@ -47,6 +52,7 @@ export function namesOf(vocabulary: Vocabulary): Map<string, NameRef[]> {
       });
     }
   }
+  for (const [key, refs] of idNames(whole, shown, identifiers)) names.set(key, refs);
   for (const refs of names.values()) refs.sort((a, b) => (`${a.type} ${a.id}` < `${b.type} ${b.id}` ? -1 : 1));
   return names;
 }
@@ -84,4 +90,15 @@ function shownLabels({ concepts, papers, people, organizations, outlets }: Vocab
     ...papers.map(({ id, title }) => [id, title] as const),
     ...[...people, ...organizations, ...outlets].map(({ id, name }) => [id, name] as const),
   ]);
+}
+
+/** The vocabulary without its deprecated concepts, and without links to them. */
+function inUse(vocabulary: Vocabulary): Vocabulary {
+  const out = new Set(vocabulary.concepts.flatMap(({ id, deprecated }) => (deprecated === undefined ? [] : id)));
+  if (out.size === 0) return vocabulary;
+  const kept = (ids: string[]) => ids.filter((id) => !out.has(id));
+  const concepts = vocabulary.concepts
+    .filter(({ id }) => !out.has(id))
+    .map((concept) => ({ ...concept, broader: kept(concept.broader), related: kept(concept.related) }));
+  return { ...vocabulary, concepts };
 }

@@ -3,16 +3,20 @@ import type { GraphEngine } from '../graph/engine.ts';
 import { captureId, type ParsedCapture } from '../load/clippings.ts';
 import type { Capture } from '../model.ts';
 import { readCaptures } from '../read/read-captures.ts';
+import type { AppliedVocabulary, Signature } from './change.ts';
 import { type ClaimsAhead, noteClaims } from './claims-ahead.ts';
 import { Crew, type CrewSize } from './crew.ts';
 import { emptyKnowledge } from './knowledge.ts';
 import { groupsOf, type ParsedPage, parsedInOrder } from './parsed-in-order.ts';
-import { type AppliedVocabulary, type Holder, updateGraph } from './update.ts';
+import { applySeeds } from './seed/apply.ts';
+import { type Holder, updateGraph } from './update.ts';
 
 export interface IngestOptions {
   graph: GraphEngine;
   /** Applied first, where the graph has another one; null keeps the graph's. */
   vocabulary: AppliedVocabulary | null;
+  /** Who applies the vocabulary, for the history. */
+  by?: Signature;
   capturedAt?: string;
   stdin?: AsyncIterable<Uint8Array>;
   /** Bytes read of all there are, and briefs stored so far. */
@@ -46,7 +50,8 @@ export async function ingest(inputs: string[], options: IngestOptions): Promise<
     onRefused?.(error);
   };
   const holder: Holder = { knowledge: emptyKnowledge() };
-  if (vocabulary) await applyVocabulary(graph, holder, vocabulary);
+  const by = options.by ?? { author: null, message: null };
+  if (vocabulary) await applySeeds(graph, vocabulary, { by, holder });
   const captures = readCaptures(inputs, {
     ...(capturedAt ? { capturedAt } : {}),
     ...(stdin ? { stdin } : {}),
@@ -126,14 +131,6 @@ async function* batches(pages: AsyncIterable<ParsedPage>): AsyncGenerator<Batch>
     briefs = 0;
   }
   if (batch.size > 0) yield { captures: [...batch.values()], claims };
-}
-
-/** Applies a vocabulary that the graph does not have yet. True where it did. */
-async function applyVocabulary(graph: GraphEngine, holder: Holder, vocabulary: AppliedVocabulary): Promise<boolean> {
-  const seed = (await graph.read('read/version'))[0]?.seed;
-  if (seed === vocabulary.hash) return false;
-  await updateGraph(graph, holder, { captures: [], removedBriefs: [], vocabulary });
-  return true;
 }
 
 /** Ids of captures that the graph has whole and as they are. */

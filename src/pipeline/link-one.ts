@@ -2,7 +2,7 @@ import type { Lexicon } from '../extract/lexicon.ts';
 import { paperMentions } from '../extract/papers/paper-mentions.ts';
 import { ownNames } from '../extract/people/own-names.ts';
 import { linkBrief } from '../link/link-brief.ts';
-import { meaningOf } from '../link/names.ts';
+import { inUse, meaningOf } from '../link/names.ts';
 import { type CuratedNames, curatedMeaning } from '../link/papers/curated-meaning.ts';
 import { countTeachings } from '../link/teaching-counts.ts';
 import type { EntityType, LinkedBrief, NameRef, Taught } from '../model.ts';
@@ -29,11 +29,13 @@ export function linkOne(
   { brief, tokens, claims, taught }: Draft,
   curated: CuratedNames,
 ): LinkedBrief {
+  const known = (key: string) => lexicon.lookup(key);
+  const used = (refs: NameRef[]) => inUse(refs, known);
   const own = new Map<string, NameRef[]>();
   const local = new Map<string, NameRef[]>();
   for (const [key, teachings] of Map.groupBy(taught, (each) => each.key)) {
     const refs = withOwn(key, lexicon.lookup(key), teachings, curated);
-    own.set(key, refs);
+    own.set(key, used(refs));
     // In the brief that defines or lists a term, the term counts even if it is too plain a word to count elsewhere.
     const terms = refs.filter(({ type, status }) => type === 'CONCEPT' && status === 'SOURCED');
     if (terms.length > 0)
@@ -42,7 +44,10 @@ export function linkOne(
         refs.map((ref) => (terms.includes(ref) ? { ...ref, scan: true } : ref)),
       );
   }
-  const matches = ownNames(brief.text, lexicon.scan(brief.text, tokens, local));
+  const matches = ownNames(brief.text, lexicon.scan(brief.text, tokens, local)).flatMap((match) => {
+    const refs = used(match.refs);
+    return refs === match.refs ? [match] : refs.length > 0 ? [{ ...match, refs }] : [];
+  });
   const papers = paperMentions(lexicon.papers, { text: brief.text, tokens, abbreviations: claims.abbreviations });
-  return linkBrief({ brief, tokens, claims, matches, papers }, (key) => own.get(key) ?? lexicon.lookup(key));
+  return linkBrief({ brief, tokens, claims, matches, papers }, (key) => own.get(key) ?? used(known(key)));
 }

@@ -1,6 +1,12 @@
 import type { Transaction } from '../graph/engine.ts';
 import { type MergedBrief, mergeBriefs } from '../link/same-brief/brief-ids.ts';
-import { type ParsedCapture, relatedClippings, removeClippings, writeClippings } from '../load/clippings.ts';
+import {
+  freshClippings,
+  type ParsedCapture,
+  relatedClippings,
+  removeClippings,
+  writeClippings,
+} from '../load/clippings.ts';
 
 /** Briefs as they are after captures came, changed or went, and the ids of those they take the place of. */
 export interface Regrouped {
@@ -15,10 +21,10 @@ export async function regroup(tx: Transaction, captures: ParsedCapture[], remove
     captures.map(({ id }) => id),
     removedBriefs,
   );
-  const written = await writeClippings(tx, captures);
-  for (const keys of written.keys) removed.keys.add(keys);
-  const clippings = await relatedClippings(tx, removed.keys, written);
+  const fresh = freshClippings(captures);
+  const { clippings, crowded } = await relatedClippings(tx, removed.keys, fresh);
+  await writeClippings(tx, captures, fresh);
   const before = new Set(removed.briefs);
   for (const { brief } of clippings) if (brief) before.add(brief);
-  return { merged: mergeBriefs(clippings), before: [...before].sort() };
+  return { merged: mergeBriefs(clippings, crowded), before: [...before].sort() };
 }

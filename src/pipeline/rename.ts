@@ -1,11 +1,12 @@
 import type { GraphEngine, Transaction } from '../graph/engine.ts';
-import { followPaper, meaningOf } from '../link/names.ts';
+import { followPaper, inUse, meaningOf, paperWay } from '../link/names.ts';
 import { type CuratedNames, curatedMeaning } from '../link/papers/curated-meaning.ts';
 import { countTeachings } from '../link/teaching-counts.ts';
-import { ensureEntities } from '../load/entities.ts';
+import { ensureEntities, typeOf } from '../load/entities.ts';
 import { pointNames, readTaught, writeNames } from '../load/names.ts';
 import type { EntityRef, NameRef, Taught, TaughtCount } from '../model.ts';
-import { isIdentifierName, phraseOf } from '../text/paper-name.ts';
+import { idName, idOfName } from '../text/id-name.ts';
+import { isIdentifierName, paperIdOf, phraseOf } from '../text/paper-name.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** A name whose meaning changes. */
@@ -26,7 +27,7 @@ export function curate(knowledge: Knowledge, curated: Map<string, NameRef[]>): R
     const is = curated.get(key) ?? [];
     if (!same(was, is)) renamed.push({ key, was, is });
   }
-  renamed.push(...misspelt(knowledge, curated, renamed));
+  renamed.push(...misspelt(knowledge, curated, renamed), ...ledElsewhere(knowledge, renamed));
   knowledge.curated = curated;
   return renamed;
 }
@@ -45,6 +46,23 @@ function misspelt({ lexicon, curated: before }: Knowledge, curated: CuratedNames
     if (!same(was, is)) changed.push({ key, was, is });
   }
   return changed;
+}
+
+/** Names that mean what they meant, by an id that leads elsewhere now: it was replaced, given up, or is in use again. */
+function ledElsewhere({ lexicon }: Knowledge, renamed: Renamed[]): Renamed[] {
+  const ids = new Set(renamed.flatMap(({ key }) => idOfName(key) ?? []));
+  if (ids.size === 0) return [];
+  const outlets = [...ids].some((id) => typeOf(id) === 'OUTLET');
+  const lookUp = (name: string) => lexicon.lookup(name);
+  const isConcerned = ({ type, id, status }: NameRef) =>
+    status === 'SOURCED' && (ids.has(id) || (type === 'PAPER' && paperWay(id, lookUp).some((each) => ids.has(each))));
+  const found: Renamed[] = [];
+  for (const [key, refs] of lexicon.entries()) {
+    // Of two outlets of one name a brief means neither, but one that has the name as its id.
+    const own = outlets && refs.length > 1 && refs.every(({ type }) => type === 'OUTLET');
+    if (own || refs.some(isConcerned)) found.push({ key, was: refs, is: refs });
+  }
+  return found;
 }
 
 /** What briefs say of names now, and which names mean something else for it. */
@@ -78,21 +96,41 @@ export async function rename(
     renamed.push({ key, was, is });
     knowledge.lexicon.set(key, is);
   }
+  renamed.push(...ledOver(knowledge, renamed));
   return { taught, renamed };
+}
+
+/**
+ * Names that lead over a paper's identifier to an id that is not in use. What is linked by them does not have that id,
+ * so it is not found by it when the identifier comes to mean another paper.
+ */
+function ledOver({ lexicon }: Knowledge, renamed: Renamed[]): Renamed[] {
+  const lookUp = (name: string) => lexicon.lookup(name);
+  const isOut = ({ type, id }: NameRef) => type === 'PAPER' && lookUp(idName(id)).length > 0;
+  const ids = new Set(renamed.flatMap(({ key, was }) => (was.some(isOut) ? (paperIdOf(key) ?? []) : [])));
+  if (ids.size === 0) return [];
+  const known = new Set(renamed.map(({ key }) => key));
+  return [...lexicon.entries()]
+    .filter(([key, refs]) => {
+      const leads = ({ type, id }: NameRef) => type === 'PAPER' && paperWay(id, lookUp).some((each) => ids.has(each));
+      return !known.has(key) && refs.some(leads);
+    })
+    .map(([key, refs]) => ({ key, was: refs, is: refs }));
 }
 
 const same = (a: NameRef[], b: NameRef[]) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Briefs that the names matter to: those that have the words, those that taught the name, those linked to what it meant. */
 export async function briefsConcerned(graph: GraphEngine, tx: Transaction, renamed: Renamed[]): Promise<string[]> {
-  if (renamed.length === 0) return [];
-  const phrases = renamed
+  const names = renamed.filter(({ key }) => idOfName(key) === null);
+  if (names.length === 0) return [];
+  const phrases = names
     .filter(({ was, is }) => [...was, ...is].some(({ scan }) => scan))
     .flatMap(({ key }) => phraseOf(key) ?? []);
   if (phrases.length > manyPhrases) return (await tx.run('load/brief-ids')).map((row) => row.id as string);
-  const papers = papersMeant(renamed.flatMap(({ was }) => was));
+  const papers = papersMeant(names.flatMap(({ was }) => was));
   const rows = [
-    ...(await tx.run('load/briefs-teaching', { keys: renamed.map(({ key }) => key) })),
+    ...(await tx.run('load/briefs-teaching', { keys: names.map(({ key }) => key) })),
     ...(papers.length > 0 ? await tx.run('load/briefs-of-papers', { ids: papers }) : []),
   ];
   const ids = new Set([...(await graph.briefsWithPhrase(phrases)), ...rows.map((row) => row.id as string)]);
@@ -122,15 +160,20 @@ export async function storeNames(
   const targets = new Map([...keys].map((key) => [key, targetsOf(key, knowledge)]));
   await ensureEntities(tx, unique([...targets.values()].flat()));
   await pointNames(tx, targets);
-  const touched = [...renamed.flatMap(({ was, is }) => [...was, ...is]), ...[...targets.values()].flat()];
+  const meant = [...renamed, ...curated].flatMap(({ was, is }) => [...was, ...is]);
+  const touched = [...meant, ...[...targets.values()].flat()];
   return [...new Set(touched.map(({ id }) => id))];
 }
 
-/** The entities that a name leads to, each once. */
+/** The entities that a name leads to, each once. An id as a name leads linking, and no reader: see src/load/redirects.ts. */
 function targetsOf(key: string, { lexicon }: Knowledge): EntityRef[] {
+  if (idOfName(key) !== null) return [];
   const lookUp = (name: string) => lexicon.lookup(name);
   return unique(
-    lexicon.lookup(key).map(({ type, id }) => ({ type, id: type === 'PAPER' ? followPaper(id, lookUp) : id })),
+    inUse(lexicon.lookup(key), lookUp).flatMap(({ type, id }) => {
+      const led = type === 'PAPER' ? followPaper(id, lookUp) : id;
+      return led === null ? [] : [{ type, id: led }];
+    }),
   );
 }
 

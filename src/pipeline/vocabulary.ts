@@ -1,20 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import type { GraphEngine } from '../graph/engine.ts';
-import { entryHash } from '../seed/canonical.ts';
 import { loadVocabulary } from '../seed/load-vocabulary.ts';
-import type { AppliedVocabulary } from './update.ts';
+import type { AppliedVocabulary } from './change.ts';
+import { hashOf } from './vocabulary-hash.ts';
 
 /** The vocabulary and sample briefs that come with the program. */
 const shippedSeeds = fileURLToPath(new URL('../../seed', import.meta.url));
 export const sampleBriefs = fileURLToPath(new URL('../../seed/briefs', import.meta.url));
 
-/** Goes up when names are kept in another form than before: a graph that has the old form takes the vocabulary anew. */
-const namesForm = 2;
-
 /** Reads a folder of seeds; without one, those that come with the program. */
 export async function readVocabulary(folder?: string): Promise<AppliedVocabulary> {
   const entries = await loadVocabulary(folder ?? shippedSeeds);
-  return { entries, hash: entryHash({ entries, form: namesForm }), shipped: folder === undefined };
+  return { entries, hash: hashOf(entries), shipped: folder === undefined };
 }
 
 /**
@@ -23,6 +20,8 @@ export async function readVocabulary(folder?: string): Promise<AppliedVocabulary
  */
 export async function vocabularyFor(graph: GraphEngine, folder?: string): Promise<AppliedVocabulary | null> {
   const known = (await graph.read('read/version'))[0];
-  if (folder === undefined && known?.seed && !known.seedShipped) return null;
+  // Without a vocabulary the flag says that one was taken back.
+  const own = known?.seed ? !known.seedShipped : known?.seedShipped === false;
+  if (folder === undefined && own) return null;
   return readVocabulary(folder);
 }

@@ -1,4 +1,5 @@
 import type { ConceptEntry, NamedEntry, PaperEntry, Vocabulary } from '../model.ts';
+import { identifierNames, paperIdOf } from '../text/paper-name.ts';
 import type { Entries } from './reading/read-entries.ts';
 import { type Successors, settled, successorsOf } from './settle.ts';
 import { listNames, type SeedEntry, type SeedList, seedLists } from './shapes/shapes.ts';
@@ -14,14 +15,15 @@ export function fillEntries(entries: Entries): Vocabulary {
   const placed = listNames.flatMap((list) =>
     entries[list].map(({ value, file }): [string, string] => [seedLists[list].prefix + value.id, file]),
   );
+  const papers = list('papers', paper);
   return {
     concepts: list('concepts', concept),
-    papers: list('papers', paper),
+    papers,
     people: list('people', named('person/')),
     organizations: list('organizations', named('organization/')),
     outlets: list('outlets', (value) => ({ ...named('outlet/')(value), kind: value.kind ?? null })),
     files: Object.fromEntries(placed.sort(([a], [b]) => (a < b ? -1 : 1))),
-    redirects: redirectsOf(successors),
+    redirects: redirectsOf(successors, identifierRedirects(entries, successors, papers)),
     rejected: entries.rejected.map(({ value }) => value).sort(byId),
     scheme: entries.schemes[0]?.value ?? null,
   };
@@ -29,12 +31,34 @@ export function fillEntries(entries: Entries): Vocabulary {
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
-function redirectsOf(successors: Successors): Record<string, string[]> {
+function redirectsOf(successors: Successors, more: Map<string, string>): Record<string, string[]> {
   const all = listNames.flatMap((list) => {
     const { prefix } = seedLists[list];
     return [...successors[list]].map(([id, to]): [string, string[]] => [prefix + id, to.map((each) => prefix + each)]);
   });
-  return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const known = new Set(all.map(([id]) => id));
+  for (const [id, to] of more) if (!known.has(id)) all.push([id, [to]]);
+  return Object.fromEntries(all.filter(([, to]) => to.length > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * A paper has one arXiv id and one DOI. Those of a paper that was merged into it still mean it: the ids that they make
+ * lead to it, where no other paper has them.
+ */
+function identifierRedirects(entries: Entries, { papers: to }: Successors, papers: PaperEntry[]): Map<string, string> {
+  const taken = new Set(papers.flatMap((each) => [each.id, ...idsOf(each)]));
+  const found = new Map<string, string>();
+  for (const { value } of entries.replaced.papers.toSorted((a, b) => (a.value.id < b.value.id ? -1 : 1))) {
+    const [heir, other] = to.get(value.id) ?? [];
+    if (!heir || other) continue;
+    for (const id of idsOf(value)) if (!taken.has(id) && !found.has(id)) found.set(id, `paper/${heir}`);
+  }
+  return found;
+}
+
+/** The ids that a paper's identifiers make. */
+function idsOf({ arxivId, doi }: { arxivId?: string | null | undefined; doi?: string | null | undefined }): string[] {
+  return identifierNames({ arxivId: arxivId ?? null, doi: doi ?? null }).flatMap((name) => paperIdOf(name) ?? []);
 }
 
 function concept(value: SeedEntry<'concepts'>): ConceptEntry {

@@ -7,19 +7,20 @@ import { listNames, type ReplacedEntry, type SeedEntry, type SeedList, seedLists
 export type Successors = Record<SeedList, Map<string, string[]>>;
 
 /** Follows each `replacedBy` to entries that are in use. What leads nowhere, or in a circle, leads to nothing. */
-export function successorsOf({ replaced }: Entries): Successors {
+export function successorsOf({ replaced, ...entries }: Entries): Successors {
   const all = listNames.map((list) => {
+    const used = new Set(entries[list].map(({ value }) => value.id));
     const next = new Map(replaced[list].map(({ value }) => [value.id, value.replacedBy]));
-    return [list, new Map([...next.keys()].map((id) => [id, follow(id, next)]))] as const;
+    return [list, new Map([...next.keys()].map((id) => [id, follow(id, next, used)]))] as const;
   });
   return Object.fromEntries(all) as Successors;
 }
 
-function follow(start: string, next: Map<string, string[]>): string[] {
+function follow(start: string, next: Map<string, string[]>, used: Set<string>): string[] {
   const seen = new Set([start]);
   // A set grows while it is walked.
   for (const id of seen) for (const other of next.get(id) ?? []) seen.add(other);
-  return [...seen].filter((id) => !next.has(id)).sort();
+  return [...seen].filter((id) => !next.has(id) && used.has(id)).sort();
 }
 
 /** A list's entries that are in use, each with the names of those it has taken the place of. */
@@ -30,16 +31,30 @@ export function settled<L extends SeedList>(list: L, entries: Entries, successor
       heirs.set(id, [...(heirs.get(id) ?? []), value as ReplacedEntry<L>]);
     }
   }
+  const claimsOf = new Map(
+    entries[list]
+      .filter(({ value }) => heirs.has(value.id))
+      .map(({ value }) => [value.id, claimed(list, value as SeedEntry<L>)]),
+  );
   return entries[list].map(({ value }) => {
     const entry = value as SeedEntry<L>;
     const gone = (heirs.get(entry.id) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
-    const whole = gone.filter(({ id }) => successors[list].get(id)?.length === 1);
-    return withLinks(
-      list,
-      gone.reduce((sum, each) => withNames(list, sum, each, whole.includes(each)), entry),
-      successors,
-    );
+    const handedOver = gone.reduce((sum, each) => {
+      const all = successors[list].get(each.id) ?? [];
+      const others = all.filter((id) => id !== entry.id).map((id) => claimsOf.get(id));
+      const own = claimsOf.get(entry.id);
+      const isOurs = (key: string) => own?.has(key) || !others.some((claims) => claims?.has(key));
+      return withNames(list, sum, each, { whole: all.length === 1, isOurs });
+    }, entry);
+    return withLinks(list, handedOver, successors);
   });
+}
+
+/** Keys of the labels that an entry has, or says the context of. Of a split entry's labels it takes these from the others. */
+function claimed<L extends SeedList>(list: L, entry: SeedEntry<L>): Set<string> {
+  const own: Loose = entry;
+  const labels = [own[seedLists[list].name] as string, ...nameFields.flatMap((field) => texts(own[field]))];
+  return new Set([...labels, ...Object.keys(own.onlyWith ?? {})].map(labelKey));
 }
 
 /** Fields that hold further names of an entry. */
@@ -51,12 +66,18 @@ const linkFields = ['broader', 'related'] as const;
 type Loose = Record<string, unknown>;
 const texts = (value: unknown) => (value ?? []) as string[];
 
+/** What of a replaced entry is this entry's: all of it (`whole`), or of its names those that no other successor claims. */
+interface Share {
+  whole: boolean;
+  isOurs: (key: string) => boolean | undefined;
+}
+
 /** `gone` gives its names; where all of it became this entry, also its links and what the entry lacks. */
 function withNames<L extends SeedList>(
   list: L,
   entry: SeedEntry<L>,
   gone: ReplacedEntry<L>,
-  whole: boolean,
+  { whole, isOurs }: Share,
 ): SeedEntry<L> {
   const heir: Loose = { ...entry };
   const past: Loose = gone;
@@ -66,10 +87,11 @@ function withNames<L extends SeedList>(
   const onlyWith = { ...(heir.onlyWith as Record<string, string[]> | undefined) };
   const contexts = new Set(Object.keys(onlyWith).map(labelKey));
   for (const [label, words] of Object.entries((past.onlyWith ?? {}) as Record<string, string[]>)) {
-    if (!known.has(labelKey(label)) && !contexts.has(labelKey(label))) onlyWith[label] = words;
+    const key = labelKey(label);
+    if (!known.has(key) && !contexts.has(key) && isOurs(key)) onlyWith[label] = words;
   }
   const take = (field: string, labels: string[]) => {
-    const fresh = labels.filter((label) => !known.has(labelKey(label)));
+    const fresh = labels.filter((label) => !known.has(labelKey(label)) && isOurs(labelKey(label)));
     for (const label of fresh) known.add(labelKey(label));
     if (fresh.length > 0) heir[field] = [...texts(heir[field]), ...fresh];
   };

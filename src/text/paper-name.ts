@@ -12,9 +12,9 @@ export function identifierNames({ arxivId, doi }: { arxivId: string | null; doi:
   return [...(arxivId ? [`arxiv:${arxivId}`] : []), ...(doi ? [`doi:${doi}`] : [])];
 }
 
-/** Whether a name is an identifier, an address or less than a title, and no label. */
+/** Whether a name is an identifier, an address, an id (see id-name.ts) or less than a title, and no label. */
 export function isIdentifierName(name: string): boolean {
-  return /^(?:arxiv|doi|url|short):/.test(name);
+  return /^(?:arxiv|doi|url|short|id):/.test(name);
 }
 
 /** The normalised words that a text has which has the name; null for identifiers, which texts write in many ways. */

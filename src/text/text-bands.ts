@@ -46,6 +46,15 @@ function tripleAt(words: number[], at: number): number {
 export const bandCount = 4;
 const rows = 2;
 
+/**
+ * A band that more texts have is a template's, and says nothing of whether two of them are one page: nobody is compared
+ * by it. So thousands of pages of one template cost no more than as many others.
+ */
+export const crowdedFrom = 100;
+
+/** A band's key with which band it is, as one number. */
+export const bandKey = (key: number, band: number) => key * bandCount + band;
+
 /** Odd multipliers, one a row: multiplying by an odd number permutes the 32-bit numbers. */
 const multipliers = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f, 0x165667b1, 0xd3a2646d, 0xfd7046c5, 0xb55a4f09];
 

@@ -18,7 +18,7 @@ function senses(concepts: ConceptEntry[]): Map<string, Sense | undefined> {
 }
 
 describe('what a vocabulary knows of a concept', () => {
-  it('is its neighbours, and how many names its label is part of', () => {
+  it('is its neighbours', () => {
     const known = senses([
       concept('l', 'learning'),
       concept('ml', 'machine learning', { broader: ['l'], related: ['s'] }),
@@ -26,8 +26,19 @@ describe('what a vocabulary knows of a concept', () => {
       concept('al', 'active learning'),
       concept('s', 'statistics'),
     ]);
-    expect(known.get('l learning')?.generality).toBe(2);
     expect(known.get('ml machine learning')).toMatchObject({ near: ['l', 's'], generality: 0, hub: false });
+  });
+
+  it.each([
+    [44, 0],
+    [45, 1],
+    [89, 1],
+    [90, 2],
+  ])('is how general a label is: %i others have it in them', (count, generality) => {
+    const others = Array.from({ length: count }, (_, index) => concept(`c${index}`, `kind ${index} learning`));
+    const known = senses([concept('l', 'learning'), ...others]);
+    expect(known.get('l learning')?.generality).toBe(generality);
+    expect(known.get('c1 kind 1 learning')?.generality).toBe(0);
   });
 
   it('is a hub where much of it is below', () => {

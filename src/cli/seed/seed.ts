@@ -1,8 +1,12 @@
 import { Command } from 'commander';
+import { applyCommand } from './apply.ts';
 import { checkCommand } from './check.ts';
+import { logCommand } from './log.ts';
+import { planCommand } from './plan.ts';
 import { schemaCommand } from './schema.ts';
+import { undoCommand } from './undo.ts';
 
-const commands = [checkCommand, schemaCommand];
+const commands = [checkCommand, planCommand, applyCommand, undoCommand, logCommand, schemaCommand];
 
 export function seedCommand(): Command {
   const seed = new Command('seed').description("the curator's loop: check, plan, apply, undo the vocabulary in YAML");

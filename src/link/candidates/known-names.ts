@@ -1,4 +1,5 @@
 import type { NameRef, NearConcept, Nearness } from '../../model.ts';
+import { idOfName } from '../../text/id-name.ts';
 
 /** Names that mean something, asked in two ways. */
 export interface KnownNames {
@@ -25,6 +26,7 @@ export function knownNames(names: Iterable<[key: string, refs: NameRef[]]>): Kno
   const byWord = new Map<string, string[]>();
   const heads = new Set<string>();
   for (const [key, refs] of names) {
+    if (idOfName(key) !== null) continue;
     compact.add(key.replaceAll(' ', ''));
     const concept = refs.find(({ type, status }) => type === 'CONCEPT' && status !== 'CANDIDATE');
     if (!concept) continue;

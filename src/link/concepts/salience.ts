@@ -85,7 +85,7 @@ export const signals: { id: string; weight: number; of: (traits: Traits) => numb
   {
     id: 'general',
     weight: -0.8,
-    of: ({ generality }) => Math.min(Math.max(generality - 5, 0), 2),
+    of: ({ generality }) => generality,
     reason: 'part of very many other names: "learning", "system"',
   },
   { id: 'hub', weight: -1.5, of: ({ hub }) => +hub, reason: 'every brief is about artificial intelligence somehow' },

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { EntityType, NamedEntry, NameRef, Vocabulary } from '../../model.ts';
+import { idOfName } from '../../text/id-name.ts';
 import { urlKey } from '../../text/identifier.ts';
 import { samePerson } from '../../text/same-person.ts';
 import { labelKey } from '../../text/tokens.ts';
@@ -24,7 +25,7 @@ export function resolver(
   if (type === 'PAPER') return paperResolver(knownPapers(vocabulary));
   const labels = [...names].flatMap(([key, refs]) => {
     const ref = refs.find((each) => each.type === type);
-    return ref ? [{ key, ref, letters: lettersIn(key) }] : [];
+    return ref && idOfName(key) === null ? [{ key, ref, letters: lettersIn(key) }] : [];
   });
   const addresses = Map.groupBy(
     entriesOf(type, vocabulary).filter(({ url }) => url !== null),

@@ -13,10 +13,11 @@ export interface MergedBrief {
 /**
  * Briefs from clippings. Ids are `brief/<outlet>/<title>`; where two briefs would have one id, the earlier published
  * keeps it and the others add their date, or a piece of their text's hash. `clippings` must hold every clipping that
- * shares a title or an address with one of them (see clippingKeys in load), so that ids come out the same whatever came first.
+ * shares a title or an address with one of them (see clippingKeys in load), so that ids come out the same whatever came
+ * first; for `crowded` see groupClippings.
  */
-export function mergeBriefs(clippings: StoredClipping[]): MergedBrief[] {
-  const merged = groupClippings(clippings).map((group) => ({ group, brief: mergeClippings(group) }));
+export function mergeBriefs(clippings: StoredClipping[], crowded?: ReadonlySet<number>): MergedBrief[] {
+  const merged = groupClippings(clippings, crowded).map((group) => ({ group, brief: mergeClippings(group) }));
   const byBase = Map.groupBy(merged, ({ brief }) => baseId(brief));
   const briefs: MergedBrief[] = [];
   const bases = new Map<string, string>();

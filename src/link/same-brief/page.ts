@@ -1,7 +1,7 @@
 import type { StoredClipping } from '../../model.ts';
 import { urlKey } from '../../text/identifier.ts';
 import { slug } from '../../text/slug.ts';
-import { textBands, wordHashes, wordTriples } from '../../text/text-bands.ts';
+import { bandKey, textBands, wordHashes, wordTriples } from '../../text/text-bands.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { type Fillings, fillingsOf } from './replaced-words.ts';
 
@@ -11,7 +11,10 @@ export class Page {
   readonly title: string;
   readonly outlet: string | null;
   readonly url: string | null;
-  /** Two pages that share none of these are two pages: title, address, the text, and bands of it. */
+  /**
+   * Two pages that share none of these are two pages: title, address, the whole text, and (as numbers) bands of it.
+   * Two that share one share a key of load/clippings.ts, too: what is grouped is the same whoever looks for it.
+   */
   readonly keys: (string | number)[];
   readonly #words: number[];
   #triples: Set<number> | null = null;
@@ -25,7 +28,12 @@ export class Page {
     this.url = clipping.url && urlKey(clipping.url);
     const text = proper(stored);
     this.#words = wordHashes(text);
-    this.keys = [`title ${this.title}`, ...(this.url ? [`url ${this.url}`] : []), text, ...textBands(this.#words)];
+    this.keys = [
+      `title ${this.title}`,
+      ...(this.url && !this.isItem ? [`url ${this.url}`] : []),
+      `${clipping.title}\n${text}`,
+      ...textBands(this.#words).map(bandKey),
+    ];
   }
 
   get isItem(): boolean {

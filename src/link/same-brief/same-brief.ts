@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { StoredClipping } from '../../model.ts';
+import { crowdedFrom } from '../../text/text-bands.ts';
 import { daysBetween } from '../days-between.ts';
 import { byIdentity, Page } from './page.ts';
 import { hasReplacedWords } from './replaced-words.ts';
@@ -34,11 +35,12 @@ const dateSlack = 2;
 
 /**
  * Parts clippings into briefs: each group is one page, saved once or more. The result depends on the clippings alone,
- * never on their order: the same set gives the same groups, in the order of their first clipping.
+ * never on their order: the same set gives the same groups, in the order of their first clipping. `crowded` are the bands
+ * that too many have of all clippings there are, where these are not all.
  */
-export function groupClippings(clippings: StoredClipping[]): StoredClipping[][] {
+export function groupClippings(clippings: StoredClipping[], crowded?: ReadonlySet<number>): StoredClipping[][] {
   const pages = clippings.map((stored) => new Page(stored)).sort(byIdentity);
-  const groups = new Groups(pages);
+  const groups = new Groups(pages, crowded ?? crowdedIn(pages));
   for (const page of pages.filter((each) => each.outlet !== null)) groups.joinOrBegin(page, groups.homesOf(page));
   const known = new Set(groups.all());
   for (const page of pages.filter((each) => each.outlet === null)) {
@@ -57,16 +59,28 @@ export function groupClippings(clippings: StoredClipping[]): StoredClipping[][] 
   return groups.all().map((group) => group.map((page) => page.stored));
 }
 
+/** The bands that too many of the pages have. */
+function crowdedIn(pages: Page[]): Set<number> {
+  const counts = new Map<number, number>();
+  if (pages.length > crowdedFrom) {
+    for (const { keys } of pages) {
+      for (const key of keys) if (typeof key === 'number') counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return new Set([...counts].filter(([, count]) => count > crowdedFrom).map(([key]) => key));
+}
+
 /** Groups under the keys of their pages: a page is compared only with groups that have a key of its own. */
 class Groups {
   readonly #groups = new Set<Page[]>();
   /** Keys that several pages have. What nobody shares finds nothing. */
   readonly #byKey = new Map<string | number, Set<Page[]>>();
 
-  constructor(pages: Page[]) {
+  constructor(pages: Page[], crowded: ReadonlySet<number>) {
     const seen = new Set<string | number>();
     for (const { keys } of pages) {
       for (const key of keys) {
+        if (typeof key === 'number' && crowded.has(key)) continue;
         if (seen.has(key)) this.#byKey.set(key, new Set());
         else seen.add(key);
       }

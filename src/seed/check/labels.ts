@@ -4,6 +4,7 @@ import { quoted } from '../quoted.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Entries, Entry } from '../reading/read-entries.ts';
 import type { SeedPath } from '../reading/seed-file.ts';
+import { successorsOf } from '../settle.ts';
 
 interface Label {
   entry: Entry<'concepts'>;
@@ -22,18 +23,33 @@ function labelsOf(entry: Entry<'concepts'>): Label[] {
   ];
 }
 
-export function contextOfUnknownLabels({ concepts }: Entries): Problem[] {
-  return concepts.flatMap((entry) => {
+export function contextOfUnknownLabels(entries: Entries): Problem[] {
+  const handedOver = labelsHandedOver(entries);
+  return entries.concepts.flatMap((entry) => {
     const { id, onlyWith } = entry.value;
     if (!onlyWith) return [];
     const labels = labelsOf(entry);
-    const strangers = Object.keys(onlyWith).filter((text) => !labels.some(({ key }) => key === labelKey(text)));
+    const known = new Set([...labels.map(({ key }) => key), ...(handedOver.get(id) ?? [])]);
+    const strangers = Object.keys(onlyWith).filter((text) => !known.has(labelKey(text)));
     return strangers.map((text) => {
       const near = () => didYouMean(text, new Set(labels.map((label) => label.text)));
       const what = () => `onlyWith names ${quoted(text)}, which is no label of "${id}".${near()}`;
       return { severity: 'error', rule: 'unknown-label', file: entry.file, at: [...entry.at, 'onlyWith', text], what };
     });
   });
+}
+
+/** By id, the keys of labels that a concept gets from those it has taken the place of. */
+function labelsHandedOver(entries: Entries): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  if (entries.replaced.concepts.length === 0) return found;
+  const { concepts: successors } = successorsOf(entries);
+  for (const { value } of entries.replaced.concepts) {
+    const { id, prefLabel, altLabels = [], hiddenLabels = [] } = value;
+    const keys = [...(prefLabel ? [prefLabel] : []), ...altLabels, ...hiddenLabels].map(labelKey);
+    for (const heir of successors.get(id) ?? []) found.set(heir, [...(found.get(heir) ?? []), ...keys]);
+  }
+  return found;
 }
 
 /**

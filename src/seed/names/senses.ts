@@ -75,7 +75,10 @@ function isPlain(phrase: string, bearers: Map<string, CuratedName[]>): boolean {
   return plainWords.has(key) || (known.length > 0 && known.every(({ onlyWith }) => onlyWith !== null));
 }
 
-/** For every key, in how many other keys it is contained, as the power of two. */
+/** So many other keys have a general one in them, and a very general one. */
+const generalFrom = [45, 90];
+
+/** How general every key is that some others contain. */
 function generalities(bearers: Map<string, CuratedName[]>): Map<string, number> {
   const containing = new Map<string, number>();
   for (const key of bearers.keys()) {
@@ -84,7 +87,7 @@ function generalities(bearers: Map<string, CuratedName[]>): Map<string, number> 
       if (bearers.has(part)) containing.set(part, (containing.get(part) ?? 0) + 1);
     }
   }
-  return new Map([...containing].map(([key, count]) => [key, Math.round(Math.log2(1 + count))]));
+  return new Map([...containing].map(([key, count]) => [key, generalFrom.filter((least) => count >= least).length]));
 }
 
 /** Labels of more words are sentences; their parts are not counted. */

@@ -58,7 +58,7 @@ describe('what a brief is about', () => {
     const brief = briefOf(['TITLE', 'A widget'], ['BODY', `gadget ${filler}`]);
     const plain = salienceOf(brief, 'widget');
     expect(salienceOf(brief, 'widget', { hub: true })).toBeLessThan(plain);
-    expect(salienceOf(brief, 'widget', { generality: 7 })).toBeLessThan(plain);
+    expect(salienceOf(brief, 'widget', { generality: 2 })).toBeLessThan(plain);
     const supported = saliences(brief, [entity(brief, 'widget'), entity(brief, 'gadget', { near: ['widget'] })]);
     expect(supported.get('widget')).toBeGreaterThan(plain);
   });
@@ -68,7 +68,7 @@ describe('where nothing is said much of', () => {
   const brief = briefOf(['TITLE', 'News of the widget trade'], ['BODY', filler]);
 
   it('the title tells, even by a hub', () => {
-    expect(salienceOf(brief, 'widget', { hub: true, generality: 7 })).toBe(0.5);
+    expect(salienceOf(brief, 'widget', { hub: true, generality: 2 })).toBe(0.5);
   });
 
   it.each<[string, Brief, Partial<Weighed>]>([
@@ -82,7 +82,7 @@ describe('where nothing is said much of', () => {
 
   it('nor where something else is what it is about', () => {
     const text = briefOf(['TITLE', 'News of the widget trade'], ['BODY', `A gadget. A gadget is a gadget. ${filler}`]);
-    const both = saliences(text, [entity(text, 'widget', { hub: true, generality: 7 }), entity(text, 'gadget')]);
+    const both = saliences(text, [entity(text, 'widget', { hub: true, generality: 2 }), entity(text, 'gadget')]);
     expect(both.get('gadget')).toBeGreaterThan(0.5);
     expect(both.get('widget')).toBeLessThan(0.5);
   });
@@ -138,7 +138,7 @@ const traits: Record<string, Partial<Traits>> = {
   long: { words: 3 },
   single: { words: 1 },
   supported: { support: 2 },
-  general: { generality: 6 },
+  general: { generality: 1 },
   hub: { hub: true },
   plain: { plain: true },
   plural: { plural: true },

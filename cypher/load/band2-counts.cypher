@@ -1,0 +1,4 @@
+// How many clippings have a key of their words in common: what very many have tells nothing of a page.
+UNWIND $keys AS key
+RETURN key, COUNT { (:Clipping {band2: key}) } AS clippings
+ORDER BY key

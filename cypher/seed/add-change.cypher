@@ -1,0 +1,3 @@
+// A change of the vocabulary, for the history.
+MERGE (c:SeedChange {number: $number})
+SET c = $properties

@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (p:SeedChangePart {id: id})
+RETURN id, p.json AS json
+ORDER BY id

@@ -1,0 +1,54 @@
+import { Command } from 'commander';
+import { databaseOption, withGraph } from '../database.ts';
+import { writeLine } from '../terminal.ts';
+import { type Format, formatOption, planInWords } from './plan-output.ts';
+import { progressLine } from './progress-line.ts';
+
+interface Options {
+  db: string;
+  seed?: string;
+  format: Format;
+  color: boolean;
+  detailedExitcode?: boolean;
+}
+
+/** As Terraform has it, for scripts that want to know. */
+const thereAreChanges = 2;
+
+export function planCommand(): Command {
+  return new Command('plan')
+    .description('says what applying seeds would do to the graph, and does nothing')
+    .argument('[path]', 'the seeds: a folder or a file (without it: the shipped ones)')
+    .option('--seed <folder>', 'the same as the path')
+    .addOption(databaseOption())
+    .addOption(formatOption())
+    .option('--no-color', 'without colour, as in a pipe or with NO_COLOR set')
+    .option('--detailed-exitcode', 'exit code 2 if there are changes, 0 if there are none')
+    .addHelpText(
+      'after',
+      `
+Seeds with errors are not planned: the errors are told as \`seed check\` tells them.
+
+Examples:
+  briefgraph seed plan seed
+  briefgraph seed plan seed --format markdown > comment.md`,
+    )
+    .action(run);
+}
+
+async function run(path: string | undefined, options: Options): Promise<void> {
+  const { readVocabulary } = await import('../../pipeline/vocabulary.ts');
+  const progress = progressLine();
+  progress.say('reading seeds');
+  const plan = await (async () => {
+    const vocabulary = await readVocabulary(path ?? options.seed);
+    const { planSeeds } = await import('../../pipeline/seed/plan.ts');
+    return withGraph(options.db, { readOnly: true }, (graph) => planSeeds(graph, vocabulary, progress.show));
+  })().finally(progress.end);
+  await writeLine(
+    options.format === 'json'
+      ? JSON.stringify(plan, null, 2)
+      : planInWords(plan, options.format, 'will', options.color),
+  );
+  if (options.detailedExitcode && plan.changes) process.exitCode = thereAreChanges;
+}

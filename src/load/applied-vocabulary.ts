@@ -1,0 +1,60 @@
+/** The vocabulary that a graph has: its entries stand with the entities, all else with the graph. */
+import type { Row, Transaction } from '../graph/engine.ts';
+import type { Rejection, Vocabulary } from '../model.ts';
+
+/** Reads, in a transaction or outside. */
+export type Read = Transaction['run'];
+
+/** Which vocabulary a graph goes by. */
+export interface SeedState {
+  /** What the vocabulary is known by; null where none was applied. */
+  hash: string | null;
+  /** Whether it follows the vocabulary that comes with the program; null where nobody has decided. */
+  shipped: boolean | null;
+}
+
+export interface StoredVocabulary extends SeedState {
+  entries: Vocabulary;
+}
+
+export async function readStoredVocabulary(read: Read): Promise<StoredVocabulary> {
+  const graph: Row = (await read('read/applied'))[0] ?? {};
+  const rows = (await read('load/curated-entries')).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const entriesOf = (prefix: string) =>
+    rows.filter(({ id }) => id.startsWith(`${prefix}/`)).map(({ entry }) => JSON.parse(entry));
+  const files = rows.flatMap(({ id, file }) => (typeof file === 'string' ? [[id, file] as const] : []));
+  const entries: Vocabulary = {
+    concepts: entriesOf('concept'),
+    papers: entriesOf('paper'),
+    people: entriesOf('person'),
+    organizations: entriesOf('organization'),
+    outlets: entriesOf('outlet'),
+    files: Object.fromEntries(files),
+    redirects: JSON.parse(graph.redirects ?? '{}'),
+    rejected: rejectedIn(graph),
+    scheme: JSON.parse(graph.scheme ?? 'null'),
+  };
+  return { entries, hash: graph.seed ?? null, shipped: graph.shipped ?? null };
+}
+
+/** Suggestions that curators turned down, as of the vocabulary that the graph has. */
+export async function readRejected(read: Read): Promise<Rejection[]> {
+  return rejectedIn((await read('read/applied'))[0] ?? {});
+}
+
+const rejectedIn = ({ rejected }: Row): Rejection[] => JSON.parse(rejected ?? '[]');
+
+/** Notes which vocabulary the graph has from now on; its entries are written by writeVocabulary. */
+export async function noteVocabulary(
+  tx: Transaction,
+  { hash, shipped }: SeedState,
+  { redirects, rejected, scheme }: Vocabulary,
+): Promise<void> {
+  await tx.run('load/set-seed', {
+    hash,
+    shipped,
+    redirects: Object.keys(redirects).length > 0 ? JSON.stringify(redirects) : null,
+    rejected: rejected.length > 0 ? JSON.stringify(rejected) : null,
+    scheme: scheme === null ? null : JSON.stringify(scheme),
+  });
+}

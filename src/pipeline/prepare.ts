@@ -1,0 +1,127 @@
+import type { GraphEngine, Transaction } from '../graph/engine.ts';
+import { curatedPaperName } from '../link/papers/curated-meaning.ts';
+import type { MergedBrief } from '../link/same-brief/brief-ids.ts';
+import { storyFacts } from '../link/stories/story-facts.ts';
+import { type BriefToWrite, readBriefs } from '../load/briefs.ts';
+import { readConcepts } from '../load/co-mentions.ts';
+import { readStoryFacts, type StoredFacts } from '../load/stories.ts';
+import type { Brief, Claims, Taught, Vocabulary } from '../model.ts';
+import type { OnProgress } from './change.ts';
+import { type ClaimsAhead, claimsOf } from './claims-ahead.ts';
+import { namesOf } from './curated-names.ts';
+import { type Draft, draftOf } from './draft.ts';
+import type { Knowledge } from './knowledge.ts';
+import { linkOne } from './link-one.ts';
+import { contentOf } from './outcome.ts';
+import { briefsConcerned, curate, type Renamed, type Retaught, rename } from './rename.ts';
+
+/** What a change is worked out from: the graph as it is, read in a transaction or outside. `knowledge` runs ahead. */
+export interface Work {
+  graph: GraphEngine;
+  tx: Transaction;
+  knowledge: Knowledge;
+}
+
+/** What changes: briefs as captures make them now (`merged`) in the place of `before`, and a vocabulary. */
+export interface Task {
+  merged: MergedBrief[];
+  before: string[];
+  vocabulary: Vocabulary | null;
+  claims?: ClaimsAhead | undefined;
+  onProgress?: OnProgress | undefined;
+}
+
+/** A change with all that follows from it, worked out and not yet written. */
+export interface Prepared {
+  merged: MergedBrief[];
+  /** Content by id of briefs that were there before; of these, `gone` will not be any more. */
+  stored: Map<string, string>;
+  gone: string[];
+  /** What briefs said that is taken back. */
+  said: Said;
+  /** Names of which curators say something else. */
+  curated: Renamed[];
+  names: Retaught;
+  /** All that is said anew. */
+  briefs: BriefToWrite[];
+}
+
+/** Works out a change. Only reads, so that what would happen can be told without its happening. */
+export async function prepare(work: Work, { merged, before, ...task }: Task): Promise<Prepared> {
+  const { graph, tx, knowledge } = work;
+  const curated = task.vocabulary ? curate(knowledge, namesOf(task.vocabulary)) : [];
+  const stored = new Map((await readBriefs(tx, before)).map((brief) => [brief.id, contentOf(brief)]));
+  const now = new Set(merged.map(({ brief }) => brief.id));
+  const gone = before.filter((id) => !now.has(id));
+
+  // What these briefs say by themselves, and those in which a curated name may say something else now. A brief that
+  // was looked at because another has its title says what it said.
+  const altered = merged.filter(({ brief }) => stored.get(brief.id) !== contentOf(brief));
+  const ahead = task.claims ?? new Map();
+  const drafts = altered.map((each) => drafted(each.brief, knowledge, claimsOf(each, ahead)));
+  const done = new Set([...gone, ...drafts.map(({ brief }) => brief.id)]);
+  drafts.push(...(await draftsOf(work, await briefsConcerned(graph, tx, curated), done)));
+  const said = await readSaid(tx, [...done]);
+
+  // What names mean after that, and the briefs to which that matters.
+  const come = drafts.flatMap((each) => each.taught);
+  const names = await rename(tx, knowledge, curated, { gone: said.taught, come });
+  const concerned = await draftsOf(work, await briefsConcerned(graph, tx, names.renamed), done);
+  const alsoSaid = await readSaid(
+    tx,
+    concerned.map(({ brief }) => brief.id),
+  );
+
+  const all = [...drafts, ...concerned];
+  const briefs = all.map((each, index) => {
+    if (index % tellEvery === 0) task.onProgress?.({ stage: 'linking', done: index, of: all.length });
+    return linked(each, knowledge);
+  });
+  return { merged, stored, gone, said: together(said, alsoSaid), curated, names, briefs };
+}
+
+const tellEvery = 50;
+
+/** Drafts of stored briefs that are not done yet; they count as done afterwards. */
+async function draftsOf({ tx, knowledge }: Work, ids: string[], done: Set<string>): Promise<Draft[]> {
+  const open = ids.filter((id) => !done.has(id));
+  for (const id of open) done.add(id);
+  return (open.length > 0 ? await readBriefs(tx, open) : []).map((brief) => drafted(brief, knowledge));
+}
+
+/** What briefs said, as far as others may depend on it. */
+export interface Said {
+  briefs: string[];
+  taught: Taught[];
+  concepts: Map<string, Set<string>>;
+  papers: string[];
+  facts: StoredFacts[];
+}
+
+async function readSaid(tx: Transaction, briefs: string[]): Promise<Said> {
+  if (briefs.length === 0) return { briefs, taught: [], concepts: new Map(), papers: [], facts: [] };
+  const taught = (await tx.run('load/brief-teachings', { ids: briefs })) as Taught[];
+  const papers = (await tx.run('load/brief-papers', { ids: briefs })).map((row) => row.id as string);
+  const concepts = await readConcepts(tx, briefs);
+  const facts = await readStoryFacts(tx, briefs);
+  return { briefs, taught, concepts, papers, facts };
+}
+
+function together(one: Said, other: Said): Said {
+  return {
+    briefs: [...one.briefs, ...other.briefs],
+    taught: [...one.taught, ...other.taught],
+    concepts: new Map([...one.concepts, ...other.concepts]),
+    papers: [...one.papers, ...other.papers],
+    facts: [...one.facts, ...other.facts],
+  };
+}
+
+function drafted(brief: Brief, { curated }: Knowledge, known?: Claims): Draft {
+  return draftOf(brief, (key) => curatedPaperName(curated, key), known);
+}
+
+function linked(draft: Draft, { lexicon, curated }: Knowledge): BriefToWrite {
+  const brief = linkOne(lexicon, draft, curated);
+  return { linked: brief, taught: draft.taught, facts: storyFacts(brief, draft.tokens) };
+}

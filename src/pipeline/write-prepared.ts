@@ -1,0 +1,55 @@
+import type { Transaction } from '../graph/engine.ts';
+import type { MergedBrief } from '../link/same-brief/brief-ids.ts';
+import { type BriefToWrite, deleteBriefs, writeBriefs } from '../load/briefs.ts';
+import { clippingId } from '../load/clippings.ts';
+import { moveCoMentions } from '../load/co-mentions.ts';
+import { ensureEntities, refreshEntities, typeOf } from '../load/entities.ts';
+import type { EntityRef, LinkedBrief } from '../model.ts';
+import type { Prepared, Work } from './prepare.ts';
+import { storeNames } from './rename.ts';
+import { updateStories } from './update-stories.ts';
+
+/** Writes what was prepared. `curatedIds` are entities that a new vocabulary has changed already. */
+export async function writePrepared(
+  { tx, knowledge }: Work,
+  { said, gone, names, curated, briefs, merged }: Prepared,
+  curatedIds: string[],
+): Promise<void> {
+  if (said.briefs.length > 0) await tx.run('load/delete-brief-edges', { ids: said.briefs });
+  await deleteBriefs(tx, gone);
+  const named = await storeNames(tx, knowledge, names, curated);
+  await ensureEntities(tx, entitiesOf(briefs));
+  await writeBriefs(tx, briefs);
+  await placeClippings(tx, merged);
+  await updateStories(
+    tx,
+    said.facts,
+    briefs.map(({ facts }) => facts),
+  );
+  await moveCoMentions(tx, said.concepts, conceptsOf(briefs));
+  const papers = entitiesOf(briefs).filter(({ type }) => type === 'PAPER');
+  const touched = [...named, ...curatedIds, ...said.papers, ...papers.map(({ id }) => id)];
+  await refreshEntities(tx, [...new Set(touched)].sort());
+}
+
+function entitiesOf(briefs: BriefToWrite[]): EntityRef[] {
+  const ids = briefs.flatMap(({ linked: { outlet, originalPublisher, covers, mentions, definitions } }) => [
+    ...[outlet, originalPublisher].flatMap((link) => link?.id ?? []),
+    ...[...covers, ...mentions, ...definitions].map(({ id }) => id),
+  ]);
+  return [...new Set(ids)].sort().map((id) => ({ type: typeOf(id), id }));
+}
+
+function conceptsOf(briefs: BriefToWrite[]): Map<string, Set<string>> {
+  const concepts = ({ mentions }: LinkedBrief) => mentions.filter(({ type }) => type === 'CONCEPT').map(({ id }) => id);
+  return new Map(briefs.map((each) => [each.linked.brief.id, new Set(concepts(each.linked))]));
+}
+
+async function placeClippings(tx: Transaction, merged: MergedBrief[]): Promise<void> {
+  if (merged.length === 0) return;
+  await tx.run('load/delete-clipping-briefs', { ids: merged.map(({ brief }) => brief.id) });
+  const rows = merged.flatMap(({ brief, clippings }) =>
+    clippings.map(({ capture, position }) => ({ brief: brief.id, clipping: clippingId(capture, position) })),
+  );
+  await tx.run('load/write-clipping-briefs', { rows });
+}
