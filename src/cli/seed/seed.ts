@@ -7,6 +7,7 @@ import { importCommand } from './import.ts';
 import { logCommand } from './log.ts';
 import { planCommand } from './plan.ts';
 import { rejectCommand } from './reject.ts';
+import { schemaCommand } from './schema.ts';
 import { suggestCommand } from './suggest.ts';
 import { undoCommand } from './undo.ts';
 
@@ -21,6 +22,7 @@ const commands = [
   rejectCommand,
   importCommand,
   exportCommand,
+  schemaCommand,
 ];
 
 export function seedCommand(): Command {
