@@ -228,3 +228,10 @@ describe('tables', () => {
     expect(vocabulary.concepts).toMatchObject([{ prefLabel: 'A, B' }, { broader: ['concept/a'] }]);
   });
 });
+
+it('takes names that every object has for names like any other', async () => {
+  const table = await imported('prefLabel,constructor,__proto__\na,b,c\n', 'a.csv');
+  expect(told(table.report.findings)).toEqual(['left out: column']);
+  const obo = await imported('format-version: 1.2\n\n[Term]\nid: X:1\nname: a\n__proto__: b\ntoString: c\n', 'a.obo');
+  expect(told(obo.report.findings)).toEqual(['left out: __proto__', 'left out: toString']);
+});

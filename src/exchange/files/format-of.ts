@@ -54,7 +54,8 @@ const begins: [ImportFormat, RegExp][] = [
  * CSO's table does. Null where neither tells.
  */
 export function formatOf(path: string, text: string): ImportFormat | null {
-  const named = byExtension[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''] ?? null;
+  const extension = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  const named = Object.hasOwn(byExtension, extension) ? (byExtension[extension] as ImportFormat) : null;
   const start = text
     .slice(0, 65_536)
     .replace(/^\ufeff/, '')

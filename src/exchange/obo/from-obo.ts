@@ -84,7 +84,7 @@ function conceptOf(stanza: OboStanza, id: string, expand: Expand, where: string,
   const raw = rawConcept(expand(id), where);
   if (/^[a-z][a-z0-9+.-]*:./i.test(raw.key)) raw.iri = raw.key;
   for (const line of stanza.lines) {
-    const take = tags[line.tag];
+    const take = Object.hasOwn(tags, line.tag) ? tags[line.tag] : undefined;
     if (take) take({ ...line, raw, expand, report });
     else report.leftOut(line.tag, `${where} ${line.value}`);
   }
@@ -144,8 +144,11 @@ function schemeOf(header: OboLine[], expand: Expand, report: ImportReport): Sche
       scheme.iri = /^https?:/.test(value) ? value : foundry;
     } else if (tag === 'property_value' && /^dc(?:terms)?:creator$/.test(property))
       set('creators', quoted ?? bare ?? '');
-    else if (tag === 'property_value' && schemeTags[property]) {
-      set(schemeTags[property], quoted ?? (/^https?:/.test(bare ?? '') ? (bare as string) : expand(bare ?? '')));
+    else if (tag === 'property_value' && Object.hasOwn(schemeTags, property)) {
+      set(
+        schemeTags[property] as keyof Scheme,
+        quoted ?? (/^https?:/.test(bare ?? '') ? (bare as string) : expand(bare ?? '')),
+      );
     } else if (tag === 'remark') set('description', value);
     else if (tag !== 'format-version' && tag !== 'idspace' && tag !== 'data-version')
       report.leftOut(`${tag} of the header`, value);

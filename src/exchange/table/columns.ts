@@ -94,5 +94,7 @@ const otherNames: Record<string, string> = {
 export function columnOf(header: string): { name: string; language: string } {
   const [, title = '', language = ''] = /^([^@]*)(?:@(.*))?$/s.exec(header.trim()) ?? [];
   const plain = title.toLowerCase().replace(/[^a-z]/g, '');
-  return { name: otherNames[plain] ?? plain, language };
+  // A column may be called "constructor".
+  const name = (Object.hasOwn(otherNames, plain) ? otherNames[plain] : undefined) ?? plain;
+  return { name: Object.hasOwn(columns, name) ? name : '', language };
 }
