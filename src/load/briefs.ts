@@ -1,20 +1,49 @@
+import { createHash } from 'node:crypto';
 import type { Row, Transaction } from '../graph/engine.ts';
 import type { Brief, Definition, Evidence, LinkedBrief, Mention, StoryFacts, Taught } from '../model.ts';
 import { urlKey } from '../text/identifier.ts';
 import { writeBriefAliases } from './redirects.ts';
 
-/** A brief to be written, with what it teaches and what its story depends on. */
-export interface BriefToWrite {
+/** What a brief says, with what it teaches and what its story depends on. */
+export interface SaidBrief {
   linked: LinkedBrief;
   taught: Taught[];
   facts: StoryFacts;
 }
 
-/** Writes briefs and every edge they cause. The entities and names they point at are there already. */
+/** A brief to be written. */
+export interface BriefToWrite extends SaidBrief {
+  /** See markOf. */
+  mark: string;
+  /** The mark it is stored with; null where its text is new or changed. */
+  stored: string | null;
+}
+
+/** Whether all that it says is stored already. */
+export const isStored = ({ mark, stored }: BriefToWrite) => mark === stored;
+
+/**
+ * What tells whether a brief says what it said: a hash of all that its vocabulary has to do with. Many are linked anew
+ * because a name in them means something else now; of most of those nothing changes.
+ */
+export function markOf({ linked, taught, facts }: SaidBrief): string {
+  const edges = [outletRow(linked, 'outlet'), outletRow(linked, 'originalPublisher'), coversRows(linked)];
+  const all = [linkedRow(linked, facts), ...edges, mentionRows(linked), definesRows(linked), taught];
+  return createHash('sha256').update(JSON.stringify(all)).digest('base64url').slice(0, 22);
+}
+
+/**
+ * Writes briefs and every edge they cause. The entities and names they point at are there already. Of a brief with the
+ * text it had only the rest is written: its words are what full text is looked up by, and dear to write.
+ */
 export async function writeBriefs(tx: Transaction, briefs: BriefToWrite[]): Promise<void> {
   const linked = briefs.map((each) => each.linked);
-  await tx.run('load/write-briefs', { rows: briefs.map(briefRow) });
-  await writeBriefAliases(tx, new Map(linked.map(({ brief }) => [brief.id, brief.aliases])));
+  const [known, fresh] = [briefs.filter(({ stored }) => stored), briefs.filter(({ stored }) => !stored)];
+  await tx.run('load/write-briefs', { rows: fresh.map(briefRow) });
+  await tx.run('load/relink-briefs', {
+    rows: known.map((each) => ({ id: each.linked.brief.id, ...linkedRow(each.linked, each.facts), mark: each.mark })),
+  });
+  await writeBriefAliases(tx, new Map(fresh.map(({ linked: { brief } }) => [brief.id, brief.aliases])));
   await tx.run('load/published-by', { rows: linked.flatMap((each) => outletRow(each, 'outlet')) });
   await tx.run('load/originally-published-by', {
     rows: linked.flatMap((each) => outletRow(each, 'originalPublisher')),
@@ -27,7 +56,8 @@ export async function writeBriefs(tx: Transaction, briefs: BriefToWrite[]): Prom
   });
 }
 
-function briefRow({ linked: { brief, abbreviations, candidates, words }, facts }: BriefToWrite): Row {
+function briefRow({ linked, facts, mark }: BriefToWrite): Row {
+  const { brief, words } = linked;
   const { text, ...record } = brief;
   return {
     id: brief.id,
@@ -43,10 +73,18 @@ function briefRow({ linked: { brief, abbreviations, candidates, words }, facts }
     sections: JSON.stringify(brief.sections),
     links: JSON.stringify(brief.links),
     captures: brief.captures,
-    abbreviations: JSON.stringify(abbreviations),
-    candidates: candidates.length > 0 ? JSON.stringify(candidates) : null,
     record: JSON.stringify(record),
     words,
+    mark,
+    ...linkedRow(linked, facts),
+  };
+}
+
+/** What of a brief's own properties depends on the vocabulary. */
+function linkedRow({ abbreviations, candidates }: LinkedBrief, facts: StoryFacts): Row {
+  return {
+    abbreviations: JSON.stringify(abbreviations),
+    candidates: candidates.length > 0 ? JSON.stringify(candidates) : null,
     facts: JSON.stringify(facts),
   };
 }
@@ -126,8 +164,14 @@ export async function deleteBriefs(tx: Transaction, ids: string[]): Promise<void
   await tx.run('load/delete-briefs', { ids });
 }
 
+/** A brief as it is stored, and the mark of what it says. */
+export interface StoredBrief {
+  brief: Brief;
+  mark: string | null;
+}
+
 /** Briefs as they are stored, to be linked anew. */
-export async function readBriefs(tx: Transaction, ids: string[]): Promise<Brief[]> {
-  const rows = await tx.run('load/brief-records', { ids });
-  return rows.map((row) => ({ ...JSON.parse(row.record), text: row.text }));
+export async function readBriefs(tx: Transaction, ids: string[]): Promise<StoredBrief[]> {
+  const rows = ids.length > 0 ? await tx.run('load/brief-records', { ids }) : [];
+  return rows.map(({ record, text, mark }) => ({ brief: { ...JSON.parse(record), text }, mark: mark ?? null }));
 }

@@ -40,7 +40,8 @@ async function* nodes(graph: GraphEngine, node: keyof typeof sources): AsyncGene
     const edges = await graph.read(`dump/${node}-edges`, { ids });
     const edgesOf = Map.groupBy(edges, ({ source }) => source as string);
     for (const { id, properties } of rows) {
-      yield canonical({ node, ...properties });
+      // A brief's mark says what its edges say.
+      yield canonical({ node, ...properties, mark: undefined });
       const lines = (edgesOf.get(id) ?? []).map(({ type, source, target, properties: own }) =>
         canonical({ edge: type, source, target, ...own }),
       );

@@ -2,7 +2,7 @@ import type { GraphEngine, Transaction } from '../graph/engine.ts';
 import { curatedPaperName } from '../link/papers/curated-meaning.ts';
 import type { MergedBrief } from '../link/same-brief/brief-ids.ts';
 import { storyFacts } from '../link/stories/story-facts.ts';
-import { type BriefToWrite, readBriefs } from '../load/briefs.ts';
+import { type BriefToWrite, isStored, markOf, readBriefs } from '../load/briefs.ts';
 import { readConcepts } from '../load/co-mentions.ts';
 import { readStoryFacts, type StoredFacts } from '../load/stories.ts';
 import type { Brief, Claims, Taught, Vocabulary } from '../model.ts';
@@ -42,7 +42,7 @@ export interface Prepared {
   /** Names of which curators say something else. */
   curated: Renamed[];
   names: Retaught;
-  /** All that is said anew. */
+  /** All that is linked anew: what is not stored as it is now is said anew. */
   briefs: BriefToWrite[];
 }
 
@@ -50,7 +50,7 @@ export interface Prepared {
 export async function prepare(work: Work, { merged, before, ...task }: Task): Promise<Prepared> {
   const { graph, tx, knowledge } = work;
   const curated = task.vocabulary ? curate(knowledge, namesOf(task.vocabulary)) : [];
-  const stored = new Map((await readBriefs(tx, before)).map((brief) => [brief.id, contentOf(brief)]));
+  const stored = new Map((await readBriefs(tx, before)).map(({ brief }) => [brief.id, contentOf(brief)]));
   const now = new Set(merged.map(({ brief }) => brief.id));
   const gone = before.filter((id) => !now.has(id));
 
@@ -58,7 +58,7 @@ export async function prepare(work: Work, { merged, before, ...task }: Task): Pr
   // was looked at because another has its title says what it said.
   const altered = merged.filter(({ brief }) => stored.get(brief.id) !== contentOf(brief));
   const ahead = task.claims ?? new Map();
-  const drafts = altered.map((each) => drafted(each.brief, knowledge, claimsOf(each, ahead)));
+  const drafts: StoredDraft[] = altered.map((each) => drafted(each.brief, knowledge, claimsOf(each, ahead)));
   const done = new Set([...gone, ...drafts.map(({ brief }) => brief.id)]);
   drafts.push(...(await draftsOf(work, await briefsConcerned(graph, tx, curated), done)));
   const said = await readSaid(tx, [...done]);
@@ -77,16 +77,22 @@ export async function prepare(work: Work, { merged, before, ...task }: Task): Pr
     if (index % tellEvery === 0) task.onProgress?.({ stage: 'linking', done: index, of: all.length });
     return linked(each, knowledge);
   });
-  return { merged, stored, gone, said: together(said, alsoSaid), curated, names, briefs };
+  const same = new Set(briefs.filter(isStored).map((each) => each.linked.brief.id));
+  return { merged, stored, gone, said: without(same, together(said, alsoSaid)), curated, names, briefs };
 }
 
 const tellEvery = 50;
 
+/** A draft with the mark that its brief is stored with, where its text is the stored one. */
+interface StoredDraft extends Draft {
+  mark?: string | null;
+}
+
 /** Drafts of stored briefs that are not done yet; they count as done afterwards. */
-async function draftsOf({ tx, knowledge }: Work, ids: string[], done: Set<string>): Promise<Draft[]> {
+async function draftsOf({ tx, knowledge }: Work, ids: string[], done: Set<string>): Promise<StoredDraft[]> {
   const open = ids.filter((id) => !done.has(id));
   for (const id of open) done.add(id);
-  return (open.length > 0 ? await readBriefs(tx, open) : []).map((brief) => drafted(brief, knowledge));
+  return (await readBriefs(tx, open)).map(({ brief, mark }) => ({ ...drafted(brief, knowledge), mark }));
 }
 
 /** What briefs said, as far as others may depend on it. */
@@ -117,11 +123,23 @@ function together(one: Said, other: Said): Said {
   };
 }
 
+/** Without what some briefs said, which they say still. */
+function without(same: ReadonlySet<string>, { briefs, taught, concepts, papers, facts }: Said): Said {
+  return {
+    briefs: briefs.filter((id) => !same.has(id)),
+    taught,
+    concepts: new Map([...concepts].filter(([id]) => !same.has(id))),
+    papers,
+    facts: facts.filter(({ brief }) => !same.has(brief)),
+  };
+}
+
 function drafted(brief: Brief, { curated }: Knowledge, known?: Claims): Draft {
   return draftOf(brief, (key) => curatedPaperName(curated, key), known);
 }
 
-function linked(draft: Draft, { lexicon, curated }: Knowledge): BriefToWrite {
+function linked(draft: StoredDraft, { lexicon, curated }: Knowledge): BriefToWrite {
   const brief = linkOne(lexicon, draft, curated);
-  return { linked: brief, taught: draft.taught, facts: storyFacts(brief, draft.tokens) };
+  const said = { linked: brief, taught: draft.taught, facts: storyFacts(brief, draft.tokens) };
+  return { ...said, mark: markOf(said), stored: draft.mark ?? null };
 }

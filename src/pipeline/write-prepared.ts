@@ -1,6 +1,6 @@
 import type { Transaction } from '../graph/engine.ts';
 import type { MergedBrief } from '../link/same-brief/brief-ids.ts';
-import { type BriefToWrite, deleteBriefs, writeBriefs } from '../load/briefs.ts';
+import { type BriefToWrite, deleteBriefs, isStored, writeBriefs } from '../load/briefs.ts';
 import { clippingId } from '../load/clippings.ts';
 import { moveCoMentions } from '../load/co-mentions.ts';
 import { ensureEntities, refreshEntities, typeOf } from '../load/entities.ts';
@@ -12,9 +12,10 @@ import { updateStories } from './update-stories.ts';
 /** Writes what was prepared. `curatedIds` are entities that a new vocabulary has changed already. */
 export async function writePrepared(
   { tx, knowledge }: Work,
-  { said, gone, names, curated, briefs, merged }: Prepared,
+  { said, gone, names, curated, briefs: all, merged }: Prepared,
   curatedIds: string[],
 ): Promise<void> {
+  const briefs = all.filter((each) => !isStored(each));
   if (said.briefs.length > 0) await tx.run('load/delete-brief-edges', { ids: said.briefs });
   await deleteBriefs(tx, gone);
   const named = await storeNames(tx, knowledge, names, curated);

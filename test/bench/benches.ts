@@ -1,7 +1,8 @@
 import type { Bench } from './bench.ts';
 import { hostile } from './hostile.ts';
 import { memory } from './memory.ts';
+import { seed } from './seed.ts';
 import { text } from './text.ts';
 
 /** Everything that is measured, in the order of printing. */
-export const benches: Bench[] = [text, hostile, memory];
+export const benches: Bench[] = [text, hostile, memory, seed];

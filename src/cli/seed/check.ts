@@ -13,8 +13,10 @@ interface CheckCommandOptions {
 
 export function checkCommand(): Command {
   return new Command('check')
-    .description('says what is wrong with seeds: a folder of YAML or JSON files, or one file')
-    .argument('[path]', 'the seeds (without it: the shipped ones)')
+    .description(
+      'says what is wrong with seeds (YAML or JSON) and with SKOS files (Turtle, RDF/XML, N-Triples, JSON-LD)',
+    )
+    .argument('[path]', 'a folder or a file (without it: the shipped seeds)')
     .option('--seed <folder>', 'the same as the path')
     .option('--fix', 'mends what needs no judgement; comments, order and quoting stay')
     .addOption(
@@ -33,6 +35,7 @@ Examples:
   briefgraph seed check seed/
   briefgraph seed check seed/ --fix
   briefgraph seed check seed/ --format github       annotations in a pull request
+  briefgraph seed check thesaurus.rdf               the file itself, by the rules of SKOS and qSKOS
   briefgraph seed check --explain related-and-broader`,
     )
     .action(check);
@@ -55,9 +58,8 @@ async function check(path: string | undefined, options: CheckCommandOptions): Pr
       next: 'Copy the folder, and name the copy.',
     });
   }
-  const { checkFolder } = await import('../../seed/check/check-folder.ts');
-  const { fixFolder } = await import('../../seed/check/fix-folder.ts');
-  const report = options.fix ? await fixFolder(seeds) : { ...(await checkFolder(seeds)), fixed: [] };
+  const { checkPath } = await import('./check-path.ts');
+  const report = await checkPath(seeds, options.fix ?? false);
   const { checkFormats } = await import('./check-formats/check-formats.ts');
   const { inWorkingFolder } = await import('./check-formats/in-working-folder.ts');
   const format = checkFormats[options.format as keyof typeof checkFormats];

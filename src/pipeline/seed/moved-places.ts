@@ -1,7 +1,7 @@
 /** Compares what briefs are linked to with what they will be, place by place. */
 
 import type { Read } from '../../load/applied-vocabulary.ts';
-import type { BriefToWrite } from '../../load/briefs.ts';
+import { type BriefToWrite, isStored } from '../../load/briefs.ts';
 import type { OnProgress } from '../change.ts';
 
 export const relations = ['MENTIONS', 'COVERS', 'DEFINES', 'PUBLISHED_BY', 'ORIGINALLY_PUBLISHED_BY'] as const;
@@ -35,7 +35,8 @@ export interface Moved {
 /** Briefs compared at once: what their links say is read with all its evidence. */
 const page = 500;
 
-export async function movedPlaces(read: Read, briefs: BriefToWrite[], onProgress?: OnProgress): Promise<Moved> {
+export async function movedPlaces(read: Read, all: BriefToWrite[], onProgress?: OnProgress): Promise<Moved> {
+  const briefs = all.filter((each) => !isStored(each));
   const moved: Moved = { places: [], labels: new Map() };
   for (let at = 0; at < briefs.length; at += page) {
     onProgress?.({ stage: 'comparing', done: at, of: briefs.length });

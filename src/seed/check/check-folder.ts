@@ -1,6 +1,7 @@
 import { comparePlaces, type Place, placesOf } from '../reading/places.ts';
-import { type Problem, type SeedFix, type Severity, visible } from '../reading/problem.ts';
+import { type Problem, type SeedFix, type Severity, type Spot, visible } from '../reading/problem.ts';
 import type { Entries } from '../reading/read-entries.ts';
+import type { SeedFile } from '../reading/seed-file.ts';
 import { readSeedFiles } from '../reading/seed-files.ts';
 import { withPlainLines } from '../reading/with-plain-lines.ts';
 import { listNames } from '../shapes/shapes.ts';
@@ -35,14 +36,19 @@ export async function checkFolder(path: string): Promise<SeedReport> {
   const plain = files.map(withPlainLines);
   const checked = checkSeeds(plain, { unread });
   const all = [...problems, ...checked.problems];
-  const placeOf = placesOf(all, plain);
-  const findings = all.map((problem) => inWords(problem, placeOf)).sort(comparePlaces);
+  const findings = findingsIn(all, plain, (rule) => ruleOf.get(rule)?.advice ?? '');
   return { folder, files: files.length, entries: countOf(checked.entries), findings };
+}
+
+/** Problems in words, sorted by place. */
+export function findingsIn(problems: Problem[], files: SeedFile[], advice: (rule: string) => string): SeedFinding[] {
+  const placeOf = placesOf(problems, files);
+  return problems.map((problem) => inWords(problem, placeOf, advice(problem.rule))).sort(comparePlaces);
 }
 
 const question = /^(.*?)\s*(Did you mean .*\?)$/su;
 
-function inWords(problem: Problem, placeOf: (spot: Problem | NonNullable<Problem['also']>) => Place): SeedFinding {
+function inWords(problem: Problem, placeOf: (spot: Spot) => Place, advice: string): SeedFinding {
   const { rule, severity, what, also, fix } = problem;
   const sentence = visible(what());
   const [, message = sentence, near] = question.exec(sentence) ?? [];
@@ -51,7 +57,7 @@ function inWords(problem: Problem, placeOf: (spot: Problem | NonNullable<Problem
     rule,
     severity,
     message,
-    suggestion: near ?? ruleOf.get(rule)?.advice ?? '',
+    suggestion: near ?? advice,
     also: also ? placeOf(also) : null,
     fix: fix ?? null,
   };

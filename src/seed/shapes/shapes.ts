@@ -40,11 +40,14 @@ const translation = z.strictObject({
   altLabels: list(label, limits.labels),
   hiddenLabels: list(label, limits.labels),
   definition: definition.optional(),
+  notes: z.strictObject(mapped(noteKinds, notes)).optional(),
 });
 
 /** What other formats have, and seeds carry for them. */
 const carried = {
   iri: iri.optional(),
+  /** What the entry's own labels, definition and notes are written in, where that is not English. */
+  language: languageTag.optional(),
   notations: list(label, limits.notes),
   notes: z.strictObject(mapped(noteKinds, notes)).optional(),
   matches: z.strictObject(mapped(matchKinds, matches)).optional(),

@@ -1,6 +1,6 @@
 import type { SeedFinding } from '../../../seed/check/check-folder.ts';
 import type { FixedReport } from '../../../seed/check/fix-folder.ts';
-import { ruleOf } from '../../../seed/check/rules.ts';
+import { ruleOf } from './all-rules.ts';
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' };
 const weight = { error: 0, warning: 1, note: 2 };

@@ -1,11 +1,10 @@
 /** SARIF 2.1.0 (OASIS), which code scanning and editors read. */
 import type { SeedFinding } from '../../../seed/check/check-folder.ts';
 import type { FixedReport } from '../../../seed/check/fix-folder.ts';
-import type { Rule } from '../../../seed/check/rule.ts';
-import { rules } from '../../../seed/check/rules.ts';
 import type { Place } from '../../../seed/reading/places.ts';
+import { allRules, type ToldRule } from './all-rules.ts';
 
-const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
+const indexOf = new Map(allRules.map(({ id }, index) => [id, index]));
 
 export function sarifFormat({ findings }: FixedReport): string {
   const document = {
@@ -13,7 +12,7 @@ export function sarifFormat({ findings }: FixedReport): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'briefgraph seed check', rules: rules.map(descriptor) } },
+        tool: { driver: { name: 'briefgraph seed check', rules: allRules.map(descriptor) } },
         columnKind: 'utf16CodeUnits',
         results: findings.map(result),
       },
@@ -22,7 +21,7 @@ export function sarifFormat({ findings }: FixedReport): string {
   return JSON.stringify(document, null, 2);
 }
 
-function descriptor({ id, title, why, advice, standard, severity }: Rule) {
+function descriptor({ id, title, why, advice, standard, severity }: ToldRule) {
   return {
     id,
     shortDescription: { text: title },
