@@ -58,7 +58,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** The fields that hold names besides the first one, in the order of their weight. */
-export const furtherNames = ['altLabels', 'hiddenLabels', 'altTitles', 'altNames'] as const;
+const furtherNames = ['altLabels', 'hiddenLabels', 'altTitles', 'altNames'] as const;
 
 function namesIn(list: SeedList, entries: Entries): Name[] {
   return entries[list].flatMap((entry) => {

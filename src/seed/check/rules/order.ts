@@ -17,7 +17,7 @@ export function unsortedEntries({ files }: CheckedSeeds): Finding[] {
   });
 }
 
-export function idOf(entry: unknown): string | null {
+function idOf(entry: unknown): string | null {
   const { id } = (entry ?? {}) as { id?: unknown };
   return typeof id === 'string' ? id.trim() : null;
 }
