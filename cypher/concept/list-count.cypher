@@ -2,5 +2,6 @@
 MATCH (concept:Concept)
 WHERE concept.status IN $status
   AND ($startsWith IS NULL OR toLower(concept.label) STARTS WITH $startsWith)
+  AND (concept.deprecated IS NOT NULL) = $deprecated
   AND ($kinds IS NULL OR concept.kind IN $kinds)
 RETURN count(concept) AS count

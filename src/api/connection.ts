@@ -100,7 +100,7 @@ interface Listing<Args> {
   /** The statement, which may depend on the order asked for. */
   query: (args: Args) => string;
   place: PlaceShape;
-  params: (args: Args) => Params;
+  params: (args: Args, context: Context) => Params | Promise<Params>;
   /** The statement that counts under the same parameters. */
   count: string;
   /** Makes the node of a row where the statement does not return it ready as `node`. */
@@ -113,8 +113,9 @@ export interface ListArgs extends PageArgs {
 
 /** The resolver of a connection of all entities of a type. */
 export function listing<Args extends ListArgs>({ query, place, params, count, node }: Listing<Args>) {
-  return async (_: unknown, args: Args, { graph }: Context) => {
-    const own = params(args);
+  return async (_: unknown, args: Args, context: Context) => {
+    const { graph } = context;
+    const own = await params(args, context);
     // The order is part of the name: a cursor of one order means nothing in another.
     const list = { name: `${query(args)} ${args.orderBy}`, place };
     const rows = await graph.read(query(args), { ...own, ...pageParams(list, args) });

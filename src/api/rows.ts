@@ -34,6 +34,10 @@ export interface ConceptRow extends LabelledRow {
   altLabels: string[] | null;
   kind: ConceptEntry['kind'];
   definition: string | null;
+  /** Read by id and in lists: what is deprecated is nowhere else. */
+  deprecated?: string | null;
+  /** What has taken its place, where that is several concepts. */
+  replacedBy?: ConceptRow[];
 }
 
 /** A person, an organization or an outlet. */

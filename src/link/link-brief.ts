@@ -20,7 +20,7 @@ import { settleShortForms, withKnownShortForms } from './concepts/settle-short-f
 import type { BriefWords } from './concepts/surroundings.ts';
 import type { Found } from './found.ts';
 import { gatherMentions } from './gather-mentions.ts';
-import { followPaper, type LookUp, ledTo, ownId, paperOf } from './names.ts';
+import { type LookUp, paperMeant, paperOf } from './names.ts';
 import { papersByAddress } from './papers/papers-by-address.ts';
 import { actorsFound, longestActors } from './people/actors.ts';
 
@@ -60,14 +60,14 @@ export function linkBrief({ brief, tokens, claims, matches, papers }: ReadBrief,
     found.push(...nestedNames(match, ref, tokens, lookUp).map((inner) => nestedFound(brief.text, inner)));
   }
   for (const { ref, evidence, main } of papersByAddress(brief, words.joined, lookUp)) {
-    const id = followPaper(ref.id, lookUp);
+    const id = paperMeant(ref, lookUp);
     if (id === null) continue;
     if (main) cover(covers, id, { ...unnamed, title: ref.label, evidence: [evidence] });
     else found.push({ ref: { ...ref, id }, evidence });
   }
   const kindAt = kindsOf(brief);
   for (const { ref, evidence } of papers) {
-    const id = isProse(kindAt(evidence.start)) ? followPaper(ref.id, lookUp) : null;
+    const id = isProse(kindAt(evidence.start)) ? paperMeant(ref, lookUp) : null;
     if (id !== null) found.push({ ref: { ...ref, id }, evidence });
   }
   const mentions = gatherMentions(brief, settleShortForms(claims.abbreviations, longestActors(found), lookUp), covers);
@@ -114,14 +114,13 @@ function cover(covers: Map<string, CoveredPaper>, id: string, claim: PaperClaim)
   covers.set(id, { id, claim: known ? joinClaims(known, claim) : claim });
 }
 
+/** A name of several outlets tells of none. */
 function outletLink(text: string, reference: Reference, lookUp: LookUp): OutletLink | null {
-  const key = labelKey(reference.name);
-  const ref = only(lookUp(key).filter(({ type }) => type === 'OUTLET'));
-  const id = ref?.id ?? ledTo(ownId('OUTLET', key, reference.name), lookUp);
-  if (id === null) return null;
+  const ref = only(lookUp(labelKey(reference.name)).filter(({ type }) => type === 'OUTLET'));
+  if (!ref) return null;
   return {
-    id,
-    label: ref?.label ?? reference.name,
+    id: ref.id,
+    label: ref.label,
     name: reference.name,
     evidence: evidenceAt(text, reference, reference.rule, reference.confidence),
   };

@@ -124,10 +124,10 @@ export function paperOf(claim: PaperClaim, lookUp: LookUp): string | null {
   const name = names[0];
   if (!name) return null;
   const papers = lookUp(name).filter(({ type }) => type === 'PAPER');
-  const led = papers.length === 1 ? (papers[0] as NameRef).id : (curatedPaper(claim, lookUp, names)?.id ?? null);
+  const led = papers.length === 1 ? (papers[0] as NameRef) : curatedPaper(claim, lookUp, names);
+  if (led) return paperMeant(led, lookUp);
   // Of several papers that share the title, a brief that gives no more means its own, under the usual title.
-  const own = ownId('PAPER', name, papers[0]?.label ?? claim.title ?? name);
-  return followPaper(led ?? own, lookUp);
+  return followPaper(ownId('PAPER', name, papers[0]?.label ?? claim.title ?? name), lookUp);
 }
 
 /** The ids on the way that a paper's id leads: a DOI that a brief gives together with an arXiv id is that arXiv paper. */
@@ -136,14 +136,21 @@ export function paperWay(id: string, lookUp: LookUp): string[] {
   for (let step = 0; step < longestWay; step += 1) {
     const name = identifierOf(way.at(-1) as string);
     const papers = name ? lookUp(name).filter(({ type }) => type === 'PAPER') : [];
-    if (papers.length !== 1 || papers[0]?.id === way.at(-1)) break;
-    way.push((papers[0] as NameRef).id);
+    const [only] = papers;
+    if (!only || papers.length > 1 || only.id === way.at(-1)) break;
+    way.push(only.id);
+    if (only.status === 'CURATED') break;
   }
   return way;
 }
 
+/** The id of the paper that a name means: a curated one is itself, whatever briefs say that its identifiers mean. */
+export function paperMeant({ id, status }: NameRef, lookUp: LookUp): string | null {
+  return status === 'CURATED' ? id : followPaper(id, lookUp);
+}
+
 /** Where a paper's id leads in the end; null where that is an id no longer in use. */
-export function followPaper(id: string, lookUp: LookUp): string | null {
+function followPaper(id: string, lookUp: LookUp): string | null {
   const way = paperWay(id, lookUp);
   for (const at of way) {
     const led = ledTo(at, lookUp);
@@ -156,7 +163,7 @@ export function followPaper(id: string, lookUp: LookUp): string | null {
  * The id that stands for an id now: most stand for themselves. One that curators have replaced stands for what has taken
  * its place; null where that is several entities, or where nothing is to be linked any more.
  */
-export function ledTo(id: string, lookUp: LookUp): string | null {
+function ledTo(id: string, lookUp: LookUp): string | null {
   const [ref, other] = lookUp(idName(id));
   if (!ref) return id;
   return other || ref.retired ? null : ref.id;

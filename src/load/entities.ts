@@ -19,7 +19,9 @@ export async function ensureEntities(tx: Transaction, refs: Iterable<EntityRef>)
 /** A name that points at an entity. */
 interface Pointing {
   key: string;
+  /** What the entity is shown as, and this name as its source writes it. */
   label: string;
+  written: string;
 }
 
 /**
@@ -49,7 +51,7 @@ export async function refreshEntities(tx: Transaction, ids: string[]): Promise<v
 function pointing(row: Row, id: string): Pointing {
   const refs = (JSON.parse(row.meaning) as NameRef[]).filter(({ type }) => type === typeOf(id));
   const ref = refs.find((each) => each.id === id) ?? refs[0];
-  return { key: row.key, label: ref?.label ?? row.key };
+  return { key: row.key, label: ref?.label ?? row.key, written: ref?.written ?? row.key };
 }
 
 const noCurator = { status: 'SOURCED', entry: null, file: null, deprecated: null };
@@ -103,9 +105,9 @@ function arxivYear(arxivId: string | null): number | null {
 
 /** Ids that a paper had or would have by its names, its own perhaps among them. */
 function aliasesOf(names: Pointing[]): string[] {
-  return names.flatMap(({ key, label }) => {
+  return names.flatMap(({ key, written }) => {
     if (isIdentifierName(key)) return paperIdOf(key) ?? [];
-    return [`paper/${slug(key)}`, `paper/${slug(label)}`];
+    return [`paper/${slug(key)}`, `paper/${slug(written)}`];
   });
 }
 

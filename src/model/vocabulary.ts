@@ -40,20 +40,25 @@ export const noteKinds = ['note', 'scopeNote', 'example', 'editorialNote', 'hist
 /** Kinds of mappings to concepts of other vocabularies, as SKOS names them. */
 export const matchKinds = ['exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch', 'relatedMatch'] as const;
 
-/** What a concept is called and how it is explained in another language than English. */
+/** What a concept is called and how it is explained in a further language. */
 export interface Translation {
   prefLabel?: string | undefined;
   altLabels?: string[] | undefined;
   hiddenLabels?: string[] | undefined;
   definition?: string | undefined;
+  notes?: Notes | undefined;
 }
+
+type Notes = { [K in (typeof noteKinds)[number]]?: string[] | undefined };
 
 /** What other formats tell of a concept that no brief is linked by: it goes out again as it came in. */
 export interface Carried {
   /** Where the concept comes from has this address for it; exports use it. */
   iri?: string | undefined;
+  /** What the concept's own labels, definition and notes are written in, where that is not English (BCP 47). */
+  language?: string | undefined;
   notations?: string[] | undefined;
-  notes?: { [K in (typeof noteKinds)[number]]?: string[] | undefined } | undefined;
+  notes?: Notes | undefined;
   /** Addresses of concepts elsewhere. */
   matches?: { [K in (typeof matchKinds)[number]]?: string[] | undefined } | undefined;
   /** By language tag (BCP 47). */

@@ -1,6 +1,7 @@
 import { paperNames } from '../link/names.ts';
 import { curatedPaperName } from '../link/papers/curated-meaning.ts';
 import type { Abbreviation, Mention } from '../model.ts';
+import { idName } from '../text/id-name.ts';
 import { draftOf } from './draft.ts';
 import type { Knowledge } from './knowledge.ts';
 import { linkOne } from './link-one.ts';
@@ -19,6 +20,7 @@ export function annotate(text: string, { lexicon, curated }: Knowledge): Annotat
     claim.evidence.map((evidence): Mention => {
       const known = paperNames(claim)
         .flatMap((name) => [...lexicon.lookup(name), ...lookUp(name)])
+        .flatMap((ref) => [ref, ...lexicon.lookup(idName(ref.id))])
         .find((ref) => ref.id === id);
       const label = known?.label ?? claim.title ?? claim.arxivId ?? claim.doi ?? id;
       return { type: 'PAPER', id, label, status: known?.status ?? 'SOURCED', salience: 1, role: null, ...evidence };

@@ -1,21 +1,28 @@
 import type { GraphEngine } from '../graph/engine.ts';
 import { knownNames } from '../link/candidates/known-names.ts';
 import { candidateRanking } from '../link/candidates/rank-candidates.ts';
+import { readRejected } from '../load/applied-vocabulary.ts';
 import type { Candidate, NameRef } from '../model.ts';
+import { slug } from '../text/slug.ts';
 import { perVersion } from './per-version.ts';
+import { candidateLabel } from './suggest/usual-form.ts';
 
 /** Briefs read at once. */
 const page = 2000;
 
 /**
- * The terms that a graph's briefs use and its names lack, the best first. Ranked once for each version of the graph,
- * when somebody asks.
+ * The terms that a graph's briefs use and its names lack, and that no curator turned down, the best first. Ranked once
+ * for each version of the graph, when somebody asks.
  */
 export function graphCandidates(graph: GraphEngine): () => Promise<Candidate[]> {
-  return perVersion(graph, () => rank(graph));
+  return perVersion(graph, async () => {
+    const rejected = new Set((await readRejected((query) => graph.read(query))).map(({ id }) => id));
+    return (await rankedCandidates(graph)).filter((each) => !rejected.has(`term/${slug(candidateLabel(each))}`));
+  });
 }
 
-async function rank(graph: GraphEngine): Promise<Candidate[]> {
+/** The same with what was turned down. */
+export async function rankedCandidates(graph: GraphEngine): Promise<Candidate[]> {
   const ranking = candidateRanking();
   for (let after = ''; ; ) {
     const rows = await graph.read('candidate/of-briefs', { after, limit: page });

@@ -1,8 +1,8 @@
 import type { GraphEngine, Transaction } from '../graph/engine.ts';
-import { followPaper, inUse, meaningOf, paperWay } from '../link/names.ts';
+import { inUse, meaningOf, paperMeant, paperWay } from '../link/names.ts';
 import { type CuratedNames, curatedMeaning } from '../link/papers/curated-meaning.ts';
 import { countTeachings } from '../link/teaching-counts.ts';
-import { ensureEntities, typeOf } from '../load/entities.ts';
+import { ensureEntities } from '../load/entities.ts';
 import { pointNames, readTaught, writeNames } from '../load/names.ts';
 import type { EntityRef, NameRef, Taught, TaughtCount } from '../model.ts';
 import { idName, idOfName } from '../text/id-name.ts';
@@ -52,15 +52,12 @@ function misspelt({ lexicon, curated: before }: Knowledge, curated: CuratedNames
 function ledElsewhere({ lexicon }: Knowledge, renamed: Renamed[]): Renamed[] {
   const ids = new Set(renamed.flatMap(({ key }) => idOfName(key) ?? []));
   if (ids.size === 0) return [];
-  const outlets = [...ids].some((id) => typeOf(id) === 'OUTLET');
   const lookUp = (name: string) => lexicon.lookup(name);
   const isConcerned = ({ type, id, status }: NameRef) =>
     status === 'SOURCED' && (ids.has(id) || (type === 'PAPER' && paperWay(id, lookUp).some((each) => ids.has(each))));
   const found: Renamed[] = [];
   for (const [key, refs] of lexicon.entries()) {
-    // Of two outlets of one name a brief means neither, but one that has the name as its id.
-    const own = outlets && refs.length > 1 && refs.every(({ type }) => type === 'OUTLET');
-    if (own || refs.some(isConcerned)) found.push({ key, was: refs, is: refs });
+    if (refs.some(isConcerned)) found.push({ key, was: refs, is: refs });
   }
   return found;
 }
@@ -112,7 +109,8 @@ function ledOver({ lexicon }: Knowledge, renamed: Renamed[]): Renamed[] {
   const known = new Set(renamed.map(({ key }) => key));
   return [...lexicon.entries()]
     .filter(([key, refs]) => {
-      const leads = ({ type, id }: NameRef) => type === 'PAPER' && paperWay(id, lookUp).some((each) => ids.has(each));
+      const leads = ({ type, id, status }: NameRef) =>
+        status === 'SOURCED' && type === 'PAPER' && paperWay(id, lookUp).some((each) => ids.has(each));
       return !known.has(key) && refs.some(leads);
     })
     .map(([key, refs]) => ({ key, was: refs, is: refs }));
@@ -152,6 +150,9 @@ export async function storeNames(
     curated: knowledge.curated.get(key) ?? [],
     taught: counts,
   }));
+  const meantPapers = [...renamed, ...curated].filter(({ was }) => papersMeant(was).length > 0);
+  const left =
+    meantPapers.length > 0 ? await tx.run('load/papers-of-names', { keys: meantPapers.map(({ key }) => key) }) : [];
   await writeNames(tx, names);
   const keys = new Set([...renamed, ...curated].map(({ key }) => key));
   const papers = papersMeant(renamed.flatMap(({ was, is }) => [...was, ...is]));
@@ -169,7 +170,7 @@ export async function storeNames(
   await pointNames(tx, targets);
   const meant = [...renamed, ...curated].flatMap(({ was, is }) => [...was, ...is]);
   const touched = [...meant, ...[...targets.values()].flat()];
-  return [...new Set(touched.map(({ id }) => id))];
+  return [...new Set([...touched, ...left].map(({ id }) => id as string))];
 }
 
 /** The entities that a name leads to, each once. An id as a name leads linking, and no reader: see src/load/redirects.ts. */
@@ -177,9 +178,9 @@ function targetsOf(key: string, { lexicon }: Knowledge): EntityRef[] {
   if (idOfName(key) !== null) return [];
   const lookUp = (name: string) => lexicon.lookup(name);
   return unique(
-    inUse(lexicon.lookup(key), lookUp).flatMap(({ type, id }) => {
-      const led = type === 'PAPER' ? followPaper(id, lookUp) : id;
-      return led === null ? [] : [{ type, id: led }];
+    inUse(lexicon.lookup(key), lookUp).flatMap((ref) => {
+      const id = ref.type === 'PAPER' ? paperMeant(ref, lookUp) : ref.id;
+      return id === null ? [] : [{ type: ref.type, id }];
     }),
   );
 }

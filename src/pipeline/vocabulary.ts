@@ -5,7 +5,7 @@ import type { AppliedVocabulary } from './change.ts';
 import { hashOf } from './vocabulary-hash.ts';
 
 /** The vocabulary and sample briefs that come with the program. */
-const shippedSeeds = fileURLToPath(new URL('../../seed', import.meta.url));
+export const shippedSeeds = fileURLToPath(new URL('../../seed', import.meta.url));
 export const sampleBriefs = fileURLToPath(new URL('../../seed/briefs', import.meta.url));
 
 /** Reads a folder of seeds; without one, those that come with the program. */

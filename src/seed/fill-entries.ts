@@ -62,8 +62,8 @@ function idsOf({ arxivId, doi }: { arxivId?: string | null | undefined; doi?: st
 }
 
 function concept(value: SeedEntry<'concepts'>): ConceptEntry {
-  const { iri, notations, notes, matches, translations } = value;
-  const carried = Object.entries({ iri, notations, notes, matches, translations }).filter(
+  const { iri, language, notations, notes, matches, translations } = value;
+  const carried = Object.entries({ iri, language, notations, notes, matches, translations }).filter(
     ([, each]) => each !== undefined,
   );
   return {

@@ -2,7 +2,9 @@ import type { Vocabulary } from '../model.ts';
 import { checkSeeds } from './check/check-seeds.ts';
 import { fillEntries } from './fill-entries.ts';
 import { badSeed } from './reading/problem.ts';
+import type { SeedFile } from './reading/seed-file.ts';
 import { readSeedFiles } from './reading/seed-files.ts';
+import { withPlainLines } from './reading/with-plain-lines.ts';
 
 /**
  * Reads the seed files of a folder (its sub-folders too, but for `briefs/`), or one seed file. Throws BAD_SEED with a
@@ -18,14 +20,9 @@ export async function loadVocabulary(path: string): Promise<Vocabulary> {
  * Seed files → vocabulary. Throws BAD_SEED with a line for each problem (50 are told), and then uses nothing of any
  * file. `folder` is put before the files' paths in those lines.
  */
-export function parseSeeds(files: { path: string; text: string }[], folder = ''): Vocabulary {
-  const plain = files.map(({ path, text }) => ({ path, text: withPlainLines(text) }));
-  const { entries, problems } = checkSeeds(plain);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw badSeed(errors, plain, folder);
+export function parseSeeds(files: SeedFile[], folder = ''): Vocabulary {
+  const plain = files.map(withPlainLines);
+  const { entries, problems } = checkSeeds(plain, { errorsOnly: true });
+  if (problems.length > 0) throw badSeed(problems, plain, folder);
   return fillEntries(entries);
-}
-
-function withPlainLines(text: string): string {
-  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 }

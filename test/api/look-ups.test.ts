@@ -30,6 +30,16 @@ describe.each(engines)('%s', (_name, url) => {
     ['story(id: "story/evening-review/valleys-again")', 'story/arxiv/2401.01234'],
     ['story(id: "story/unknown/flat-valleys")', 'story/arxiv/2401.01234'],
     ['node(id: "brief/unknown/flat-valleys")', 'brief/morning-brief/flat-valleys'],
+    ['node(id: "concept/optimiser")', 'concept/optimizer'],
+    ['concept(id: "concept/optimiser")', 'concept/optimizer'],
+    ['concept(id: "concept/learning-rule")', 'concept/learning-rule'],
+    ['concept(id: "concept/annealing")', 'concept/annealing'],
+    ['paper(id: "paper/steep-and-flat")', 'paper/steep-hills'],
+    ['paper(id: "paper/hills-alone")', 'paper/steep-hills'],
+    ['paper(id: "paper/valleys-and-hills")', flat],
+    ['person(id: "person/a-example")', 'person/ada-example'],
+    ['organization(id: "organization/valley")', 'organization/valley-lab'],
+    ['outlet(id: "outlet/evening-news")', 'outlet/evening-review'],
   ])('%s', async (field, id) => {
     expect(await ask(`{ found: ${field} { id } }`)).toEqual({ data: { found: { id } } });
   });
@@ -60,6 +70,9 @@ describe.each(engines)('%s', (_name, url) => {
     ['concept(label: "")', 'NOT_FOUND', undefined],
     ['brief(id: "brief/none/of-these-words")', 'NOT_FOUND', undefined],
     ['story(id: "story/steep-hills")', 'NOT_FOUND', undefined],
+    ['concept(label: "annealing")', 'NOT_FOUND', undefined],
+    ['outlet(id: "outlet/daily")', 'AMBIGUOUS', undefined],
+    ['node(id: "outlet/daily")', 'AMBIGUOUS', undefined],
     ['concept', 'BAD_USER_INPUT', undefined],
     ['concept(id: "concept/optimizer", label: "optimizer")', 'BAD_USER_INPUT', undefined],
     ['paper(doi: "not one")', 'BAD_USER_INPUT', undefined],
@@ -88,6 +101,38 @@ describe.each(engines)('%s', (_name, url) => {
         { id: 'concept/jaguar-model', label: 'Jaguar' },
       ],
     });
+  });
+
+  it('lists what an id that was split leads to', async () => {
+    const { errors } = await ask('{ outlet(id: "outlet/daily") { id } }');
+    expect(errors?.[0]?.extensions.candidates).toEqual([
+      { id: 'outlet/evening-review', label: 'Evening Review' },
+      { id: 'outlet/morning-brief', label: 'Morning Brief' },
+    ]);
+  });
+
+  it('shows a concept that was split as deprecated, with all that took its place', async () => {
+    const { data } = await ask(`{ concept(id: "concept/learning-rule") {
+      prefLabel deprecated status replacedBy { id deprecated } briefs { totalCount } related { nodes { id } } broader { id } definitions { text }
+    } }`);
+    expect(data.concept).toEqual({
+      prefLabel: 'learning rule',
+      deprecated: 'It was split into "adaptive optimizer", "optimizer".',
+      status: 'CURATED',
+      replacedBy: [
+        { id: 'concept/adaptive-optimizer', deprecated: null },
+        { id: 'concept/optimizer', deprecated: null },
+      ],
+      briefs: { totalCount: 0 },
+      related: { nodes: [] },
+      broader: [],
+      definitions: [],
+    });
+  });
+
+  it('says why a concept is deprecated', async () => {
+    const { data } = await ask('{ concept(id: "concept/annealing") { deprecated replacedBy { id } } }');
+    expect(data.concept).toEqual({ deprecated: 'Nobody means one thing by it.', replacedBy: [] });
   });
 
   it('shows a candidate to whoever asks for its id', async () => {

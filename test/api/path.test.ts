@@ -63,6 +63,19 @@ describe.each(engines)('%s', (_name, url) => {
     expect(data.path.steps.map(({ to }: { to: { id: string } }) => to.id)).not.toContain('concept/basin-width');
   });
 
+  it('starts where an earlier id leads, and nowhere where that is several', async () => {
+    const { data } = await ask(path, { from: 'person/a-example', to: 'concept/optimiser' });
+    expect([data.path.steps[0].from.id, data.path.steps.at(-1).to.id]).toEqual([
+      'person/ada-example',
+      'concept/optimizer',
+    ]);
+    const { errors } = await ask(path, { from: 'concept/learning-rule', to: 'concept/sharpness' });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'AMBIGUOUS',
+      candidates: [{ id: 'concept/adaptive-optimizer' }, { id: 'concept/optimizer' }],
+    });
+  });
+
   it('says which end is unknown', async () => {
     const { errors } = await ask(path, { from: 'concept/none', to: 'concept/sharpness' });
     expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');

@@ -46,7 +46,14 @@ it.each([
     '{ papers { nodes { briefs { totalCount } mentionedBy { totalCount } } } }',
     'paper/briefs paper/counts paper/list paper/mentioned-by',
   ],
-  ['{ nodes(ids: ["concept/optimizer", "concept/sharpness", "concept/none"]) { id } }', 'concept/by-id'],
+  [
+    '{ nodes(ids: ["concept/optimizer", "concept/sharpness", "concept/none"]) { id } }',
+    'concept/by-id concept/by-redirect',
+  ],
+  [
+    '{ nodes(ids: ["concept/optimiser", "concept/learning-rule", "paper/hills-alone", "paper/steep-and-flat"]) { id ... on Concept { replacedBy { id prefLabel } } } }',
+    'concept/by-id concept/by-redirect paper/by-id paper/by-redirect',
+  ],
 ])('reads once a relation and level, however wide: %s', async (query, expected) => {
   expect(await readsOf(query)).toEqual(expected.split(' '));
 });

@@ -1,4 +1,5 @@
 import type { GraphEngine } from '../../src/graph/engine.ts';
+import { writeBriefAliases, writeCuratedRedirects, writeEntityAliases } from '../../src/load/redirects.ts';
 import { replaceStories } from '../../src/load/stories.ts';
 import type { Story } from '../../src/model.ts';
 import { urlKey } from '../../src/text/identifier.ts';
@@ -20,6 +21,18 @@ export async function fillSample(graph: GraphEngine): Promise<void> {
   await graph.transact(async (tx) => {
     await tx.run('load/write-entities', { rows: entities.map(entityRow) });
     await tx.run('load/write-briefs', { rows: briefs.map(briefRow) });
+    await writeBriefAliases(tx, new Map(briefs.map(({ id, aliases = [] }) => [id, aliases])));
+    await writeEntityAliases(tx, new Map(entities.map(({ id, aliases = [] }) => [id, aliases])));
+    const pairs = entities.flatMap(({ id, replaces = [] }) => replaces.map((old) => ({ old, id })));
+    const replaced = Object.entries(Object.groupBy(pairs, ({ old }) => old));
+    await writeCuratedRedirects(
+      tx,
+      Object.fromEntries(replaced.map(([old, all = []]) => [old, all.map(({ id }) => id)])),
+      {
+        before: [],
+        after: new Set(entities.map(({ id }) => id)),
+      },
+    );
     const edges = (choose: (brief: SampleBrief) => object[]) => ({ rows: briefs.flatMap(choose) });
     await tx.run(
       'load/published-by',
@@ -48,7 +61,7 @@ export async function fillSample(graph: GraphEngine): Promise<void> {
     await tx.run('load/add-authored', {
       rows: [{ from: 'person/ada-example', to: 'paper/arxiv/2401.01234', position: 0 }],
     });
-    await tx.run('load/add-co-mentions', { rows: pairs() });
+    await tx.run('load/add-co-mentions', { rows: pairsOfConcepts() });
     await replaceStories(tx, { stories: [], briefs: [] }, [valleys()]);
     const names = namesOfAll();
     await tx.run('load/write-names', {
@@ -60,7 +73,8 @@ export async function fillSample(graph: GraphEngine): Promise<void> {
 
 function entityRow({ id, label, others = [], properties }: SampleEntity) {
   const type = id.slice(0, id.indexOf('/')).toUpperCase();
-  return { id, type, properties: { id, label, words: words([label, ...others].join(' ')), ...properties } };
+  const full = properties?.deprecated ? null : words([label, ...others].join(' '));
+  return { id, type, properties: { id, label, words: full, ...properties } };
 }
 
 function briefRow(brief: SampleBrief) {
@@ -83,7 +97,6 @@ function briefRow(brief: SampleBrief) {
     ]),
     captures: ['sample.txt'],
     abbreviations: JSON.stringify([{ short: 'XY', long: null, start: 0, end: 2, longStart: null, longEnd: null }]),
-    aliases: brief.aliases ?? null,
     words: words(text),
   };
 }
@@ -131,7 +144,7 @@ function valleys(): Story {
   };
 }
 
-function pairs() {
+function pairsOfConcepts() {
   const counts = new Map<string, { a: string; b: string; change: number }>();
   for (const { mentions } of briefs) {
     const concepts = mentions
@@ -149,7 +162,8 @@ function pairs() {
 }
 
 function namesOfAll() {
-  return entities.flatMap(({ id, label, others = [], identifiers = [] }) => [
+  const named = entities.filter(({ properties }) => !properties?.deprecated);
+  return named.flatMap(({ id, label, others = [], identifiers = [] }) => [
     ...[label, ...others].map((name) => ({ key: labelKey(name), id })),
     ...identifiers.map((key) => ({ key, id })),
   ]);

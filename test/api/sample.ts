@@ -5,14 +5,24 @@ export interface SampleEntity {
   label: string;
   others?: string[];
   identifiers?: string[];
+  /** Ids that names of it make. */
+  aliases?: string[];
+  /** Ids that curators say it has taken the place of. */
+  replaces?: string[];
   properties?: Record<string, unknown>;
 }
 
 const curated = (file: string) => ({ status: 'CURATED', file, entry: '{}' });
-const concept = (id: string, label: string, properties: Record<string, unknown>, others: string[] = []) => ({
+const concept = (
+  id: string,
+  label: string,
+  properties: Record<string, unknown>,
+  { others = [], replaces = [] }: { others?: string[]; replaces?: string[] } = {},
+) => ({
   id: `concept/${id}`,
   label,
   others,
+  replaces,
   properties: { prefLabel: label, altLabels: others.length > 0 ? others : null, ...properties },
 });
 const seeded = curated('concepts.yaml');
@@ -24,11 +34,25 @@ export const entities: SampleEntity[] = [
     definition: 'The loss of a model as a surface over its parameters.',
     entry: '{"related":["concept/optimizer"]}',
   }),
-  concept('optimizer', 'optimizer', { ...seeded, kind: 'method' }, ['optimizing algorithm', 'OPT']),
-  concept('adaptive-optimizer', 'adaptive optimizer', { ...seeded, kind: 'method' }),
+  concept(
+    'optimizer',
+    'optimizer',
+    { ...seeded, kind: 'method' },
+    {
+      others: ['optimizing algorithm', 'OPT'],
+      replaces: ['concept/learning-rule', 'concept/optimiser'],
+    },
+  ),
+  concept(
+    'adaptive-optimizer',
+    'adaptive optimizer',
+    { ...seeded, kind: 'method' },
+    { replaces: ['concept/learning-rule'] },
+  ),
   concept('sharpness', 'sharpness', { status: 'SOURCED' }),
-  concept('edge-of-stability', 'edge of stability', { status: 'SOURCED' }, ['OPT']),
+  concept('edge-of-stability', 'edge of stability', { status: 'SOURCED' }, { others: ['OPT'] }),
   concept('basin-width', 'basin width', { status: 'CANDIDATE' }),
+  concept('annealing', 'annealing', { ...seeded, deprecated: 'Nobody means one thing by it.' }),
   concept('jaguar-model', 'Jaguar', { ...seeded, kind: 'model' }),
   concept('jaguar-library', 'Jaguar', { ...seeded, kind: 'tool' }),
   {
@@ -44,36 +68,42 @@ export const entities: SampleEntity[] = [
       doi: '10.5555/flat.valleys',
       url: 'https://papers.example/flat',
       year: 2024,
-      aliases: ['paper/flat-valleys-explain-generalization'],
     },
+    aliases: ['paper/flat-valleys-explain-generalization', 'paper/valleys-and-hills'],
   },
   {
     id: 'paper/steep-hills',
     label: 'Steep Hills Considered Harmful',
     properties: { status: 'SOURCED', title: 'Steep Hills Considered Harmful', year: 2023 },
+    aliases: ['paper/valleys-and-hills', 'paper/hills-alone', 'paper/arxiv/2401.01234'],
+    replaces: ['paper/steep-and-flat'],
   },
   {
     id: 'person/ada-example',
     label: 'Ada Example',
     others: ['A. Example'],
     properties: { ...curated('people.yaml'), name: 'Ada Example', altNames: ['A. Example'] },
+    replaces: ['person/a-example'],
   },
   { id: 'person/bo-sample', label: 'Bo Sample', properties: { status: 'SOURCED', name: 'Bo Sample' } },
   {
     id: 'organization/valley-lab',
     label: 'Valley Lab',
     properties: { ...curated('organizations.yaml'), name: 'Valley Lab' },
+    replaces: ['organization/valley'],
   },
   {
     id: 'outlet/morning-brief',
     label: 'Morning Brief',
     others: ['morning-brief-blog'],
     properties: { ...curated('outlets.yaml'), name: 'Morning Brief', altNames: ['morning-brief-blog'], kind: 'news' },
+    replaces: ['outlet/daily'],
   },
   {
     id: 'outlet/evening-review',
     label: 'Evening Review',
     properties: { ...curated('outlets.yaml'), name: 'Evening Review', kind: 'newsletter' },
+    replaces: ['outlet/evening-news', 'outlet/daily'],
   },
   { id: 'outlet/valley-forum', label: 'Valley Forum', properties: { status: 'SOURCED', name: 'Valley Forum' } },
 ];

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import type { Grouping } from '../../src/exchange/cso/from-cso.ts';
 import type { Vocabulary } from '../../src/model.ts';
 import { annotate } from '../../src/pipeline/annotate.ts';
 import { knowledgeOf } from '../../src/pipeline/knowledge.ts';
 import { labelKey } from '../../src/text/tokens.ts';
 import { shared } from '../shared.ts';
 import { acmPapers } from './acm-papers.ts';
-import { csoVocabulary, type Grouping } from './cso-vocabulary.ts';
+import { csoVocabulary } from './cso-vocabulary.ts';
 import { entityDocuments } from './entity-texts.ts';
 import { exactMatcher } from './exact-match.ts';
 import { type Row, type Score, scoreSets, type Task } from './task.ts';

@@ -1,72 +1,104 @@
-/** The vocabularies of the small world of world.ts: names that mean several things, and mistakes of spelling. */
+/** The vocabularies of the small world of world.ts, as seed files: names that mean several things, mistakes of spelling, and ids that change. */
 import fc from 'fast-check';
-import type { ConceptEntry, NamedEntry, PaperEntry, Vocabulary } from '../../src/model.ts';
-import { conceptEntry } from '../vocabulary-of.ts';
+import { stringify } from 'yaml';
+import type { Vocabulary } from '../../src/model.ts';
+import { parseSeeds } from '../../src/seed/load-vocabulary.ts';
 import { paperTitles } from './world.ts';
 
-const concept = (
-  id: string,
-  prefLabel: string,
-  altLabels: string[] = [],
-  onlyWith: Record<string, string[]> = {},
-  broader: string[] = [],
-): ConceptEntry =>
-  conceptEntry({
-    id: `concept/${id}`,
-    prefLabel,
-    altLabels,
-    broader: broader.map((each) => `concept/${each}`),
-    onlyWith,
-  });
+/** An entry as a seed file has it. */
+type Entry = { id: string; broader?: string[] } & Record<string, unknown>;
 
-const concepts = [
-  concept('deep-learning', 'deep learning', ['DL']),
-  concept('scaling-law', 'scaling law', [], {}, ['deep-learning']),
-  concept('widget-theory', 'theory of widgets', ['widget theory']),
-  concept('widget', 'widget', [], { widget: ['gradient noise'] }),
-  concept('lora', 'LoRA', ['low-rank adaptation'], {}, ['deep-learning']),
+const concepts: Entry[] = [
+  { id: 'deep-learning', prefLabel: 'deep learning', altLabels: ['DL'] },
+  { id: 'scaling-law', prefLabel: 'scaling law', broader: ['deep-learning'] },
+  { id: 'widget-theory', prefLabel: 'theory of widgets', altLabels: ['widget theory'] },
+  { id: 'widget', prefLabel: 'widget', onlyWith: { widget: ['gradient noise'] } },
+  { id: 'lora', prefLabel: 'LoRA', altLabels: ['low-rank adaptation'], broader: ['deep-learning'] },
   // One label, two senses: told apart by what stands around it.
-  concept('lora-radio', 'LoRA', [], {}, ['widget-theory']),
+  { id: 'lora-radio', prefLabel: 'LoRA', broader: ['widget-theory'] },
   // A name in another's.
-  concept('gradient-descent', 'gradient descent'),
-  concept('wgd', 'widget gradient descent', [], {}, ['gradient-descent']),
+  { id: 'gradient-descent', prefLabel: 'gradient descent' },
+  { id: 'wgd', prefLabel: 'widget gradient descent', broader: ['gradient-descent'], related: ['lora'] },
+  // Briefs teach the name that makes this id.
+  { id: 'gradient-noise', prefLabel: 'noise of gradients' },
 ];
-const papers: PaperEntry[] = [
-  { id: 'paper/great', title: paperTitles[0] as string, doi: '10.1234/great.theory' },
-  { id: 'paper/arxiv/2601.00002', title: paperTitles[1] as string, arxivId: '2601.00002' },
-  { id: 'paper/greatest', title: 'The Great Theories of Anything Deep' },
-  { id: 'paper/misspelt', title: 'The Great Thoery of Everything Deep' },
-  { id: 'paper/net', title: 'WidgetNet: Widgets for Deep Networks', url: 'https://www.site.example/widgetnet' },
-  { id: 'paper/other', title: 'WidgetNet: Another of the Name' },
-].map((paper) => ({ doi: null, arxivId: null, url: null, altTitles: [], year: null, authors: [], ...paper }));
-const people: NamedEntry[] = [
-  { id: 'person/nikola-todorovic', name: 'Nikola Todorovic', altNames: [], url: null, kind: null },
-  { id: 'person/j-adams', name: 'Julia Adams', altNames: [], url: null, kind: null },
+const papers: Entry[] = [
+  { id: 'great', title: paperTitles[0], doi: '10.1234/great.theory' },
+  { id: 'arxiv/2601.00002', title: paperTitles[1], arxivId: '2601.00002' },
+  { id: 'greatest', title: 'The Great Theories of Anything Deep', arxivId: '2601.00001' },
+  { id: 'misspelt', title: 'The Great Thoery of Everything Deep' },
+  { id: 'net', title: 'WidgetNet: Widgets for Deep Networks', url: 'https://www.site.example/widgetnet' },
+  { id: 'other', title: 'WidgetNet: Another of the Name' },
+  { id: 'arxiv/2601.00001', title: 'A Theory of Everything' },
+  { id: 'the-great-theory-of-everything-deep', title: 'A Theory of Nothing' },
 ];
-const namedOutlets: NamedEntry[] = [
-  { id: 'outlet/latentbrief', name: 'latentbrief', altNames: ['Latent Brief'], url: null, kind: null },
-  { id: 'outlet/wired', name: 'Wired', altNames: [], url: null, kind: null },
-  { id: 'outlet/lesswrong', name: 'LessWrong', altNames: ['lessw-blog'], url: null, kind: null },
+const people: Entry[] = [
+  { id: 'nikola-todorovic', name: 'Nikola Todorovic' },
+  { id: 'j-adams', name: 'Julia Adams' },
+  { id: 'julia-adams', name: 'J. Q. Adams' },
 ];
-const organizations: NamedEntry[] = [
-  { id: 'organization/google', name: 'Google', altNames: [], url: null, kind: null },
-  { id: 'organization/widget', name: 'Widget Institute', altNames: ['Widgetry'], url: null, kind: null },
+const outlets: Entry[] = [
+  { id: 'latentbrief', name: 'latentbrief', altNames: ['Latent Brief'] },
+  { id: 'wired', name: 'Wired' },
+  { id: 'lesswrong', name: 'LessWrong', altNames: ['lessw-blog'] },
+  { id: 'weekly', name: 'The Weekly' },
+];
+const organizations: Entry[] = [
+  { id: 'google', name: 'Google' },
+  { id: 'widget', name: 'Widget Institute', altNames: ['Widgetry'] },
+  { id: 'widget-institute', name: 'Institute of Widgets' },
 ];
 
-/** No vocabulary that is applied refers to what it lacks. */
-function withoutGaps(chosen: ConceptEntry[]): ConceptEntry[] {
-  const ids = new Set(chosen.map(({ id }) => id));
-  return chosen.map((each) => ({ ...each, broader: each.broader.filter((id) => ids.has(id)) }));
+/** What becomes of an entry: most are in use, some are deprecated, some have made way for later ones of their list. */
+interface Fate {
+  entry: Entry;
+  kind: 'in use' | 'deprecated' | 'replaced' | 'replaced by one line';
+  by: number[];
 }
 
-export const vocabulary: fc.Arbitrary<Vocabulary> = fc.record({
-  concepts: fc.subarray(concepts).map(withoutGaps),
-  papers: fc.subarray(papers),
-  people: fc.subarray(people),
-  organizations: fc.subarray(organizations),
-  outlets: fc.subarray(namedOutlets),
-  files: fc.constant({}),
-  redirects: fc.constant({}),
-  rejected: fc.constant([]),
-  scheme: fc.constant(null),
-});
+const fates = (pool: Entry[]): fc.Arbitrary<Fate[]> =>
+  fc.shuffledSubarray(pool).chain((chosen) =>
+    fc.tuple(
+      ...chosen.map((entry) =>
+        fc.record({
+          entry: fc.constant(entry),
+          kind: fc.oneof(
+            { weight: 6, arbitrary: fc.constant('in use' as const) },
+            { weight: 1, arbitrary: fc.constant(pool === concepts ? ('deprecated' as const) : ('in use' as const)) },
+            { weight: 3, arbitrary: fc.constantFrom('replaced' as const, 'replaced by one line' as const) },
+          ),
+          by: fc.array(fc.nat(pool.length), { minLength: 1, maxLength: 2 }),
+        }),
+      ),
+    ),
+  );
+
+/** The entries as they are written; what an entry refers to is there, and nothing is replaced by what came before it. */
+function written(all: Fate[]): Entry[] {
+  const ids = all.map(({ entry }) => entry.id);
+  return all.map(({ entry, kind, by }, position) => {
+    const known = (list: unknown) => (list as string[] | undefined)?.filter((id) => ids.includes(id));
+    const { id } = entry;
+    const whole = { ...entry, broader: known(entry.broader), related: known(entry.related) };
+    const later = ids.slice(position + 1);
+    if (kind === 'in use' || (kind !== 'deprecated' && later.length === 0)) return whole;
+    if (kind === 'deprecated') return { ...whole, deprecated: 'It says nothing.' };
+    const replacedBy = [...new Set(by.map((number) => later[number % later.length] as string))];
+    return kind === 'replaced' ? { ...whole, replacedBy } : { id, replacedBy };
+  });
+}
+
+/** Vocabularies as a curator may leave them one after the other: entries come and go, are merged, split, renamed and given up. */
+export const vocabulary: fc.Arbitrary<Vocabulary> = fc
+  .record({
+    concepts: fates(concepts),
+    papers: fates(papers),
+    people: fates(people),
+    organizations: fates(organizations),
+    outlets: fates(outlets),
+  })
+  .map((lists) => {
+    const entries = Object.fromEntries(Object.entries(lists).map(([name, all]) => [name, written(all)]));
+    const rejected = [{ id: 'term/widget-noise', reason: 'No term.' }];
+    return parseSeeds([{ path: 'world.yaml', text: stringify({ ...entries, rejected }) }]);
+  });

@@ -19,6 +19,7 @@ const neighbours =
 export const concept = {
   altLabels: ({ altLabels }: ConceptRow) => altLabels ?? [],
   source: ({ file }: ConceptRow) => file,
+  replacedBy: ({ replacedBy = [] }: ConceptRow, { first }: PageArgs) => replacedBy.slice(0, pageSize(first)),
   definitions,
   definitionGroups,
   broader: neighbours('concept/broader'),

@@ -1,5 +1,7 @@
 import { apiError } from '../api-error.ts';
 import { type ListArgs, listing } from '../connection.ts';
+import type { Context } from '../context.ts';
+import { idInUse } from '../entity.ts';
 import { newestFirst } from './mention.ts';
 import { type StatusArgs, shownStatus } from './shown-status.ts';
 
@@ -21,6 +23,7 @@ interface EntityFilter extends StatusArgs {
   yearFrom?: number | null;
   yearTo?: number | null;
   author?: boolean | null;
+  deprecated?: boolean | null;
 }
 
 const byLabel = { briefs: 'number', label: 'string', id: 'string' } as const;
@@ -53,11 +56,16 @@ function date(name: string, value: string | null | undefined): string | null {
   throw apiError('BAD_USER_INPUT', `"${name}" is no date. Write YYYY, YYYY-MM or YYYY-MM-DD.`);
 }
 
+/** An id that a filter asks for, as it is now; one that nothing has finds nothing. */
+async function current(id: string | null | undefined, { load }: Context): Promise<string | null> {
+  return id == null ? null : ((await idInUse(load, id)) ?? id);
+}
+
 const storyPages = listing<Filtered<{ outlet?: string | null; minOutlets?: number | null }>>({
   query: () => 'story/list',
   place: { rank: 'number', newest: 'string', id: 'string' },
-  params: ({ filter, orderBy }) => ({
-    outlet: filter?.outlet ?? null,
+  params: async ({ filter, orderBy }, context) => ({
+    outlet: await current(filter?.outlet, context),
     outlets: filter?.minOutlets ?? 0,
     byOutlets: orderBy === 'MOST_OUTLETS',
   }),
@@ -68,8 +76,8 @@ export const lists = {
   briefs: listing<Filtered<BriefFilter>>({
     query: ({ orderBy }) => (orderBy === 'OLDEST' ? 'brief/list-oldest' : 'brief/list-newest'),
     place: newestFirst,
-    params: ({ filter }) => ({
-      outlet: filter?.outlet ?? null,
+    params: async ({ filter }, context) => ({
+      outlet: await current(filter?.outlet, context),
       ...kinds({ filter }),
       category: filter?.category?.toLowerCase() ?? null,
       from: date('publishedFrom', filter?.publishedFrom),
@@ -78,7 +86,7 @@ export const lists = {
     count: 'brief/list-count',
   }),
   papers: entities('paper', ({ filter }) => ({ yearFrom: filter?.yearFrom ?? null, yearTo: filter?.yearTo ?? null })),
-  concepts: entities('concept', kinds),
+  concepts: entities('concept', (args) => ({ ...kinds(args), deprecated: args.filter?.deprecated ?? false })),
   people: entities('person', ({ filter }) => ({ authors: filter?.author ?? null })),
   organizations: entities('organization'),
   outlets: entities('outlet', kinds),

@@ -1,6 +1,6 @@
 import { apiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
-import { entityById, folderOf, typeOfId } from '../entity.ts';
+import { entityById, folderOf, idInUse, typeOfId } from '../entity.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { KeyedRow } from '../loaders.ts';
 import type { BriefRow } from '../rows.ts';
@@ -24,10 +24,10 @@ export async function path(_: unknown, args: PathArgs, context: Context) {
 
 /** The id of an end as it is now: an id that an entity once had is fine too. */
 async function endOf(id: string, { load }: Context): Promise<string> {
-  const entity = typeOfId(id) === 'Story' ? null : await entityById(load, id);
-  if (!entity)
+  const now = typeOfId(id) === 'Story' ? null : await idInUse(load, id);
+  if (now === null)
     throw apiError('NOT_FOUND', `Nothing that a path can lead to has the id "${id.slice(0, 200)}".`, { nearest: [] });
-  return entity.id;
+  return now;
 }
 
 function neighboursIn({ graph }: Context): Neighbours {

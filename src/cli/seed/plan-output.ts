@@ -13,7 +13,7 @@ export function formatOption(): Option {
 }
 
 /** Colour where somebody looks and has not asked for none. */
-export function wantsColor(asked: boolean): boolean {
+function wantsColor(asked: boolean): boolean {
   if (!asked || process.env.NO_COLOR) return false;
   return process.stdout.isTTY === true && process.env.TERM !== 'dumb';
 }

@@ -33,9 +33,11 @@ Example:
 }
 
 async function run({ db, message, author, format, color }: Options): Promise<void> {
-  const { undoSeeds } = await import('../../pipeline/seed/undo.ts');
+  const { mustHaveChange, undoSeeds } = await import('../../pipeline/seed/undo.ts');
   const progress = progressLine();
   const by = { author: authorOf(author), message: message ?? null };
+  // Opened for reading first: where there is no database, none is made.
+  await withGraph(db, { readOnly: true }, mustHaveChange);
   const { change, plan } = await withGraph(db, {}, (graph) =>
     undoSeeds(graph, { by, onProgress: progress.show }),
   ).finally(progress.end);

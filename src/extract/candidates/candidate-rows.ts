@@ -56,6 +56,7 @@ export const notFirst: { id: string; words: string[]; reason: string }[] = [
 ];
 
 export const notLast: { id: string; words: string[]; reason: string }[] = [
+  { id: 'citation', words: ['et', 'al'], reason: '"Simon et al." are people' },
   {
     id: 'talk',
     words: listed(`

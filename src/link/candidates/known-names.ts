@@ -26,7 +26,12 @@ export function knownNames(names: Iterable<[key: string, refs: NameRef[]]>): Kno
   const byWord = new Map<string, string[]>();
   const heads = new Set<string>();
   for (const [key, refs] of names) {
-    if (idOfName(key) !== null) continue;
+    const id = idOfName(key);
+    if (id !== null) {
+      // What a curator gave up is no new term; its ids are made of its labels' words.
+      if (refs.some(({ retired }) => retired)) compact.add(id.slice(id.indexOf('/') + 1).replaceAll('-', ''));
+      continue;
+    }
     compact.add(key.replaceAll(' ', ''));
     const concept = refs.find(({ type, status }) => type === 'CONCEPT' && status !== 'CANDIDATE');
     if (!concept) continue;

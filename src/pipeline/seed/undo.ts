@@ -25,11 +25,14 @@ export async function undoSeeds(
   { by, onProgress }: { by: Signature; onProgress?: OnProgress | undefined },
 ): Promise<Undone> {
   const holder: Holder = { knowledge: emptyKnowledge() };
-  // Asked before a transaction is begun, so that nothing is counted as a change where there is none to take back.
-  if (!(await readLastChange(graph.read.bind(graph))).standing) throw nothingToUndo();
   const undone = await inTurn(graph, holder, (work) => undo(work, by, onProgress));
   await graph.checkpoint();
   return undone;
+}
+
+/** Throws where there is no change to take back. */
+export async function mustHaveChange(graph: GraphEngine): Promise<void> {
+  if (!(await readLastChange(graph.read.bind(graph))).standing) throw nothingToUndo();
 }
 
 async function undo(work: Work, by: Signature, onProgress?: OnProgress): Promise<Undone> {

@@ -26,7 +26,7 @@ export interface VocabularyChange {
   scheme: Difference<Scheme>[];
 }
 
-export const lists = ['concepts', 'papers', 'people', 'organizations', 'outlets'] as const;
+const lists = ['concepts', 'papers', 'people', 'organizations', 'outlets'] as const;
 
 export function entriesById(vocabulary: Vocabulary): Map<string, PlacedEntry> {
   const all: Entry[] = lists.flatMap((list): Entry[] => vocabulary[list]);

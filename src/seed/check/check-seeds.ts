@@ -2,27 +2,33 @@ import type { Problem } from '../reading/problem.ts';
 import { type Entries, noEntries, readEntries } from '../reading/read-entries.ts';
 import { readSeed } from '../reading/read-seed.ts';
 import type { SeedFile } from '../reading/seed-file.ts';
-import { contextOfUnknownLabels, labelsOfTwoConcepts } from './labels.ts';
-import { broaderCycles, duplicateIds, selfReferences, unknownReferences } from './references.ts';
+import { checkedSeeds, type ReadFile } from './checked-seeds.ts';
+import { findingsOf } from './rule.ts';
+import { rules } from './rules.ts';
 
-const entryChecks = [
-  duplicateIds,
-  unknownReferences,
-  selfReferences,
-  broaderCycles,
-  contextOfUnknownLabels,
-  labelsOfTwoConcepts,
-];
+export interface CheckOptions {
+  /** Looks for no more than what keeps seeds from being used. */
+  errorsOnly?: boolean;
+  /** Files that are known to be unreadable. */
+  unread?: ReadonlySet<string>;
+}
 
-/** All that can be said of seed files, warnings too. `text` as `readSeed` wants it. */
-export function checkSeeds(files: SeedFile[]): { entries: Entries; problems: Problem[] } {
+/** What is wrong with seed files. `text` as `readSeed` wants it. */
+export function checkSeeds(
+  files: SeedFile[],
+  { errorsOnly = false, unread = new Set() }: CheckOptions = {},
+): { entries: Entries; problems: Problem[] } {
   const entries = noEntries();
+  const read: ReadFile[] = [];
   const problems: Problem[][] = [];
-  let whole = true;
+  let whole = unread.size === 0;
   for (const file of files) {
+    if (unread.has(file.path)) continue;
     const { documents, faults } = readSeed(file.text);
-    if (faults.length === 0) problems.push(readEntries(file, documents, entries));
-    else whole = false;
+    if (faults.length === 0) {
+      read.push({ file: file.path, documents });
+      problems.push(readEntries(file, documents, entries));
+    } else whole = false;
     problems.push(
       faults.map(({ rule, at, what, also }) => ({
         ...{ severity: 'error', rule, file: file.path, at, what: () => what },
@@ -31,6 +37,10 @@ export function checkSeeds(files: SeedFile[]): { entries: Entries; problems: Pro
     );
   }
   // With a file missing, half of the references would lead nowhere.
-  if (whole) problems.push(...entryChecks.map((check) => check(entries)));
+  if (whole) {
+    const seeds = checkedSeeds(entries, read);
+    const asked = rules.filter(({ severity }) => severity === 'error' || !errorsOnly);
+    problems.push(...asked.map((rule) => findingsOf(rule, seeds)));
+  }
   return { entries, problems: problems.flat() };
 }

@@ -119,7 +119,9 @@ export function readEntries({ path: file }: SeedFile, documents: unknown[], entr
     for (const [key, list] of Object.entries(document)) {
       const name = topLevel.find((known) => known === key);
       const at = [number, key];
-      if (!name) {
+      if (key === 'include' || key === 'includes') {
+        refuse('include', at, `${quoted(key)} has no meaning in seeds: no file is read for another`);
+      } else if (!name) {
         const near = didYouMean(key, topLevel) || ` The lists are ${topLevel.join(', ')}.`;
         refuse('unknown-field', at, `there is no list ${quoted(key)}.${near}`);
       } else if (list === null) continue;

@@ -1,4 +1,5 @@
 import type { SeedFault, SeedPath, SeedReading } from './seed-file.ts';
+import { type Wanted, wantedPlaces } from './wanted-places.ts';
 
 /** Reads a text that is JSON as a whole; null where it is not. */
 export function readJson(text: string): SeedReading | null {
@@ -9,10 +10,7 @@ export function readJson(text: string): SeedReading | null {
 /** See `locateInSeed`; null where the text is not JSON. */
 export function locateInJson(text: string, paths: SeedPath[]): Map<SeedPath, number> | null {
   if (parsed(text) === undefined) return null;
-  const root: Wanted = { offset: 0, steps: new Map() };
-  const ends = paths.map((path) => path.slice(1).reduce(wantedStep, root));
-  walk(text, root);
-  return new Map(paths.map((path, i) => [path, offsetOf(ends[i] as Wanted)]));
+  return wantedPlaces(paths, (root) => walk(text, root));
 }
 
 function parsed(text: string): unknown {
@@ -22,26 +20,6 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** The places asked for, as a tree of steps; `walk` fills in their offsets. */
-interface Wanted {
-  offset: number | null;
-  steps: Map<string | number, Wanted>;
-  parent?: Wanted;
-}
-
-function wantedStep(parent: Wanted, step: string | number): Wanted {
-  const known = parent.steps.get(step);
-  if (known) return known;
-  const added: Wanted = { offset: null, steps: new Map(), parent };
-  parent.steps.set(step, added);
-  return added;
-}
-
-function offsetOf(wanted: Wanted): number {
-  for (let at: Wanted | undefined = wanted; at; at = at.parent) if (at.offset !== null) return at.offset;
-  return 0;
 }
 
 interface Frame {

@@ -17,7 +17,7 @@ const longestMessage = 200;
 
 /** Reads YAML 1.2, every scalar as the text it is written as. Never throws. */
 export function readYaml(text: string): SeedReading {
-  const { documents, fault } = compose(text);
+  const { documents, fault } = composeYaml(text);
   if (fault) return { documents: [], faults: [fault] };
   const errors = documents.flatMap((document) => document.errors.slice(0, mostErrors));
   if (errors.length > 0) {
@@ -34,18 +34,22 @@ export function readYaml(text: string): SeedReading {
 
 /** See `locateInSeed`. */
 export function locateInYaml(text: string, paths: SeedPath[]): Map<SeedPath, number> {
-  const { documents } = compose(text);
+  const { documents } = composeYaml(text);
   return new Map(paths.map((path) => [path, offsetOf(path, documents)]));
 }
 
-function compose(text: string): { documents: Document[]; fault: SeedFault | null } {
+/** A text's documents with every node's place, within the limits. `keepSourceTokens` is for those who edit it. */
+export function composeYaml(
+  text: string,
+  { keepSourceTokens = false } = {},
+): { documents: Document[]; fault: SeedFault | null } {
   const documents: Document[] = [];
   const tooMuch = (at: number, what: string) => ({ documents: [], fault: { rule: 'too-large', at, what } });
   if (text.length > limits.length) {
     return tooMuch(0, `more than ${limits.length} characters of YAML; make several files of it, or write it as JSON`);
   }
   const parser = new Parser();
-  const composer = new Composer({ schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false });
+  const composer = new Composer({ schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false, keepSourceTokens });
   /** Tokens between the documents' contents, and errors the parser has found. */
   let [outside, errors] = [0, 0];
   const take = (token: CST.Token) => {

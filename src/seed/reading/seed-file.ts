@@ -7,6 +7,12 @@ export interface SeedFile {
 /** The way to a value: the document's number in its file, then keys and positions in lists. */
 export type SeedPath = (string | number)[];
 
+/** A place in a seed file: a way through its values, an offset into its text, or null for the file as a whole. */
+export interface Spot {
+  file: string;
+  at: SeedPath | number | null;
+}
+
 /** Something that makes a file unreadable as data. Offsets are into its text. */
 export interface SeedFault {
   rule: string;

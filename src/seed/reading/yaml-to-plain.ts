@@ -9,7 +9,8 @@ const mostAliased = 10_000;
 
 /** The tags that say what untagged YAML is anyway. */
 const plainTags = new Set(['tag:yaml.org,2002:str', 'tag:yaml.org,2002:map', 'tag:yaml.org,2002:seq', '!']);
-const nothing = new Set(['', '~', 'null', 'Null', 'NULL']);
+/** What says nothing where it stands without quotes. */
+export const nothing = new Set(['', '~', 'null', 'Null', 'NULL']);
 
 /**
  * A document's nodes → text, lists and maps. Scalars stay the text they are written as: `012`, `no` and `1e3` are

@@ -31,6 +31,17 @@ function text(checks: Check[]) {
     });
 }
 
+/**
+ * What an editor is told of a text, which knows nothing of the checks: a form that all good values have and its words for
+ * those that have it not. It may be wider than the checks, and must not be narrower.
+ */
+function hint(pattern: string, patternErrorMessage: string): { pattern: string; patternErrorMessage: string } {
+  return { pattern, patternErrorMessage };
+}
+
+/** Of texts that may be anything. */
+const someText = (maxLength: number) => ({ ...hint('\\S', 'this is empty'), maxLength });
+
 const notEmpty: Check = (value) => (value === '' ? 'is empty' : null);
 
 function notLongerThan(limit: number): Check {
@@ -58,20 +69,49 @@ const hasWord: Check = (value) => (/[a-z0-9]/i.test(value) || labelKey(value) !=
 /** What an address's path can hold as it is: an id is part of addresses. */
 const idCharacters = /^[^\s\p{C}"`<>\\{}|^#?]+$/u;
 
-export function idWithout(prefix: string) {
+const idExamples = {
+  'concept/': 'mu-parameterization',
+  'paper/': 'arxiv/1706.03762',
+  'person/': 'ashish-vaswani',
+  'organization/': 'aalto-university',
+  'outlet/': 'ars-technica',
+};
+
+export function idWithout(prefix: keyof typeof idExamples) {
   return text([
     notEmpty,
     notLongerThan(limits.id),
     (value) => (value.startsWith(prefix) ? `is written without "${prefix}": "${value.slice(prefix.length)}"` : null),
     (value) => (idCharacters.test(value) ? null : 'has a space or another character that an id cannot have'),
     (value) => (value.split('/').some((part) => /^\.*$/.test(part)) ? 'has an empty part, "." or ".."' : null),
-  ]).normalize('NFC');
+  ])
+    .normalize('NFC')
+    .meta({
+      description: `An id, written without "${prefix}": ${idExamples[prefix]}`,
+      ...hint(
+        `^\\s*(?!${prefix})(?!(?:\\S*/)?\\.*(?:/|\\s*$))[^\\s"\`<>\\\\{}|^#?]+\\s*$`,
+        `an id is written without "${prefix}" and without spaces, for example ${idExamples[prefix]}`,
+      ),
+      maxLength: limits.id,
+    });
 }
 
-export const label = text([notEmpty, notLongerThan(limits.label), without(unreadable), hasWord]);
-export const title = text([notEmpty, notLongerThan(limits.title), without(unreadable), hasWord]);
-export const definition = text([notEmpty, notLongerThan(limits.definition), without(unreadableButLines)]);
-export const url = text([notLongerThan(limits.url), without(/[\p{C}\s]/u), webAddress]);
+export const label = text([notEmpty, notLongerThan(limits.label), without(unreadable), hasWord]).meta(
+  someText(limits.label),
+);
+export const title = text([notEmpty, notLongerThan(limits.title), without(unreadable), hasWord]).meta(
+  someText(limits.title),
+);
+export const definition = text([notEmpty, notLongerThan(limits.definition), without(unreadableButLines)]).meta(
+  someText(limits.definition),
+);
+export const url = text([notLongerThan(limits.url), without(/[\p{C}\s]/u), webAddress]).meta({
+  ...hint(
+    '^\\s*[hH][tT][tT][pP][sS]?:\\S+\\s*$',
+    'this must be an http or https address, for example https://example.org',
+  ),
+  maxLength: limits.url,
+});
 
 function webAddress(value: string): string | null {
   if (!URL.canParse(value)) return 'is not a web address';
@@ -80,25 +120,36 @@ function webAddress(value: string): string | null {
   return username || password ? 'has a user name or a password in it' : null;
 }
 
-export const arxivId = text([
-  (value) => (/\s/.test(value) || !arxivIdOf(value) ? 'is not an arXiv id' : null),
-]).overwrite((value) => arxivIdOf(value) ?? value);
-export const doi = text([(value) => (/\s/.test(value) || !doiOf(value) ? 'is not a DOI' : null)]).overwrite(
-  (value) => doiOf(value) ?? value,
-);
+export const arxivId = text([(value) => (/\s/.test(value) || !arxivIdOf(value) ? 'is not an arXiv id' : null)])
+  .overwrite((value) => arxivIdOf(value) ?? value)
+  .meta(hint('\\d\\.\\d{4}|/\\d{7}', 'this must be an arXiv id, for example "1706.03762"'));
+export const doi = text([(value) => (/\s/.test(value) || !doiOf(value) ? 'is not a DOI' : null)])
+  .overwrite((value) => doiOf(value) ?? value)
+  .meta(hint('10\\.\\d{4}', 'this must be a DOI, for example 10.1038/nature14539'));
 /** Coerced, because YAML's scalars come as the text they are written as. */
-export const year = z.coerce.number().int().min(1500).max(2100);
+export const year = z.coerce
+  .number()
+  .int()
+  .min(1500)
+  .max(2100)
+  .meta(hint('^\\s*[12]\\d{3}(?:\\.0*)?\\s*$', 'this must be a year, for example 2017'));
 
 /** An absolute address of something on the web of data, which need not be one of a page. */
 export const iri = text([
   notLongerThan(limits.iri),
   without(/[\p{C}\s<>"{}|\\^`]/u),
   (value) => (/^[a-z][a-z0-9+.-]*:./i.test(value) ? null : 'is not an absolute IRI'),
-]);
+]).meta({
+  ...hint(
+    '^\\s*[A-Za-z][A-Za-z0-9+.-]*:\\S+\\s*$',
+    'this must be a whole address, for example https://example.org/terms/attention',
+  ),
+  maxLength: limits.iri,
+});
 /** BCP 47, as far as its form goes. */
 export const languageTag = text([
   (value) => (/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(value) ? null : 'is not a language tag'),
-]);
+]).meta(hint('^\\s*[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*\\s*$', 'this must be a language tag, for example fr or pt-BR'));
 /** `term/world-models`, `same/agent+ai-agent`: what a curator turned down. */
 export const suggestionId = text([
   notEmpty,
@@ -107,5 +158,7 @@ export const suggestionId = text([
     /^[a-z]+\/[^\s\p{C}"`<>\\{}|^#?]+$/u.test(value)
       ? null
       : 'is not the id of a suggestion, such as "term/world-models"',
-]);
-export const sentence = text([notEmpty, notLongerThan(limits.title), without(unreadable)]);
+]).meta(
+  hint('^\\s*[a-z]+/[^\\s"`<>\\\\{}|^#?]+\\s*$', 'this must be the id of a suggestion, for example term/world-models'),
+);
+export const sentence = text([notEmpty, notLongerThan(limits.title), without(unreadable)]).meta(someText(limits.title));

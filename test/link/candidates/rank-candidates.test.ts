@@ -115,4 +115,14 @@ describe('known names', () => {
     expect(known.relevance('echo chamber')).toBeCloseTo(0.1);
     expect(knownNames([]).relevance('echo chamber')).toBe(1);
   });
+
+  it('knows what curators gave up, and no id that was replaced', () => {
+    const asId = (id: string, more: Partial<NameRef> = {}): [string, NameRef[]] => [
+      `id:concept/${id}`,
+      [{ ...concept('reward model'), scan: false, ...more }],
+    ];
+    const names = knownNames([asId('echo-chamber', { retired: true }), asId('old-reward')]);
+    expect([names.has('echo chamber'), names.has('echochamber'), names.has('old reward')]).toEqual([true, true, false]);
+    expect(names.nearest('new echo chamber')).toEqual([]);
+  });
 });

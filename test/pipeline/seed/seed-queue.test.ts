@@ -20,7 +20,7 @@ function seeds(label: string): AppliedVocabulary {
 }
 
 async function* briefs(): AsyncGenerator<Uint8Array> {
-  for (let n = 0; n < 900; n += 1) {
+  for (let n = 0; n < 450; n += 1) {
     const text = `Some people gave gadget ${n} and gizmo ${n} a try.`;
     yield Buffer.from(
       `${JSON.stringify({ id: `b${n}`, title: `Brief number ${n} on ${n * 7}`, outlet: 'Daily', text })}\n`,
@@ -30,7 +30,7 @@ async function* briefs(): AsyncGenerator<Uint8Array> {
 const load = (graph: GraphEngine) =>
   ingest(['-'], { graph, vocabulary: null, capturedAt: '2026-05-01T00:00:00Z', stdin: briefs() });
 
-describe.each(engines)('those who change one graph at once: %s', (_name, url) => {
+describe.each(engines)('those who change one graph at once: %s', { timeout: 600_000 }, (_name, url) => {
   let graph: GraphEngine;
   beforeEach(async () => {
     graph = graph ? await emptyGraph(graph) : await openEngine(url);

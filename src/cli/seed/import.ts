@@ -1,0 +1,75 @@
+import { writeFile } from 'node:fs/promises';
+import { Command, Option } from 'commander';
+import { BriefgraphError } from '../../errors.ts';
+import { type ImportFormat, importFormats } from '../../exchange/files/format-of.ts';
+import type { Finding } from '../../exchange/import/import-report.ts';
+import { conceptKinds } from '../../model.ts';
+import { counted, plain } from '../terminal.ts';
+
+interface Options {
+  out: string;
+  format?: ImportFormat;
+  language: string;
+  kind?: string;
+  base?: string;
+  report?: string;
+  force?: true;
+}
+
+export function importCommand(): Command {
+  return new Command('import')
+    .description('makes seeds of vocabularies in other formats: SKOS, OBO, the CSO, tables')
+    .argument('<files...>', '.ttl .rdf .xml .owl .nt .jsonld .obo .csv .tsv …; all of them as one vocabulary')
+    .requiredOption('--out <folder>', 'where the YAML files go: a new folder')
+    .addOption(new Option('--format <format>', 'instead of what a file’s name and content tell').choices(importFormats))
+    .option('--language <tag>', 'the language of labels; others become translations', 'en')
+    .addOption(new Option('--kind <kind>', 'the kind of all concepts that have none').choices(conceptKinds))
+    .option('--base <iri>', 'what relative addresses are read against')
+    .option('--report <file>', 'writes what could not be carried, by property, as JSON')
+    .option('--force', 'replaces a folder that an import has made')
+    .addHelpText(
+      'after',
+      '\nExample:\n  briefgraph seed import thesaurus.ttl --out seed/thesaurus --report import.json',
+    )
+    .action(async (paths: string[], options: Options) => {
+      const { readSourceFile } = await import('../../exchange/files/read-source-file.ts');
+      const { importFiles } = await import('../../exchange/import/import-files.ts');
+      const { seedTexts } = await import('../../exchange/seeds/seed-texts.ts');
+      const { checkPlace, writeSeedFolder } = await import('../../exchange/seeds/write-seed-folder.ts');
+      if (options.base !== undefined && !/^[a-z][a-z0-9+.-]*:\S+$/i.test(options.base)) {
+        throw new BriefgraphError('USAGE', `--base ${options.base} is not an absolute IRI`);
+      }
+      const force = options.force ?? false;
+      await checkPlace(options.out, force);
+      const files = [];
+      for (const path of paths) files.push(await readSourceFile(path));
+      const { seeds, report } = await importFiles(files, options);
+      const texts = seedTexts(seeds);
+      await writeSeedFolder(options.out, texts, force);
+      const { findings } = report;
+      const concepts = seeds.concepts.length;
+      if (options.report !== undefined) {
+        const told = { files: paths, out: options.out, concepts, written: texts.map(({ path }) => path), findings };
+        await writeFile(options.report, `${JSON.stringify(told, null, 2)}\n`);
+      }
+      process.stderr.write(plain(summary(findings, concepts, texts.length, options)));
+      // As with an ingest: the rest is there, and a program is told that something was wrong.
+      if (findings.some(({ outcome }) => outcome === 'refused')) process.exitCode = 1;
+    });
+}
+
+const mostShown = 30;
+
+function summary(findings: Finding[], concepts: number, files: number, { out, report }: Options): string {
+  const lines = findings
+    .slice(0, mostShown)
+    .map(
+      ({ outcome, what, count, examples }) => `${outcome}: ${count.toLocaleString('en')} × ${what}, as ${examples[0]}`,
+    );
+  const more = findings.length - mostShown;
+  if (more > 0)
+    lines.push(`… and ${counted(more, 'more kind')}${report === undefined ? ' (see them with --report FILE)' : ''}`);
+  lines.push(`imported ${counted(concepts, 'concept')} into ${counted(files, 'file')} of ${out}`);
+  lines.push(`look at them with: briefgraph seed check ${out}`);
+  return `${lines.join('\n')}\n`;
+}
