@@ -31,10 +31,9 @@ export async function writeNames(tx: Transaction, names: NameToWrite[]): Promise
 
 const jsonOf = (list: unknown[]) => (list.length > 0 ? JSON.stringify(list) : null);
 
-/** Points names at the entities they lead to. Those that lead nowhere are gone with all that they led to. */
+/** Points names at the entities they lead to. */
 export async function pointNames(tx: Transaction, targets: Map<string, EntityRef[]>): Promise<void> {
-  const keys = [...targets].filter(([, refs]) => refs.length > 0).map(([key]) => key);
-  await tx.run('load/delete-named', { keys });
+  await tx.run('load/delete-named', { keys: [...targets.keys()] });
   const rows: Row[] = [...targets].flatMap(([key, refs]) => refs.map(({ id }) => ({ key, id })));
   await tx.run('load/names', { rows });
 }

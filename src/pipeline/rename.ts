@@ -158,12 +158,14 @@ export async function storeNames(
   const papers = papersMeant(renamed.flatMap(({ was, is }) => [...was, ...is]));
   const leading = papers.length > 0 ? await tx.run('load/names-of-papers', { ids: papers }) : [];
   for (const { key } of leading) keys.add(key);
-  const targets = new Map([...keys].map((key) => [key, targetsOf(key, knowledge)]));
+  // A name that means nothing is gone, with all that it led to; one that means an id no longer in use is not.
+  const there = [...keys].filter((key) => knowledge.lexicon.lookup(key).length > 0);
+  const targets = new Map(there.map((key) => [key, targetsOf(key, knowledge)]));
   // What curators name is there already: the vocabulary is written first.
-  const there = new Set([...keys].flatMap((key) => (knowledge.curated.get(key) ?? []).map(({ id }) => id)));
+  const written = new Set([...keys].flatMap((key) => (knowledge.curated.get(key) ?? []).map(({ id }) => id)));
   await ensureEntities(
     tx,
-    unique([...targets.values()].flat()).filter(({ id }) => !there.has(id)),
+    unique([...targets.values()].flat()).filter(({ id }) => !written.has(id)),
   );
   await pointNames(tx, targets);
   const meant = [...renamed, ...curated].flatMap(({ was, is }) => [...was, ...is]);
