@@ -97,7 +97,7 @@ it('asks for statements that are there', () => {
 
 it('has one file a type, none of them long', () => {
   expect(readTypes()).toContain('type Query');
-  for (const file of readdirSync(`${root}schema`)) {
+  for (const file of readdirSync(`${root}schema`).filter((name) => name.endsWith('.graphql'))) {
     const lines = readFileSync(`${root}schema/${file}`, 'utf8').split('\n').length;
     expect(lines, file).toBeLessThan(250);
   }

@@ -39,7 +39,7 @@ it('replaces only what an import has made, and only when told to', async () => {
   file('out/own.yaml', 'concepts: []\n');
   const refused = await seed('import', 'a.ttl', '--out', 'out', '--force');
   expect(refused.err).toContain('own.yaml: no import has made this file');
-  expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['concepts.yaml', 'own.yaml']);
+  expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['.seed.schema.json', 'concepts.yaml', 'own.yaml']);
 });
 
 it('writes nothing where a file cannot be read', async () => {
@@ -61,7 +61,7 @@ it('ends with 1 where a statement was refused, with the rest imported', async ()
   const ran = await seed('import', 'a.rdf', '--out', 'out');
   expect(ran.err).toMatch(/refused: .* as a\.rdf:3 http:\/\/e\.org\/ b/);
   expect(ran.code).toBe(1);
-  expect(readdirSync(join(cwd, 'out'))).toEqual(['concepts.yaml']);
+  expect(readdirSync(join(cwd, 'out'))).toEqual(['.seed.schema.json', 'concepts.yaml']);
 });
 
 it('exports the shipped vocabulary, and a folder to a file with addresses of its own', async () => {

@@ -90,7 +90,7 @@ it('remembers what was rejected, and why', async () => {
   expect(await suggestedIds()).toEqual(expect.arrayContaining(ids));
   expect((await seed('reject', ...ids, '--reason', 'not ours: no')).code).toBe(0);
   expect(file('rejected.yaml')).toBe(
-    `rejected:\n${ids
+    `${file('people.yaml').split('\n').slice(0, 2).join('\n')}\n\nrejected:\n${ids
       .toSorted()
       .map((id) => `  - id: ${id}\n    reason: "not ours: no"\n`)
       .join('\n')}`,

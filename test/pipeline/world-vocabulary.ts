@@ -73,19 +73,29 @@ const fates = (pool: Entry[]): fc.Arbitrary<Fate[]> =>
     ),
   );
 
-/** The entries as they are written; what an entry refers to is there, and nothing is replaced by what came before it. */
+/** The entries as they are written. Nothing is replaced by what came before it. */
 function written(all: Fate[]): Entry[] {
   const ids = all.map(({ entry }) => entry.id);
-  return all.map(({ entry, kind, by }, position) => {
-    const known = (list: unknown) => (list as string[] | undefined)?.filter((id) => ids.includes(id));
+  const entries = all.map(({ entry, kind, by }, position): Entry => {
     const { id } = entry;
-    const whole = { ...entry, broader: known(entry.broader), related: known(entry.related) };
     const later = ids.slice(position + 1);
-    if (kind === 'in use' || (kind !== 'deprecated' && later.length === 0)) return whole;
-    if (kind === 'deprecated') return { ...whole, deprecated: 'It says nothing.' };
+    if (kind === 'in use' || (kind !== 'deprecated' && later.length === 0)) return entry;
+    if (kind === 'deprecated') return { ...entry, deprecated: 'It says nothing.' };
     const replacedBy = [...new Set(by.map((number) => later[number % later.length] as string))];
-    return kind === 'replaced' ? { ...whole, replacedBy } : { id, replacedBy };
+    return kind === 'replaced' ? { ...entry, replacedBy } : { id, replacedBy };
   });
+  return withoutRefused(entries);
+}
+
+/** What an entry refers to is there, and was not split: which part is meant, a curator has to say. */
+function withoutRefused(entries: Entry[]): Entry[] {
+  const heirs = new Map<string, Set<string>>();
+  for (const { id, replacedBy } of entries.toReversed()) {
+    const next = (replacedBy as string[] | undefined) ?? [];
+    heirs.set(id, new Set(next.length > 0 ? next.flatMap((each) => [...(heirs.get(each) ?? [])]) : [id]));
+  }
+  const sound = (list: unknown) => (list as string[] | undefined)?.filter((id) => heirs.get(id)?.size === 1);
+  return entries.map((entry) => ({ ...entry, broader: sound(entry.broader), related: sound(entry.related) }));
 }
 
 /** Vocabularies as a curator may leave them one after the other: entries come and go, are merged, split, renamed and given up. */

@@ -71,7 +71,7 @@ describe('several entries take the place of one', () => {
   const split = (more: string) => `concepts:
   - { id: method, prefLabel: low-rank adaptation, broader: [far], ${more} }
   - { id: radio, prefLabel: LoRa radio }
-  - { id: far, prefLabel: far, related: [lora] }
+  - { id: far, prefLabel: far }
   - id: lora
     prefLabel: LoRA
     altLabels: [low-rank adaptation, LoRaWAN]
@@ -94,8 +94,9 @@ describe('several entries take the place of one', () => {
     expect(concept(text, 'radio')).toMatchObject({ altLabels: ['LoRaWAN'], onlyWith: {} });
   });
 
-  it('and references lead to all of them', () => {
-    expect(concept(split(''), 'far')?.related).toEqual(['concept/method', 'concept/radio']);
+  it('and who refers to the one that was split has to say which is meant', () => {
+    const text = split('').replace('prefLabel: far }', 'prefLabel: far, related: [lora] }');
+    expect(() => settle(text)).toThrow('related "lora" was replaced by "method" and "radio"');
   });
 });
 

@@ -35,6 +35,7 @@ export function importCommand(): Command {
       const { readSourceFile } = await import('../../exchange/files/read-source-file.ts');
       const { importFiles } = await import('../../exchange/import/import-files.ts');
       const { seedTexts } = await import('../../exchange/seeds/seed-texts.ts');
+      const { addModelines } = await import('../../seed/editing/modelines.ts');
       const { checkPlace, writeSeedFolder } = await import('../../exchange/seeds/write-seed-folder.ts');
       if (options.base !== undefined && !/^[a-z][a-z0-9+.-]*:\S+$/i.test(options.base)) {
         throw new BriefgraphError('USAGE', `--base ${options.base} is not an absolute IRI`);
@@ -46,6 +47,7 @@ export function importCommand(): Command {
       const { seeds, report } = await importFiles(files, options);
       const texts = seedTexts(seeds);
       await writeSeedFolder(options.out, texts, force);
+      await addModelines(options.out);
       const { findings } = report;
       const concepts = seeds.concepts.length;
       if (options.report !== undefined) {
