@@ -60,7 +60,7 @@ it('finds its seeds, its schema and its engine, in an installation', () => {
   expect(annotated.stdout).toContain('concept/');
   const query = run(['query', '{ __typename }', ...database]);
   expect(JSON.parse(query.stdout)).toMatchObject({ data: { __typename: 'Query' } });
-}}, 120_000);
+}, 120_000);
 
 it("has the curator's commands, in an installation and for a folder of one's own", () => {
   const table =
