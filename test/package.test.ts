@@ -1,12 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'briefgraph-package-'));
+const folder = temporaryFolder('package');
 const installed = join(folder, 'node_modules', 'briefgraph');
 let files: string[] = [];
 
@@ -24,9 +24,7 @@ beforeAll(() => {
     mkdirSync(dirname(join(folder, 'node_modules', name)), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
   }
-}, 120_000);
-
-afterAll(() => rmSync(folder, { recursive: true }));
+}, 300_000);
 
 const run = (args: string[], input = '') =>
   spawnSync(process.execPath, [join(installed, 'src/bin.js'), ...args], {
@@ -62,7 +60,29 @@ it('finds its seeds, its schema and its engine, in an installation', () => {
   expect(annotated.stdout).toContain('concept/');
   const query = run(['query', '{ __typename }', ...database]);
   expect(JSON.parse(query.stdout)).toMatchObject({ data: { __typename: 'Query' } });
-});
+}, 120_000);
+
+it("has the curator's commands, in an installation and for a folder of one's own", () => {
+  const table =
+    'id,prefLabel,definition\nmode-collapse,mode collapse,A generator that makes only a few kinds of output.\n';
+  writeFileSync(join(folder, 'terms.csv'), table);
+  const database = ['--db', join(folder, 'curated.db')];
+  const done = (...args: string[]) => {
+    const { status, stdout, stderr } = run(['seed', ...args]);
+    expect({ args, status, stderr: status === 0 ? '' : stderr }).toEqual({ args, status: 0, stderr: '' });
+    return stdout;
+  };
+  done('import', 'terms.csv', '--out', 'mine');
+  expect(done('check', 'mine')).toContain('no errors');
+  expect(done('apply', 'mine', ...database, '--message', 'First')).toContain('applied as change 1');
+  expect(done('log', ...database)).toContain('First');
+  done('export', '--seed', 'mine', '--format', 'turtle', '--out', 'mine.ttl');
+  expect(done('check', 'mine.ttl')).toContain('no errors');
+  expect(done('export', '--seed', 'mine', '--format', 'jsonld')).toContain('mode collapse');
+  expect(JSON.parse(done('schema'))).toHaveProperty('properties.concepts');
+  done('undo', ...database);
+  expect(done('plan', 'mine', ...database)).toContain('+ added mode-collapse');
+}, 120_000);
 
 it('parses a big folder in threads, in an installation', () => {
   const text = 'A study of scaling laws tells how the loss of a language model falls with its size. '.repeat(1000);

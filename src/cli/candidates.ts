@@ -1,6 +1,7 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { databaseOption, withGraph } from './database.ts';
 import { counted, plain, writeLine } from './terminal.ts';
+import { wholeNumberFrom } from './whole-number.ts';
 
 interface Options {
   db: string;
@@ -13,8 +14,8 @@ export function candidatesCommand(): Command {
   return new Command('candidates')
     .description('lists terms that briefs use and the vocabulary lacks, the best first: for curators')
     .option('--json', 'JSON Lines, with scores, places and the nearest concepts')
-    .option('--min-briefs <number>', 'only terms that so many briefs use', atLeast(2), 3)
-    .option('--first <number>', 'how many', atLeast(1), 50)
+    .option('--min-briefs <number>', 'only terms that so many briefs use', wholeNumberFrom(2), 3)
+    .option('--first <number>', 'how many', wholeNumberFrom(1), 50)
     .addOption(databaseOption())
     .addHelpText('after', '\nExample:\n  briefgraph candidates --min-briefs 5 --first 20')
     .action(({ db, json, minBriefs, first }: Options) =>
@@ -34,11 +35,4 @@ export function candidatesCommand(): Command {
         }
       }),
     );
-}
-
-function atLeast(least: number): (text: string) => number {
-  return (text) => {
-    if (/^\d{1,6}$/.test(text) && Number(text) >= least) return Number(text);
-    throw new InvalidArgumentError(`It must be a number from ${least} on.`);
-  };
 }

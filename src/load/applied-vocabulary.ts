@@ -45,11 +45,8 @@ export async function readRejected(read: Read): Promise<Rejection[]> {
 const rejectedIn = ({ rejected }: Row): Rejection[] => JSON.parse(rejected ?? '[]');
 
 /** Notes which vocabulary the graph has from now on; its entries are written by writeVocabulary. */
-export async function noteVocabulary(
-  tx: Transaction,
-  { hash, shipped }: SeedState,
-  { redirects, rejected, scheme }: Vocabulary,
-): Promise<void> {
+export async function noteVocabulary(tx: Transaction, { hash, shipped, entries }: StoredVocabulary): Promise<void> {
+  const { redirects, rejected, scheme } = entries;
   await tx.run('load/set-seed', {
     hash,
     shipped,

@@ -27,7 +27,7 @@ export async function carryOut(
     const plan = await planOf(tx.run, { was, is: vocabulary, change, prepared, onProgress: task.onProgress });
     task.onProgress?.({ stage: 'writing', done: 0, of: prepared.briefs.length });
     applied = { was, change, plan };
-    await noteVocabulary(tx, vocabulary, vocabulary.entries);
+    await noteVocabulary(tx, vocabulary);
     curatedIds = await writeVocabulary(tx, vocabulary.entries);
   }
   await writePrepared(work, prepared, curatedIds);

@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { runCli } from './run-cli.ts';
 
-const cwd = mkdtempSync(join(tmpdir(), 'seed-check-'));
+const cwd = temporaryFolder('seed-check');
 const shipped = fileURLToPath(new URL('../../seed', import.meta.url));
 const defined = 'definition: "Something, 100% made up: to be found fault with."';
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { exportText } from '../../src/exchange/export/export-text.ts';
-import { exportedFrom, imported } from './round-trip.ts';
+import { exportedOf, imported } from './round-trip.ts';
 
 const turtle = (body: string) =>
   `@prefix : <http://e.org/> .\n@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n${body}`;
@@ -124,7 +124,7 @@ describe('formulas in a table', () => {
     const seeds = {
       concepts: [{ id: 'a', prefLabel: label, altLabels: [`${label}|x;y`], definition: `${label}\n2nd` }],
     };
-    const exported = exportedFrom([{ path: 'a.json', text: JSON.stringify(seeds) }]);
+    const exported = exportedOf([{ path: 'a.json', text: JSON.stringify(seeds) }]);
     const csv = exportText(exported, 'csv');
     for (const cell of csv.split(/[\n,]"?/)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
     const { vocabulary } = await imported(csv, 'a.csv');

@@ -1,29 +1,21 @@
 import { Command } from 'commander';
-import { databaseOption, withGraph } from '../database.ts';
+import { withGraph } from '../database.ts';
 import { writeLine } from '../terminal.ts';
-import { authorOf } from './author.ts';
-import { type Format, formatOption, planInWords } from './plan-output.ts';
-import { progressLine } from './progress-line.ts';
+import { type ChangeOptions, changedBy, withChangeOptions } from './change-options.ts';
+import { planInWords } from './plan-output.ts';
+import { withProgress } from './progress-line.ts';
+import { seedPath } from './seed-path.ts';
 
-interface Options {
-  db: string;
+interface Options extends ChangeOptions {
   seed?: string;
-  message?: string;
-  author?: string;
-  format: Format;
-  color: boolean;
 }
 
 export function applyCommand(): Command {
-  return new Command('apply')
+  const command = new Command('apply')
     .description('gives the graph these seeds, as `seed plan` says, and keeps who did it and why')
     .argument('[path]', 'the seeds: a folder or a file (without it: the shipped ones)')
-    .option('--seed <folder>', 'the same as the path')
-    .option('--message <why>', 'why, for `seed log`')
-    .option('--author <who>', 'who (without it: as git or the system knows you)')
-    .addOption(databaseOption())
-    .addOption(formatOption())
-    .option('--no-color', 'without colour, as in a pipe or with NO_COLOR set')
+    .option('--seed <folder>', 'the same as the path');
+  return withChangeOptions(command)
     .addHelpText(
       'after',
       `
@@ -37,14 +29,13 @@ Example:
 
 async function run(path: string | undefined, options: Options): Promise<void> {
   const { readVocabulary } = await import('../../pipeline/vocabulary.ts');
-  const progress = progressLine();
-  progress.say('reading seeds');
-  const applied = await (async () => {
-    const vocabulary = await readVocabulary(path ?? options.seed);
+  const applied = await withProgress(async ({ say, show }) => {
+    say('reading seeds');
+    const vocabulary = await readVocabulary(seedPath(path, options.seed));
     const { applySeeds } = await import('../../pipeline/seed/apply.ts');
-    const by = { author: authorOf(options.author), message: options.message ?? null };
-    return withGraph(options.db, {}, (graph) => applySeeds(graph, vocabulary, { by, onProgress: progress.show }));
-  })().finally(progress.end);
+    const by = changedBy(options);
+    return withGraph(options.db, {}, (graph) => applySeeds(graph, vocabulary, { by, onProgress: show }));
+  });
   const number = applied?.number ?? null;
   if (options.format === 'json') {
     const plan = applied?.plan ?? null;

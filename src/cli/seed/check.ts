@@ -1,5 +1,7 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { counted, writeLine } from '../terminal.ts';
+import { wholeNumberFrom } from '../whole-number.ts';
+import { seedPath } from './seed-path.ts';
 
 interface CheckCommandOptions {
   seed?: string;
@@ -25,7 +27,7 @@ export function checkCommand(): Command {
     .option('--explain <rule>', 'tells why there is a rule, and looks at no seeds; "all" lists them')
     .option('--all', 'tells every finding as text, however many a rule has')
     .option('--strict', 'fails on warnings too')
-    .option('--max-warnings <count>', 'fails on more warnings than this', wholeNumber)
+    .option('--max-warnings <count>', 'fails on more warnings than this', wholeNumberFrom(0))
     .addHelpText(
       'after',
       `
@@ -46,18 +48,10 @@ async function check(path: string | undefined, options: CheckCommandOptions): Pr
     const { explain } = await import('./check-formats/explain.ts');
     return writeLine(explain(options.explain, options.format));
   }
-  const { BriefgraphError } = await import('../../errors.ts');
-  if (path !== undefined && options.seed !== undefined && path !== options.seed) {
-    throw new BriefgraphError('USAGE', 'two folders of seeds are named', { next: 'Leave out the path, or --seed.' });
-  }
+  const named = seedPath(path, options.seed);
   const { shippedSeeds } = await import('../../pipeline/vocabulary.ts');
-  const seeds = path ?? options.seed ?? shippedSeeds;
-  if (options.fix && seeds === shippedSeeds && shippedSeeds.includes('node_modules')) {
-    throw new BriefgraphError('USAGE', 'the installed vocabulary is not edited', {
-      where: shippedSeeds,
-      next: 'Copy the folder, and name the copy.',
-    });
-  }
+  const { seedsToEdit } = await import('../../pipeline/suggest/curating.ts');
+  const seeds = options.fix ? seedsToEdit(named) : (named ?? shippedSeeds);
   const { checkPath } = await import('./check-path.ts');
   const report = await checkPath(seeds, options.fix ?? false);
   const { checkFormats } = await import('./check-formats/check-formats.ts');
@@ -65,15 +59,11 @@ async function check(path: string | undefined, options: CheckCommandOptions): Pr
   const format = checkFormats[options.format as keyof typeof checkFormats];
   const text = format(inWorkingFolder(report, process.cwd()), { all: options.all ?? false });
   if (text !== '') await writeLine(text);
-  const count = (severity: string) => report.findings.filter((finding) => finding.severity === severity).length;
+  const { severityCounts } = await import('./check-formats/severity-counts.ts');
+  const counts = severityCounts(report.findings);
   const most = options.maxWarnings ?? (options.strict ? 0 : Number.POSITIVE_INFINITY);
-  if (count('warning') > most && options.format === 'text') {
+  if (counts.warning > most && options.format === 'text') {
     process.stderr.write(`more than ${counted(most, 'warning')}\n`);
   }
-  if (count('error') > 0 || count('warning') > most) process.exitCode = 1;
-}
-
-function wholeNumber(value: string): number {
-  if (/^\d{1,9}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('It is a whole number.');
+  if (counts.error > 0 || counts.warning > most) process.exitCode = 1;
 }

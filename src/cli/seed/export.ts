@@ -1,9 +1,8 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import { BriefgraphError } from '../../errors.ts';
 import { type ExportFormat, exportFormats } from '../../exchange/export/export-text.ts';
-import { iri } from '../../seed/shapes/values.ts';
 import { plain } from '../terminal.ts';
+import { absoluteBase } from './absolute-base.ts';
 
 interface Options {
   seed?: string;
@@ -21,11 +20,7 @@ export function exportCommand(): Command {
     .option('--base <iri>', 'what ids are put behind (without it: the scheme’s iri, or https://briefgraph.example/)')
     .addHelpText('after', '\nExample:\n  briefgraph seed export --format turtle --out glossary.ttl')
     .action(async ({ seed, format, out, base }: Options) => {
-      if (base !== undefined && !iri.safeParse(base).success) {
-        throw new BriefgraphError('USAGE', `--base ${base} is not an absolute IRI`, {
-          next: 'Such as https://example.org/glossary/',
-        });
-      }
+      absoluteBase(base);
       const { exportText, notExported } = await import('../../exchange/export/export-text.ts');
       const { readForExport } = await import('../../exchange/export/exported.ts');
       const { shippedSeeds } = await import('../../pipeline/vocabulary.ts');

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import { BriefgraphError } from '../../errors.ts';
 import { type ImportFormat, importFormats } from '../../exchange/files/format-of.ts';
 import type { Finding } from '../../exchange/import/import-report.ts';
 import { conceptKinds } from '../../model.ts';
 import { counted, plain } from '../terminal.ts';
+import { absoluteBase } from './absolute-base.ts';
 
 interface Options {
   out: string;
@@ -37,9 +37,7 @@ export function importCommand(): Command {
       const { seedTexts } = await import('../../exchange/seeds/seed-texts.ts');
       const { addModelines } = await import('../../seed/editing/modelines.ts');
       const { checkPlace, writeSeedFolder } = await import('../../exchange/seeds/write-seed-folder.ts');
-      if (options.base !== undefined && !/^[a-z][a-z0-9+.-]*:\S+$/i.test(options.base)) {
-        throw new BriefgraphError('USAGE', `--base ${options.base} is not an absolute IRI`);
-      }
+      absoluteBase(options.base);
       const force = options.force ?? false;
       await checkPlace(options.out, force);
       const files = [];

@@ -1,8 +1,9 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import type { SeedChangeRecord } from '../../load/seed-changes.ts';
 import type { ChangeSummary } from '../../pipeline/seed/summary.ts';
 import { databaseOption, withGraph } from '../database.ts';
 import { counted, plain, writeLine } from '../terminal.ts';
+import { wholeNumberFrom } from '../whole-number.ts';
 
 interface Options {
   db: string;
@@ -13,16 +14,11 @@ interface Options {
 export function logCommand(): Command {
   return new Command('log')
     .description("shows what was done to the graph's vocabulary, when, by whom and why, the newest first")
-    .option('--first <number>', 'how many', positive, 20)
+    .option('--first <number>', 'how many', wholeNumberFrom(1), 20)
     .option('--json', 'JSON Lines')
     .addOption(databaseOption())
     .addHelpText('after', '\nExample:\n  briefgraph seed log --first 5')
     .action(run);
-}
-
-function positive(text: string): number {
-  if (/^\d{1,6}$/.test(text) && Number(text) > 0) return Number(text);
-  throw new InvalidArgumentError('It must be a number from 1 on.');
 }
 
 async function run({ db, first, json }: Options): Promise<void> {

@@ -1,14 +1,13 @@
 import { Command } from 'commander';
-import { databaseOption, withGraph } from '../database.ts';
+import { withGraph } from '../database.ts';
 import { writeLine } from '../terminal.ts';
-import { type Format, formatOption, planInWords } from './plan-output.ts';
-import { progressLine } from './progress-line.ts';
+import { type PlanOptions, withPlanOptions } from './change-options.ts';
+import { planInWords } from './plan-output.ts';
+import { withProgress } from './progress-line.ts';
+import { seedPath } from './seed-path.ts';
 
-interface Options {
-  db: string;
+interface Options extends PlanOptions {
   seed?: string;
-  format: Format;
-  color: boolean;
   detailedExitcode?: boolean;
 }
 
@@ -16,13 +15,11 @@ interface Options {
 const thereAreChanges = 2;
 
 export function planCommand(): Command {
-  return new Command('plan')
+  const command = new Command('plan')
     .description('says what applying seeds would do to the graph, and does nothing')
     .argument('[path]', 'the seeds: a folder or a file (without it: the shipped ones)')
-    .option('--seed <folder>', 'the same as the path')
-    .addOption(databaseOption())
-    .addOption(formatOption())
-    .option('--no-color', 'without colour, as in a pipe or with NO_COLOR set')
+    .option('--seed <folder>', 'the same as the path');
+  return withPlanOptions(command)
     .option('--detailed-exitcode', 'exit code 2 if there are changes, 0 if there are none')
     .addHelpText(
       'after',
@@ -48,13 +45,12 @@ Examples:
 
 async function run(path: string | undefined, options: Options): Promise<void> {
   const { readVocabulary } = await import('../../pipeline/vocabulary.ts');
-  const progress = progressLine();
-  progress.say('reading seeds');
-  const plan = await (async () => {
-    const vocabulary = await readVocabulary(path ?? options.seed);
+  const plan = await withProgress(async ({ say, show }) => {
+    say('reading seeds');
+    const vocabulary = await readVocabulary(seedPath(path, options.seed));
     const { planSeeds } = await import('../../pipeline/seed/plan.ts');
-    return withGraph(options.db, { readOnly: true }, (graph) => planSeeds(graph, vocabulary, progress.show));
-  })().finally(progress.end);
+    return withGraph(options.db, { readOnly: true }, (graph) => planSeeds(graph, vocabulary, show));
+  });
   await writeLine(
     options.format === 'json'
       ? JSON.stringify(plan, null, 2)

@@ -6,20 +6,24 @@ const words: Record<Progress['stage'], string> = {
   writing: 'writing',
 };
 
-/** A line on the terminal that says what a large change is busy with; nothing in a pipe. */
-export function progressLine(): { say: (text: string) => void; show: OnProgress; end: () => void } {
+interface ProgressLine {
+  say: (text: string) => void;
+  show: OnProgress;
+}
+
+/** Work with a line on the terminal that says what it is busy with; nothing in a pipe. */
+export async function withProgress<T>(work: (line: ProgressLine) => Promise<T>): Promise<T> {
   const { stderr } = process;
   const say = (text: string) => {
     if (stderr.isTTY) stderr.write(`\r\x1b[2K${text}`);
   };
-  return {
-    say,
-    show: ({ stage, done, of }) =>
-      say(
-        stage === 'writing'
-          ? words.writing
-          : `${words[stage]}: ${done.toLocaleString('en')} of ${of.toLocaleString('en')}`,
-      ),
-    end: () => say(''),
+  const show: OnProgress = ({ stage, done, of }) => {
+    const count = `: ${done.toLocaleString('en')} of ${of.toLocaleString('en')}`;
+    say(words[stage] + (stage === 'writing' ? '' : count));
   };
+  try {
+    return await work({ say, show });
+  } finally {
+    say('');
+  }
 }

@@ -1,7 +1,8 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { SuggestionKind } from '../../pipeline/suggest/proposal.ts';
 import { databaseOption, withGraph } from '../database.ts';
 import { counted, plain, writeLine } from '../terminal.ts';
+import { wholeNumberFrom } from '../whole-number.ts';
 
 interface Options {
   db: string;
@@ -20,7 +21,7 @@ export function suggestCommand(): Command {
     .addOption(
       new Option('--kind <kind>', 'one kind alone').choices(['term', 'same', 'label', 'definition', 'identifier']),
     )
-    .option('--first <number>', 'how many of each kind', count, 20)
+    .option('--first <number>', 'how many of each kind', wholeNumberFrom(1), 20)
     .addOption(
       new Option('--format <format>', 'YAML to paste, or JSON Lines').choices(['yaml', 'json']).default('yaml'),
     )
@@ -83,9 +84,4 @@ function tellCounts(shown: number, all: number, { kind, write }: Options): void 
 export async function tellWritten(files: string[]): Promise<void> {
   if (files.length === 0) return writeLine('nothing to write: it is in the seeds already');
   await writeLine(`wrote ${files.map(plain).join(', ')}`);
-}
-
-function count(text: string): number {
-  if (/^\d{1,6}$/.test(text) && Number(text) > 0) return Number(text);
-  throw new InvalidArgumentError('It must be a number from 1 on.');
 }

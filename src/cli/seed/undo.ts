@@ -1,26 +1,15 @@
 import { Command } from 'commander';
-import { databaseOption, withGraph } from '../database.ts';
+import { withGraph } from '../database.ts';
 import { plain, writeLine } from '../terminal.ts';
-import { authorOf } from './author.ts';
-import { type Format, formatOption, planInWords } from './plan-output.ts';
-import { progressLine } from './progress-line.ts';
-
-interface Options {
-  db: string;
-  message?: string;
-  author?: string;
-  format: Format;
-  color: boolean;
-}
+import { type ChangeOptions, changedBy, withChangeOptions } from './change-options.ts';
+import { planInWords } from './plan-output.ts';
+import { withProgress } from './progress-line.ts';
 
 export function undoCommand(): Command {
-  return new Command('undo')
-    .description('takes the last change of the vocabulary back; again, the one before')
-    .option('--message <why>', 'why, for `seed log`')
-    .option('--author <who>', 'who (without it: as git or the system knows you)')
-    .addOption(databaseOption())
-    .addOption(formatOption())
-    .option('--no-color', 'without colour, as in a pipe or with NO_COLOR set')
+  const command = new Command('undo').description(
+    'takes the last change of the vocabulary back; again, the one before',
+  );
+  return withChangeOptions(command)
     .addHelpText(
       'after',
       `
@@ -32,15 +21,14 @@ Example:
     .action(run);
 }
 
-async function run({ db, message, author, format, color }: Options): Promise<void> {
+async function run({ db, format, color, ...who }: ChangeOptions): Promise<void> {
   const { mustHaveChange, undoSeeds } = await import('../../pipeline/seed/undo.ts');
-  const progress = progressLine();
-  const by = { author: authorOf(author), message: message ?? null };
+  const by = changedBy(who);
   // Opened for reading first: where there is no database, none is made.
   await withGraph(db, { readOnly: true }, mustHaveChange);
-  const { change, plan } = await withGraph(db, {}, (graph) =>
-    undoSeeds(graph, { by, onProgress: progress.show }),
-  ).finally(progress.end);
+  const { change, plan } = await withProgress(({ show }) =>
+    withGraph(db, {}, (graph) => undoSeeds(graph, { by, onProgress: show })),
+  );
   if (format === 'json') {
     await writeLine(JSON.stringify({ undone: change.number, plan }, null, 2));
     return;

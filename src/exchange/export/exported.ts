@@ -1,8 +1,7 @@
 import type { Vocabulary } from '../../model.ts';
-import { checkSeeds } from '../../seed/check/check-seeds.ts';
 import { fillEntries } from '../../seed/fill-entries.ts';
-import { badSeed } from '../../seed/reading/problem.ts';
-import { readSeedFiles } from '../../seed/reading/seed-files.ts';
+import { loadEntries } from '../../seed/load-vocabulary.ts';
+import type { Entries } from '../../seed/reading/read-entries.ts';
 
 /** What an export is made of. */
 export interface Exported {
@@ -13,13 +12,12 @@ export interface Exported {
 
 /** Reads seeds for an export. Throws as `loadVocabulary` does. */
 export async function readForExport(path: string): Promise<Exported> {
-  const { files, folder, problems } = await readSeedFiles(path);
-  const plain = files.map((file) => ({ ...file, text: file.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n') }));
-  const checked = checkSeeds(plain);
-  const errors = [...problems, ...checked.problems].filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw badSeed(errors, plain, folder);
-  const old = checked.entries.replaced.concepts.flatMap(({ value: { id, iri } }): [string, string][] =>
+  return exportedFrom(await loadEntries(path));
+}
+
+export function exportedFrom(entries: Entries): Exported {
+  const old = entries.replaced.concepts.flatMap(({ value: { id, iri } }): [string, string][] =>
     iri ? [[`concept/${id}`, iri]] : [],
   );
-  return { vocabulary: fillEntries(checked.entries), oldAddresses: new Map(old) };
+  return { vocabulary: fillEntries(entries), oldAddresses: new Map(old) };
 }

@@ -1,4 +1,6 @@
 import type { Quad } from '@rdfjs/types';
+import { once } from '../../seed/once.ts';
+import { lineStarts } from '../../seed/reading/places.ts';
 import type { Place, RdfReading } from '../rdf/collect-quads.ts';
 import { neutralBase } from '../rdf/rdf-source.ts';
 import { homeOf } from './model/own-concepts.ts';
@@ -68,12 +70,6 @@ function beginning(text: string, at: number): number {
   return from;
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
 /** JSON-LD tells no places: the first `"@id"` of each name that is written in full, in short, or relative to the base. */
 function jsonIds(text: string): Map<string, number> {
   const found = new Map<string, number>();
@@ -95,12 +91,4 @@ function jsonIds(text: string): Map<string, number> {
     }
   }
   return found;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -2,8 +2,9 @@ import type { Literal, Quad, Term } from '@rdfjs/types';
 import { conceptKinds, matchKinds, noteKinds } from '../../model.ts';
 import type { ImportReport } from '../import/import-report.ts';
 import { type MatchKind, type NoteKind, type RawConcept, type RawText, rawConcept } from '../import/raw-vocabulary.ts';
+import { isBlank, nameOf } from '../rdf/name-of.ts';
 import { conceptIri } from './addresses.ts';
-import { isBlank, nameOf, type RdfIndex } from './rdf-index.ts';
+import type { RdfIndex } from './rdf-index.ts';
 import { short, term } from './terms.ts';
 
 interface Taking {

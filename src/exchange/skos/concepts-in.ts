@@ -1,5 +1,6 @@
 import type { Quad } from '@rdfjs/types';
-import { isBlank, nameOf, type RdfIndex } from './rdf-index.ts';
+import { isBlank, nameOf } from '../rdf/name-of.ts';
+import type { RdfIndex } from './rdf-index.ts';
 import { short, term } from './terms.ts';
 
 const semantic = ['broader', 'narrower', 'related', 'broaderTransitive', 'narrowerTransitive', 'semanticRelation'];

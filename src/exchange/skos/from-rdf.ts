@@ -1,11 +1,12 @@
 import type { ImportReport } from '../import/import-report.ts';
 import { emptyVocabulary, type RawVocabulary } from '../import/raw-vocabulary.ts';
 import { badRdf, type RdfReading, whereIn } from '../rdf/collect-quads.ts';
+import { isBlank, nameOf } from '../rdf/name-of.ts';
 import { conceptFrom, understood } from './concept-from.ts';
 import { conceptsIn } from './concepts-in.ts';
 import { addInverses } from './inverses.ts';
 import { othersFrom } from './others-from.ts';
-import { isBlank, nameOf, RdfIndex } from './rdf-index.ts';
+import { RdfIndex } from './rdf-index.ts';
 import { schemeFrom } from './scheme-from.ts';
 import { short, term } from './terms.ts';
 

@@ -1,6 +1,7 @@
 import type { ImportReport } from '../import/import-report.ts';
 import type { RawConcept } from '../import/raw-vocabulary.ts';
-import { nameOf, type RdfIndex } from './rdf-index.ts';
+import { nameOf } from '../rdf/name-of.ts';
+import type { RdfIndex } from './rdf-index.ts';
 
 /** Hierarchy that is told from above, or only of more than one step: all of it becomes `broader`. */
 export function addInverses(index: RdfIndex, concepts: RawConcept[], report: ImportReport): void {

@@ -2,7 +2,8 @@ import type { Rejection } from '../../model.ts';
 import { rejectionShape, replacedShapes, type SeedList, seedLists } from '../../seed/shapes/shapes.ts';
 import type { ImportReport } from '../import/import-report.ts';
 import type { RawVocabulary } from '../import/raw-vocabulary.ts';
-import { nameOf, type RdfIndex } from './rdf-index.ts';
+import { nameOf } from '../rdf/name-of.ts';
+import type { RdfIndex } from './rdf-index.ts';
 
 type Other = Exclude<SeedList, 'concepts'>;
 const lists = (Object.keys(seedLists) as SeedList[]).filter((list): list is Other => list !== 'concepts');

@@ -1,4 +1,5 @@
 import type { Quad, Term } from '@rdfjs/types';
+import { nameOf } from '../rdf/name-of.ts';
 import { term } from './terms.ts';
 
 /** Statements by subject and property; a property of the file that is a kind of a known one counts as that. */
@@ -47,15 +48,6 @@ export class RdfIndex {
     }
     return members;
   }
-}
-
-/** An address, or a blank node by its label. */
-export function nameOf(subject: Term): string {
-  return subject.termType === 'BlankNode' ? `_:${subject.value}` : subject.value;
-}
-
-export function isBlank(name: string): boolean {
-  return name.startsWith('_:');
 }
 
 /** Properties that the file declares as kinds of known ones, over several steps too. */

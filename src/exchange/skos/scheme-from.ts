@@ -2,9 +2,10 @@ import type { Term } from '@rdfjs/types';
 import type { Scheme } from '../../model.ts';
 import { schemeShape } from '../../seed/shapes/shapes.ts';
 import type { ImportReport } from '../import/import-report.ts';
+import { isBlank, nameOf } from '../rdf/name-of.ts';
 import { neutralBase } from '../rdf/rdf-source.ts';
 import { baseOf } from './addresses.ts';
-import { isBlank, nameOf, type RdfIndex } from './rdf-index.ts';
+import type { RdfIndex } from './rdf-index.ts';
 import { short, term } from './terms.ts';
 
 /** Where a scheme says what, the best first. */

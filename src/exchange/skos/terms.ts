@@ -10,8 +10,8 @@ export const namespaces = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 
-/** Those that are only read. */
-const readNamespaces = {
+/** Those that are only read, too. */
+export const readNamespaces = {
   ...namespaces,
   cc: 'http://creativecommons.org/ns#',
   dc: 'http://purl.org/dc/elements/1.1/',

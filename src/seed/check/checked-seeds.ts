@@ -1,4 +1,5 @@
 import { labelKey } from '../../text/tokens.ts';
+import { once } from '../once.ts';
 import type { Entries, Placed } from '../reading/read-entries.ts';
 import type { SeedPath } from '../reading/seed-file.ts';
 import { type Successors, successorsOf } from '../settle.ts';
@@ -46,14 +47,6 @@ export function checkedSeeds(entries: Entries, files: ReadFile[]): CheckedSeeds 
     ),
     broader,
     isAbove: once(() => reachability(upwards())),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

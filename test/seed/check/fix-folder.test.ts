@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fixFolder } from '../../../src/seed/check/fix-folder.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 async function fixed(text: string, name = 'a.yaml') {
-  const folder = mkdtempSync(join(tmpdir(), 'seed-fix-'));
+  const folder = temporaryFolder('seed-fix');
   writeFileSync(join(folder, name), text);
   const report = await fixFolder(folder);
   return { text: readFileSync(join(folder, name), 'utf8'), report };

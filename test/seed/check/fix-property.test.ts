@@ -1,13 +1,13 @@
 /** `seed check --fix` on seeds in any layout: it keeps every comment, changes no meaning, and is done after one go. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fixFolder } from '../../../src/seed/check/fix-folder.ts';
 import { loadVocabulary } from '../../../src/seed/load-vocabulary.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'seed-fix-property-'));
+const folder = temporaryFolder('seed-fix-property');
 const path = join(folder, 'a.yaml');
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'];

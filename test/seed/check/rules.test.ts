@@ -1,11 +1,10 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../src/cli/seed/check-formats/explain.ts';
 import { checkFolder } from '../../../src/seed/check/check-folder.ts';
 import { fixFolder } from '../../../src/seed/check/fix-folder.ts';
 import { rules } from '../../../src/seed/check/rules.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 import { type Example, writeExample } from './examples.ts';
 import { linkExamples } from './link-examples.ts';
 import { nameExamples } from './name-examples.ts';
@@ -14,7 +13,7 @@ import { readingExamples } from './reading-examples.ts';
 /** For every rule: seeds that it finds fault with, and such as it leaves alone. */
 const ruleExamples = { ...readingExamples, ...linkExamples, ...nameExamples };
 
-const root = mkdtempSync(join(tmpdir(), 'seed-rules-'));
+const root = temporaryFolder('seed-rules');
 let count = 0;
 
 async function seedsOf(example: Example): Promise<string> {

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { edited, nodeAt, openSeed, parseSeedDocument, writeSeed } from '../../../src/seed/editing/seed-document.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'seed-document-'));
+const folder = temporaryFolder('seed-document');
 
 function written(name: string, content: string | Buffer, mode = 0o644): string {
   const path = join(folder, name);

@@ -1,5 +1,6 @@
 import type { SeedFinding } from '../../../seed/check/check-folder.ts';
 import type { FixedReport } from '../../../seed/check/fix-folder.ts';
+import { severityCounts } from './severity-counts.ts';
 
 /**
  * One document: `{files, entries, errors, warnings, notes, findings, fixed}`. A finding is `{file, line, column, rule,
@@ -7,8 +8,7 @@ import type { FixedReport } from '../../../seed/check/fix-folder.ts';
  * `also` is a second place, `{file, line, column}` or null. What `--fix` has mended is in `fixed`, in the same form.
  */
 export function jsonFormat({ findings, fixed, files, entries }: FixedReport): string {
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  const [errors, warnings, notes] = [count('error'), count('warning'), count('note')];
+  const { error: errors, warning: warnings, note: notes } = severityCounts(findings);
   const document = { files, entries, errors, warnings, notes, findings: findings.map(row), fixed: fixed.map(row) };
   return JSON.stringify(document, null, 2);
 }

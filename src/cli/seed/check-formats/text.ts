@@ -2,6 +2,7 @@ import type { SeedFinding } from '../../../seed/check/check-folder.ts';
 import type { FixedReport } from '../../../seed/check/fix-folder.ts';
 import { placeText } from '../../../seed/reading/places.ts';
 import { counted, plain } from '../../terminal.ts';
+import { severityCounts } from './severity-counts.ts';
 
 /** Of one rule: a vocabulary from elsewhere has ten thousand concepts without a definition, and three errors. */
 const mostOfOneRule = 50;
@@ -45,8 +46,7 @@ function leftOut(findings: SeedFinding[], shown: SeedFinding[]): string[] {
 }
 
 function sumLine(findings: SeedFinding[], files: number, entries: number): string {
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  const [errors, warnings, notes] = [count('error'), count('warning'), count('note')];
+  const { error: errors, warning: warnings, note: notes } = severityCounts(findings);
   const read =
     files === 0 ? 'there are no seeds here' : `${counted(entries, 'entry', 'entries')} in ${counted(files, 'file')}`;
   const found = [

@@ -1,5 +1,5 @@
 import type { Quad } from '@rdfjs/types';
-import { nameOf } from './name-of.ts';
+import { nameOf } from '../../rdf/name-of.ts';
 import type { Skos } from './skos.ts';
 import { rdf, skosCore, skosXl } from './skos-terms.ts';
 

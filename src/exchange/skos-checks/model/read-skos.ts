@@ -1,6 +1,6 @@
 import type { Quad } from '@rdfjs/types';
+import { nameOf } from '../../rdf/name-of.ts';
 import { type ClassName, classesIn } from './classes.ts';
-import { nameOf } from './name-of.ts';
 import { ownConcepts } from './own-concepts.ts';
 import { type EqualKind, type HierarchyKind, type Kind, type LabelKind, type Role, rolesIn } from './roles.ts';
 import type { Skos, Text } from './skos.ts';

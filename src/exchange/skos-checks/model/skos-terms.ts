@@ -1,14 +1,10 @@
+import { readNamespaces } from '../../skos/terms.ts';
+
 /** The names of SKOS, SKOS-XL and what is used beside them. https://www.w3.org/TR/skos-reference/ */
 
-export const skosCore = 'http://www.w3.org/2004/02/skos/core#';
-export const skosXl = 'http://www.w3.org/2008/05/skos-xl#';
-export const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
-export const rdfs = 'http://www.w3.org/2000/01/rdf-schema#';
-export const owl = 'http://www.w3.org/2002/07/owl#';
-export const dcTerms = 'http://purl.org/dc/terms/';
-export const dcElements = 'http://purl.org/dc/elements/1.1/';
+export const { skos: skosCore, skosxl: skosXl, rdf, rdfs, owl, dct: dcTerms, dc: dcElements } = readNamespaces;
 /** ISO 25964's extension of SKOS, whose properties and classes are kinds of SKOS's. */
-export const isoThes = 'http://purl.org/iso25964/skos-thes#';
+export const isoThes = readNamespaces.isothes;
 
 export const skosClasses = ['Concept', 'ConceptScheme', 'Collection', 'OrderedCollection'];
 

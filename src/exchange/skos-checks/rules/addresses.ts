@@ -1,6 +1,6 @@
 import type { Quad } from '@rdfjs/types';
+import { nameOf } from '../../rdf/name-of.ts';
 import { neutralBase } from '../../rdf/rdf-source.ts';
-import { nameOf } from '../model/name-of.ts';
 import { isExcerpt } from '../model/own-concepts.ts';
 import type { Skos } from '../model/skos.ts';
 import { dcTerms, rdf } from '../model/skos-terms.ts';

@@ -1,5 +1,5 @@
+import { nameOf } from '../../rdf/name-of.ts';
 import { tangles, wayRound } from '../model/components.ts';
-import { nameOf } from '../model/name-of.ts';
 import type { Skos } from '../model/skos.ts';
 import { parentsIn, type WaysUp, waysUp } from '../model/ways-up.ts';
 import type { SkosFault } from '../skos-rule.ts';

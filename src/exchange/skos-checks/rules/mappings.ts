@@ -1,5 +1,5 @@
+import { nameOf } from '../../rdf/name-of.ts';
 import { linkedGroups } from '../model/components.ts';
-import { nameOf } from '../model/name-of.ts';
 import type { Skos } from '../model/skos.ts';
 import { rdf } from '../model/skos-terms.ts';
 import type { SkosFault } from '../skos-rule.ts';

@@ -1,7 +1,7 @@
 import type { Quad, Term } from '@rdfjs/types';
 import { didYouMean } from '../../../seed/did-you-mean.ts';
+import { nameOf } from '../../rdf/name-of.ts';
 import type { ClassName } from '../model/classes.ts';
-import { nameOf } from '../model/name-of.ts';
 import type { Skos } from '../model/skos.ts';
 import {
   droppedTerms,

@@ -4,3 +4,7 @@ import type { Term } from '@rdfjs/types';
 export function nameOf(term: Term): string {
   return term.termType === 'BlankNode' ? `_:${term.value}` : term.value;
 }
+
+export function isBlank(name: string): boolean {
+  return name.startsWith('_:');
+}

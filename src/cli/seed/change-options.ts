@@ -1,0 +1,39 @@
+import type { Command } from 'commander';
+import { databaseOption } from '../database.ts';
+import { authorOf } from './author.ts';
+import { type Format, formatOption } from './plan-output.ts';
+
+/** How a plan is told. */
+export interface PlanOptions {
+  db: string;
+  format: Format;
+  color: boolean;
+}
+
+export interface ChangeOptions extends PlanOptions {
+  message?: string;
+  author?: string;
+}
+
+export function withPlanOptions(command: Command): Command {
+  return command
+    .addOption(databaseOption())
+    .addOption(formatOption())
+    .option('--no-color', 'without colour, as in a pipe or with NO_COLOR set');
+}
+
+export function withChangeOptions(command: Command): Command {
+  return withPlanOptions(
+    command
+      .option('--message <why>', 'why, for `seed log`')
+      .option('--author <who>', 'who (without it: as git or the system knows you)'),
+  );
+}
+
+/** Who makes the change, and why. */
+export function changedBy({ author, message }: Pick<ChangeOptions, 'author' | 'message'>): {
+  author: string | null;
+  message: string | null;
+} {
+  return { author: authorOf(author), message: message ?? null };
+}
