@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import type { SeedFault, SeedPath, SeedReading } from './seed-file.ts';
 import { type Wanted, wantedPlaces } from './wanted-places.ts';
 
@@ -32,6 +33,8 @@ interface Frame {
 
 /** Lists and maps inside each other; seeds have 5. */
 const deepest = 60;
+/** Nobody reads more of one file's. */
+const mostFaults = 1_000;
 
 const token = /[\s,:]*(?:("[^"\\]*(?:\\.[^"\\]*)*")|([{[])|([}\]])|([^\s,:"{}[\]]+))/y;
 
@@ -40,7 +43,7 @@ function walk(text: string, root: Wanted | null): SeedFault[] {
   const faults: SeedFault[] = [];
   const stack: Frame[] = [];
   token.lastIndex = 0;
-  for (let match = token.exec(text); match; match = token.exec(text)) {
+  for (let match = token.exec(text); match && faults.length < mostFaults; match = token.exec(text)) {
     const frame = stack.at(-1);
     const [, string, opening, closing, bare] = match;
     const offset = token.lastIndex - (string ?? opening ?? closing ?? bare ?? '').length;
@@ -73,7 +76,7 @@ function walk(text: string, root: Wanted | null): SeedFault[] {
 
 /** Two keys of one name in one map: which of them counts would depend on the reader. */
 export function repeatedKey(key: string, at: number, also: number): SeedFault {
-  return { rule: 'duplicate-key', at, also, what: `the key "${key}" stands twice in one map.` };
+  return { rule: 'duplicate-key', at, also, what: `the key ${quoted(key)} stands twice in one map.` };
 }
 
 /** Assigning to such a key changes every object of the program instead of the map. */
