@@ -9,6 +9,9 @@ export type Successors = Record<SeedList, Map<string, string[]>>;
 /** So many entries may one stand for at most, over all steps: what leads to more is refused. */
 export const mostSuccessors = 100;
 
+/** Of so many that lead into circles each is followed by itself; more are refused without saying where they lead. */
+const mostRound = 500;
+
 /** Follows each `replacedBy` to entries that are in use. What leads nowhere, or in a circle, leads to nothing. */
 export function successorsOf({ replaced, ...entries }: Entries): Successors {
   const all = listNames.map((list) => {
@@ -51,7 +54,16 @@ function endsOf(next: Map<string, string[]>, used: Set<string>): Map<string, str
       if (left === 0) ready.push(other);
     }
   }
+  const round = [...next.keys()].filter((id) => (open.get(id) ?? 0) > 0);
+  if (round.length <= mostRound) for (const id of round) ends.set(id, follow(id, next, used));
   return ends;
+}
+
+function follow(start: string, next: Map<string, string[]>, used: Set<string>): string[] {
+  const seen = new Set([start]);
+  // A set grows while it is walked.
+  for (const id of seen) for (const other of next.get(id) ?? []) seen.add(other);
+  return [...seen].filter((id) => !next.has(id) && used.has(id)).sort();
 }
 
 /** A list's entries that are in use, each with the names of those it has taken the place of. */

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { databaseOption, withGraph } from '../database.ts';
 import { writeLine } from '../terminal.ts';
 import { authorOf } from './author.ts';
+import { namedSeeds } from './named-seeds.ts';
 import { type Format, formatOption, planInWords } from './plan-output.ts';
 import { progressLine } from './progress-line.ts';
 
@@ -40,7 +41,7 @@ async function run(path: string | undefined, options: Options): Promise<void> {
   const progress = progressLine();
   progress.say('reading seeds');
   const applied = await (async () => {
-    const vocabulary = await readVocabulary(path ?? options.seed);
+    const vocabulary = await readVocabulary(namedSeeds(path, options.seed));
     const { applySeeds } = await import('../../pipeline/seed/apply.ts');
     const by = { author: authorOf(options.author), message: options.message ?? null };
     return withGraph(options.db, {}, (graph) => applySeeds(graph, vocabulary, { by, onProgress: progress.show }));

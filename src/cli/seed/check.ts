@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { counted, writeLine } from '../terminal.ts';
+import { namedSeeds } from './named-seeds.ts';
 
 interface CheckCommandOptions {
   seed?: string;
@@ -47,11 +48,8 @@ async function check(path: string | undefined, options: CheckCommandOptions): Pr
     return writeLine(explain(options.explain, options.format));
   }
   const { BriefgraphError } = await import('../../errors.ts');
-  if (path !== undefined && options.seed !== undefined && path !== options.seed) {
-    throw new BriefgraphError('USAGE', 'two folders of seeds are named', { next: 'Leave out the path, or --seed.' });
-  }
   const { shippedSeeds } = await import('../../pipeline/vocabulary.ts');
-  const seeds = path ?? options.seed ?? shippedSeeds;
+  const seeds = namedSeeds(path, options.seed) ?? shippedSeeds;
   if (options.fix && seeds === shippedSeeds && shippedSeeds.includes('node_modules')) {
     throw new BriefgraphError('USAGE', 'the installed vocabulary is not edited', {
       where: shippedSeeds,

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { databaseOption, withGraph } from '../database.ts';
 import { writeLine } from '../terminal.ts';
+import { namedSeeds } from './named-seeds.ts';
 import { type Format, formatOption, planInWords } from './plan-output.ts';
 import { progressLine } from './progress-line.ts';
 
@@ -51,7 +52,7 @@ async function run(path: string | undefined, options: Options): Promise<void> {
   const progress = progressLine();
   progress.say('reading seeds');
   const plan = await (async () => {
-    const vocabulary = await readVocabulary(path ?? options.seed);
+    const vocabulary = await readVocabulary(namedSeeds(path, options.seed));
     const { planSeeds } = await import('../../pipeline/seed/plan.ts');
     return withGraph(options.db, { readOnly: true }, (graph) => planSeeds(graph, vocabulary, progress.show));
   })().finally(progress.end);

@@ -33,6 +33,8 @@ interface Frame {
 
 /** Lists and maps inside each other; seeds have 5. */
 const deepest = 60;
+/** Keys of one map, as in YAML. */
+const mostKeys = 50_000;
 /** Nobody reads more of one file's. */
 const mostFaults = 1_000;
 
@@ -59,6 +61,9 @@ function walk(text: string, root: Wanted | null): SeedFault[] {
       if (first !== undefined) faults.push(repeatedKey(frame.step, offset, first));
       if (frame.step === '__proto__') faults.push(forbiddenKey(frame.step, offset));
       frame.keys.set(frame.step, offset);
+      if (frame.keys.size > mostKeys) {
+        return [{ rule: 'too-large', at: offset, what: `more than ${mostKeys} members in one` }];
+      }
       continue;
     }
     const wanted = frame ? frame.wanted?.steps.get(frame.step ?? '') : (root ?? undefined);
