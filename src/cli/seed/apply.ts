@@ -3,6 +3,7 @@ import { databaseOption, withGraph } from '../database.ts';
 import { writeLine } from '../terminal.ts';
 import { authorOf } from './author.ts';
 import { namedSeeds } from './named-seeds.ts';
+import { notNothing } from './not-nothing.ts';
 import { type Format, formatOption, planInWords } from './plan-output.ts';
 import { progressLine } from './progress-line.ts';
 
@@ -44,7 +45,10 @@ async function run(path: string | undefined, options: Options): Promise<void> {
     const vocabulary = await readVocabulary(namedSeeds(path, options.seed));
     const { applySeeds } = await import('../../pipeline/seed/apply.ts');
     const by = { author: authorOf(options.author), message: options.message ?? null };
-    return withGraph(options.db, {}, (graph) => applySeeds(graph, vocabulary, { by, onProgress: progress.show }));
+    return withGraph(options.db, {}, async (graph) => {
+      await notNothing(graph, vocabulary);
+      return applySeeds(graph, vocabulary, { by, onProgress: progress.show });
+    });
   })().finally(progress.end);
   const number = applied?.number ?? null;
   if (options.format === 'json') {

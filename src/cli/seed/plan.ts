@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { databaseOption, withGraph } from '../database.ts';
 import { writeLine } from '../terminal.ts';
 import { namedSeeds } from './named-seeds.ts';
+import { notNothing } from './not-nothing.ts';
 import { type Format, formatOption, planInWords } from './plan-output.ts';
 import { progressLine } from './progress-line.ts';
 
@@ -54,7 +55,10 @@ async function run(path: string | undefined, options: Options): Promise<void> {
   const plan = await (async () => {
     const vocabulary = await readVocabulary(namedSeeds(path, options.seed));
     const { planSeeds } = await import('../../pipeline/seed/plan.ts');
-    return withGraph(options.db, { readOnly: true }, (graph) => planSeeds(graph, vocabulary, progress.show));
+    return withGraph(options.db, { readOnly: true }, async (graph) => {
+      await notNothing(graph, vocabulary);
+      return planSeeds(graph, vocabulary, progress.show);
+    });
   })().finally(progress.end);
   await writeLine(
     options.format === 'json'
