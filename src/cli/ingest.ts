@@ -4,6 +4,7 @@ import { BriefgraphError } from '../errors.ts';
 import type { IngestReport } from '../pipeline/ingest.ts';
 import { databaseOption, withGraph } from './database.ts';
 import { authorOf } from './seed/author.ts';
+import { notNothing } from './seed/not-nothing.ts';
 import { counted, tellRefused } from './terminal.ts';
 
 interface Options {
@@ -51,6 +52,7 @@ async function run(paths: string[], options: Options): Promise<void> {
   await withGraph(options.db, {}, async (graph) => {
     const bar = options.json ? null : await startBar();
     const vocabulary = await vocabularyFor(graph, options.seed);
+    if (vocabulary) await notNothing(graph, vocabulary);
     const report = await ingest(paths, {
       graph,
       vocabulary,

@@ -6,14 +6,57 @@ import { listNames, type ReplacedEntry, type SeedEntry, type SeedList, seedLists
 /** By list, by id without prefix: the ids of what has taken its place in the end, sorted. */
 export type Successors = Record<SeedList, Map<string, string[]>>;
 
+/** So many entries may one stand for at most, over all steps: what leads to more is refused. */
+export const mostSuccessors = 100;
+
+/** Of so many that lead into circles each is followed by itself; more are refused without saying where they lead. */
+const mostRound = 500;
+
 /** Follows each `replacedBy` to entries that are in use. What leads nowhere, or in a circle, leads to nothing. */
 export function successorsOf({ replaced, ...entries }: Entries): Successors {
   const all = listNames.map((list) => {
     const used = new Set(entries[list].map(({ value }) => value.id));
-    const next = new Map(replaced[list].map(({ value }) => [value.id, value.replacedBy]));
-    return [list, new Map([...next.keys()].map((id) => [id, follow(id, next, used)]))] as const;
+    return [list, endsOf(new Map(replaced[list].map(({ value }) => [value.id, value.replacedBy])), used)] as const;
   });
   return Object.fromEntries(all) as Successors;
+}
+
+/**
+ * From the ends backwards, each id once: a chain may be as long as the vocabulary, and ways may meet again and again.
+ * Of too many ends one more is kept than may be.
+ */
+function endsOf(next: Map<string, string[]>, used: Set<string>): Map<string, string[]> {
+  const before = new Map<string, string[]>();
+  const open = new Map<string, number>();
+  for (const [id, others] of next) {
+    const replaced = [...new Set(others)].filter((other) => next.has(other));
+    open.set(id, replaced.length);
+    for (const other of replaced)
+      before
+        .set(other, before.get(other) ?? [])
+        .get(other)
+        ?.push(id);
+  }
+  const ends = new Map([...next.keys()].map((id): [string, string[]] => [id, []]));
+  const ready = [...next.keys()].filter((id) => open.get(id) === 0);
+  // A list grows while it is walked.
+  for (const id of ready) {
+    const found = new Set<string>();
+    for (const other of next.get(id) ?? []) {
+      for (const end of ends.get(other) ?? (used.has(other) ? [other] : [])) {
+        if (found.size <= mostSuccessors) found.add(end);
+      }
+    }
+    ends.set(id, [...found].sort());
+    for (const other of before.get(id) ?? []) {
+      const left = (open.get(other) ?? 0) - 1;
+      open.set(other, left);
+      if (left === 0) ready.push(other);
+    }
+  }
+  const round = [...next.keys()].filter((id) => (open.get(id) ?? 0) > 0);
+  if (round.length <= mostRound) for (const id of round) ends.set(id, follow(id, next, used));
+  return ends;
 }
 
 function follow(start: string, next: Map<string, string[]>, used: Set<string>): string[] {
@@ -28,7 +71,9 @@ export function settled<L extends SeedList>(list: L, entries: Entries, successor
   const heirs = new Map<string, ReplacedEntry<L>[]>();
   for (const { value } of entries.replaced[list]) {
     for (const id of successors[list].get(value.id) ?? []) {
-      heirs.set(id, [...(heirs.get(id) ?? []), value as ReplacedEntry<L>]);
+      const gone = heirs.get(id) ?? [];
+      gone.push(value as ReplacedEntry<L>);
+      heirs.set(id, gone);
     }
   }
   const claimsOf = new Map(

@@ -2,9 +2,10 @@ import { Command } from 'commander';
 import { withGraph } from '../database.ts';
 import { writeLine } from '../terminal.ts';
 import { type ChangeOptions, changedBy, withChangeOptions } from './change-options.ts';
+import { namedSeeds } from './named-seeds.ts';
+import { notNothing } from './not-nothing.ts';
 import { planInWords } from './plan-output.ts';
 import { withProgress } from './progress-line.ts';
-import { seedPath } from './seed-path.ts';
 
 interface Options extends ChangeOptions {
   seed?: string;
@@ -31,10 +32,13 @@ async function run(path: string | undefined, options: Options): Promise<void> {
   const { readVocabulary } = await import('../../pipeline/vocabulary.ts');
   const applied = await withProgress(async ({ say, show }) => {
     say('reading seeds');
-    const vocabulary = await readVocabulary(seedPath(path, options.seed));
+    const vocabulary = await readVocabulary(namedSeeds(path, options.seed));
     const { applySeeds } = await import('../../pipeline/seed/apply.ts');
     const by = changedBy(options);
-    return withGraph(options.db, {}, (graph) => applySeeds(graph, vocabulary, { by, onProgress: show }));
+    return withGraph(options.db, {}, async (graph) => {
+      await notNothing(graph, vocabulary);
+      return applySeeds(graph, vocabulary, { by, onProgress: show });
+    });
   });
   const number = applied?.number ?? null;
   if (options.format === 'json') {

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { counted, writeLine } from '../terminal.ts';
 import { wholeNumberFrom } from '../whole-number.ts';
-import { seedPath } from './seed-path.ts';
+import { namedSeeds } from './named-seeds.ts';
 
 interface CheckCommandOptions {
   seed?: string;
@@ -48,7 +48,7 @@ async function check(path: string | undefined, options: CheckCommandOptions): Pr
     const { explain } = await import('./check-formats/explain.ts');
     return writeLine(explain(options.explain, options.format));
   }
-  const named = seedPath(path, options.seed);
+  const named = namedSeeds(path, options.seed);
   const { shippedSeeds } = await import('../../pipeline/vocabulary.ts');
   const { seedsToEdit } = await import('../../pipeline/suggest/curating.ts');
   const seeds = options.fix ? seedsToEdit(named) : (named ?? shippedSeeds);

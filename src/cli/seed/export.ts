@@ -1,8 +1,9 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { type ExportFormat, exportFormats } from '../../exchange/export/export-text.ts';
 import { plain } from '../terminal.ts';
 import { absoluteBase } from './absolute-base.ts';
+import { cannotWrite } from './cannot-write.ts';
 
 interface Options {
   seed?: string;
@@ -30,8 +31,14 @@ export function exportCommand(): Command {
       if (out === undefined) await written(text);
       else {
         // Beside it first: nobody finds half a file.
-        await writeFile(`${out}.part`, text);
-        await rename(`${out}.part`, out);
+        const part = `${out}.part`;
+        try {
+          await writeFile(part, text);
+          await rename(part, out);
+        } catch (cause) {
+          await rm(part, { force: true }).catch(() => {});
+          throw cannotWrite(out, cause);
+        }
       }
     });
 }

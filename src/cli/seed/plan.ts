@@ -2,9 +2,10 @@ import { Command } from 'commander';
 import { withGraph } from '../database.ts';
 import { writeLine } from '../terminal.ts';
 import { type PlanOptions, withPlanOptions } from './change-options.ts';
+import { namedSeeds } from './named-seeds.ts';
+import { notNothing } from './not-nothing.ts';
 import { planInWords } from './plan-output.ts';
 import { withProgress } from './progress-line.ts';
-import { seedPath } from './seed-path.ts';
 
 interface Options extends PlanOptions {
   seed?: string;
@@ -47,9 +48,12 @@ async function run(path: string | undefined, options: Options): Promise<void> {
   const { readVocabulary } = await import('../../pipeline/vocabulary.ts');
   const plan = await withProgress(async ({ say, show }) => {
     say('reading seeds');
-    const vocabulary = await readVocabulary(seedPath(path, options.seed));
+    const vocabulary = await readVocabulary(namedSeeds(path, options.seed));
     const { planSeeds } = await import('../../pipeline/seed/plan.ts');
-    return withGraph(options.db, { readOnly: true }, (graph) => planSeeds(graph, vocabulary, show));
+    return withGraph(options.db, { readOnly: true }, async (graph) => {
+      await notNothing(graph, vocabulary);
+      return planSeeds(graph, vocabulary, show);
+    });
   });
   await writeLine(
     options.format === 'json'

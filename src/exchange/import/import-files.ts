@@ -48,7 +48,9 @@ async function readFile(
   if (format === null) {
     throw new BriefgraphError('BAD_INPUT', 'neither its name nor its content tells its format', {
       where: path,
-      next: 'Name it with --format.',
+      next: /\.ya?ml$/i.test(path)
+        ? 'YAML files are seeds already: briefgraph seed check FILE. Name another format with --format.'
+        : 'Name it with --format.',
     });
   }
   const plain = text.replace(/^\ufeff/, '');

@@ -16,7 +16,7 @@ export function exactJson(text: string, path: string): unknown {
     });
   }
   const [fault] = readJson(text)?.faults ?? [];
-  if (fault) throw badRdf(path, placeAt(text, fault.at), fault.what, { next: 'Keep one of them.' });
+  if (fault) throw badRdf(path, placeAt(text, fault.at), fault.what.replace(/\.$/, ''), { next: 'Keep one of them.' });
   for (const match of text.matchAll(token)) {
     const [number] = match;
     if (number.startsWith('"') || isExact(number)) continue;

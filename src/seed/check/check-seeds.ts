@@ -1,5 +1,5 @@
 import type { Problem } from '../reading/problem.ts';
-import { type Entries, noEntries, readEntries } from '../reading/read-entries.ts';
+import { type Entries, mostFaults, noEntries, readEntries } from '../reading/read-entries.ts';
 import { readSeed } from '../reading/read-seed.ts';
 import type { SeedFile } from '../reading/seed-file.ts';
 import { checkedSeeds, type ReadFile } from './checked-seeds.ts';
@@ -27,7 +27,9 @@ export function checkSeeds(
     const { documents, faults } = readSeed(file.text);
     if (faults.length === 0) {
       read.push({ file: file.path, documents });
-      problems.push(readEntries(file, documents, entries));
+      const faults = readEntries(file, documents, entries);
+      problems.push(faults);
+      if (faults.length >= mostFaults) whole = false;
     } else whole = false;
     problems.push(
       faults.map(({ rule, at, what, also }) => ({
@@ -36,7 +38,7 @@ export function checkSeeds(
       })),
     );
   }
-  // With a file missing, half of the references would lead nowhere.
+  // With a file or the rest of one missing, half of the references would lead nowhere.
   if (whole) {
     const seeds = checkedSeeds(entries, read);
     const asked = rules.filter(({ severity }) => severity === 'error' || !errorsOnly);

@@ -12,10 +12,12 @@ import {
   schemeShape,
   seedLists,
 } from '../shapes/shapes.ts';
+import { limits } from '../shapes/values.ts';
 import { kindOf } from './kind-of.ts';
 import type { Problem } from './problem.ts';
 import type { SeedFile, SeedPath } from './seed-file.ts';
 import { shapeProblems } from './shape-problems.ts';
+import { tooWide } from './too-wide.ts';
 
 /** An entry that has its shape, and where it stands. */
 export interface Entry<L extends SeedList> {
@@ -49,6 +51,9 @@ export function noEntries(): Entries {
   return { ...noLists(), replaced: noLists(), refused: noLists(), rejected: [], schemes: [] };
 }
 
+/** Of a file with more faults than this no more is looked at: each has a place and a sentence, and nobody reads them all. */
+export const mostFaults = 10_000;
+
 /** What else than lists of entities may stand at the top of a file. */
 const topLevel = [...listNames, 'scheme', 'rejected'] as const;
 
@@ -64,6 +69,7 @@ export function readEntries({ path: file }: SeedFile, documents: unknown[], entr
       return;
     }
     for (const [position, raw] of maps.entries()) {
+      if (problems.length >= mostFaults) return;
       const place = [...at, position];
       if (isMap(raw)) read(given(raw), place);
       else refuse('wrong-type', place, `an entry must be a map with an id, but this is ${kindOf(raw)}`);
@@ -71,6 +77,16 @@ export function readEntries({ path: file }: SeedFile, documents: unknown[], entr
   };
 
   const parse = <S extends z.ZodObject>(one: string, shape: S, values: Given, at: SeedPath): z.output<S> | null => {
+    const wide = tooWide(values, limits.members);
+    if (wide) {
+      const name = wide.at.length > 0 ? wide.at.join('.') : `this ${one}`;
+      refuse(
+        'too-large',
+        [...at, ...wide.at],
+        `${name} has ${wide.count} members, and nothing may have more than ${limits.members}`,
+      );
+      return null;
+    }
     const { success, data, error } = shape.safeParse(values);
     if (success) return data;
     const fields = Object.keys(shape.shape);

@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import type { SeedFault, SeedPath, SeedReading } from './seed-file.ts';
 import { type Wanted, wantedPlaces } from './wanted-places.ts';
 
@@ -32,6 +33,10 @@ interface Frame {
 
 /** Lists and maps inside each other; seeds have 5. */
 const deepest = 60;
+/** Keys of one map, as in YAML. */
+const mostKeys = 50_000;
+/** Nobody reads more of one file's. */
+const mostFaults = 1_000;
 
 const token = /[\s,:]*(?:("[^"\\]*(?:\\.[^"\\]*)*")|([{[])|([}\]])|([^\s,:"{}[\]]+))/y;
 
@@ -40,7 +45,7 @@ function walk(text: string, root: Wanted | null): SeedFault[] {
   const faults: SeedFault[] = [];
   const stack: Frame[] = [];
   token.lastIndex = 0;
-  for (let match = token.exec(text); match; match = token.exec(text)) {
+  for (let match = token.exec(text); match && faults.length < mostFaults; match = token.exec(text)) {
     const frame = stack.at(-1);
     const [, string, opening, closing, bare] = match;
     const offset = token.lastIndex - (string ?? opening ?? closing ?? bare ?? '').length;
@@ -56,6 +61,9 @@ function walk(text: string, root: Wanted | null): SeedFault[] {
       if (first !== undefined) faults.push(repeatedKey(frame.step, offset, first));
       if (frame.step === '__proto__') faults.push(forbiddenKey(frame.step, offset));
       frame.keys.set(frame.step, offset);
+      if (frame.keys.size > mostKeys) {
+        return [{ rule: 'too-large', at: offset, what: `more than ${mostKeys} members in one` }];
+      }
       continue;
     }
     const wanted = frame ? frame.wanted?.steps.get(frame.step ?? '') : (root ?? undefined);
@@ -73,7 +81,7 @@ function walk(text: string, root: Wanted | null): SeedFault[] {
 
 /** Two keys of one name in one map: which of them counts would depend on the reader. */
 export function repeatedKey(key: string, at: number, also: number): SeedFault {
-  return { rule: 'duplicate-key', at, also, what: `the key "${key}" stands twice in one map.` };
+  return { rule: 'duplicate-key', at, also, what: `the key ${quoted(key)} stands twice in one map.` };
 }
 
 /** Assigning to such a key changes every object of the program instead of the map. */

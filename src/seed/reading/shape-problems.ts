@@ -84,8 +84,8 @@ function fault(issue: Issue, field: string, value: unknown): { rule: string; wha
 type Bound = Extract<Issue, { code: 'too_big' | 'too_small' }>;
 
 function badCount(issue: Bound, field: string, value: unknown): { rule: string; what: string } {
-  const count = Array.isArray(value) ? value.length : 0;
   if (issue.code === 'too_small') return { rule: 'bad-value', what: `${field} has an empty list` };
+  const count = Array.isArray(value) ? value.length : 0;
   return { rule: 'too-large', what: `${field} has ${count} members, and ${issue.maximum} are the limit` };
 }
 

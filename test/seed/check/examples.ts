@@ -19,6 +19,18 @@ export const as = (label: string, fields = '') =>
   concepts(`  - id: probing-thing\n    prefLabel: ${label}\n${fields && `    ${fields.replaceAll('\n', '\n    ')}\n`}`);
 export const two = (one: string, other: string) =>
   concepts(concept('first-thing', one), concept('second-thing', other));
+/** Entries of which one is replaced by `wide`, each of those by as many, over so many steps. */
+export function splitOver(steps: number, wide: number): string {
+  const id = (step: number, n: number) => `{id: at-${step}-${n}`;
+  const entries = Array.from({ length: steps }, (_, step) =>
+    Array.from({ length: wide ** step }, (_, n) => {
+      const parts = Array.from({ length: wide }, (_, part) => `at-${step + 1}-${wide * n + part}`);
+      return `${id(step, n)}, replacedBy: [${parts.join(', ')}]}`;
+    }),
+  );
+  const ends = Array.from({ length: wide ** steps }, (_, n) => `${id(steps, n)}, prefLabel: end number ${n}}`);
+  return [...entries.flat(), ...ends].join(', ');
+}
 export const paper = (id: string, fields: string) => `  - {id: ${id}, title: A Paper on ${id}, ${fields}}\n`;
 export const file = (name: string, content: string | Buffer) => (folder: string) =>
   writeFileSync(join(folder, name), content);

@@ -1,4 +1,4 @@
-import { concept, concepts, type Examples, paper, probe, two } from './examples.ts';
+import { concept, concepts, type Examples, paper, probe, splitOver, two } from './examples.ts';
 
 export const linkExamples: Examples = {
   'duplicate-id': { bad: [concepts(concept('a'), concept('a'))], good: [concepts(concept('a'), concept('b'))] },
@@ -54,6 +54,10 @@ export const linkExamples: Examples = {
   'redirect-cycle': {
     bad: ['concepts: [{id: a, replacedBy: b}, {id: b, replacedBy: a}]', 'people: [{id: a, replacedBy: a}]'],
     good: [concepts(concept('c'), '  - {id: a, replacedBy: b}\n  - {id: b, replacedBy: c}\n')],
+  },
+  'redirect-too-wide': {
+    bad: [`concepts: [${splitOver(3, 5)}]`],
+    good: [`concepts: [${splitOver(2, 10)}]`],
   },
   'redirect-to-deprecated': {
     bad: [concepts(concept('c', 'deprecated: out of use'), '  - {id: a, replacedBy: c}\n')],

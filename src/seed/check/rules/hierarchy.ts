@@ -3,6 +3,7 @@ import { quoted } from '../../quoted.ts';
 import type { CheckedSeeds } from '../checked-seeds.ts';
 import type { BroaderStep } from '../hierarchy.ts';
 import type { Finding } from '../rule.ts';
+import { roundWay } from './round-way.ts';
 
 /** Depth first without recursion: a chain may be as long as the vocabulary. Each cycle is told once. */
 export function broaderCycles({ broader }: CheckedSeeds): Finding[] {
@@ -25,7 +26,7 @@ export function broaderCycles({ broader }: CheckedSeeds): Finding[] {
         way.pop();
       } else if (onWay.has(step.to)) {
         const ids = way.map(({ id }) => id);
-        const cycle = [...ids.slice(ids.indexOf(step.to)), step.to].join(' → ');
+        const cycle = roundWay([...ids.slice(ids.indexOf(step.to)), step.to]);
         findings.push({ file: step.file, at: step.at, what: () => `broader goes round: ${cycle}` });
       } else if (!seen.has(step.to) && steps.has(step.to)) enter(step.to);
     }

@@ -2,6 +2,7 @@
 import { quoted } from '../../quoted.ts';
 import type { SeedPath } from '../../reading/seed-file.ts';
 import { listNames } from '../../shapes/shapes.ts';
+import { limits } from '../../shapes/values.ts';
 import type { CheckedSeeds } from '../checked-seeds.ts';
 import type { Finding } from '../rule.ts';
 
@@ -33,27 +34,40 @@ function eachList(files: CheckedSeeds['files']): { file: string; at: SeedPath; l
   );
 }
 
+/** A fault of each member of long lists would be millions; `--fix` mends as many at a time. */
+const mostFound = 10_000;
+
 /** Lists in which a member counts once. */
 const sets = 'altLabels hiddenLabels altTitles altNames broader related authors notations replacedBy'.split(' ');
 
 export function repeatedMembers({ files }: CheckedSeeds): Finding[] {
-  return eachList(files).flatMap(({ file, at, list }) =>
-    list.flatMap((entry, number) =>
-      sets.flatMap((field) => {
+  const findings: Finding[] = [];
+  for (const { file, at, list } of eachList(files)) {
+    for (const [number, entry] of list.entries()) {
+      for (const field of sets) {
         const members = (entry as Record<string, unknown> | null)?.[field];
-        if (!Array.isArray(members) || members.length < 2) return [];
-        const seen = new Set<unknown>();
-        return members.flatMap((raw, position) => {
-          const member = typeof raw === 'string' ? raw.trim() : raw;
-          const known = seen.has(member);
-          seen.add(member);
+        if (!Array.isArray(members)) continue;
+        for (const [position, member] of repeatsIn(members)) {
           const place = [...at, number, field, position];
           const what = () => `${field} has ${quoted(String(member))} twice.`;
-          return known ? [{ file, at: place, what, fix: { kind: 'remove' as const, at: place } }] : [];
-        });
-      }),
-    ),
-  );
+          findings.push({ file, at: place, what, fix: { kind: 'remove', at: place } });
+          if (findings.length === mostFound) return findings;
+        }
+      }
+    }
+  }
+  return findings;
+}
+
+function repeatsIn(members: unknown[]): [position: number, member: unknown][] {
+  if (members.length < 2 || members.length > limits.members) return [];
+  const seen = new Set<unknown>();
+  return members.flatMap((raw, position): [number, unknown][] => {
+    const member = typeof raw === 'string' ? raw.trim() : raw;
+    const known = seen.has(member);
+    seen.add(member);
+    return known ? [[position, member]] : [];
+  });
 }
 
 /** Block texts end in line ends, which are none of this. */
@@ -62,21 +76,22 @@ const outerSpace = /^\s+\S|\S[^\S\n]+\n*$/u;
 export function outerSpaces({ files }: CheckedSeeds): Finding[] {
   const findings: Finding[] = [];
   for (const { file, documents } of files) {
-    for (const { text, at } of textsIn(documents)) {
+    for (const { text, at } of textsIn(documents, mostFound - findings.length)) {
       findings.push({ file, at, what: () => `${quoted(text)} has spaces around it.`, fix: { kind: 'trim', at } });
     }
   }
   return findings;
 }
 
-/** Every text in plain values, whatever their depth; what aliases share is met at each of its places. */
-function textsIn(documents: unknown[]): { text: string; at: SeedPath }[] {
+/** The first texts with spaces around them in plain values, whatever their depth; what aliases share is met at each of its places. */
+function textsIn(documents: unknown[], most: number): { text: string; at: SeedPath }[] {
   const found: { text: string; at: SeedPath }[] = [];
   const open: { value: object; at: SeedPath }[] = [{ value: documents, at: [] }];
   for (let here = open.pop(); here; here = open.pop()) {
     const { value, at } = here;
-    for (const [key, each] of Object.entries(value)) {
-      const step = Array.isArray(value) ? Number(key) : key;
+    // The entries of a list as pairs all at once would be a hundred bytes for each of millions of numbers.
+    for (const [step, each] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+      if (found.length >= most) return found;
       if (typeof each === 'string') {
         if (outerSpace.test(each)) found.push({ text: each, at: [...at, step] });
       } else if (typeof each === 'object' && each !== null) open.push({ value: each, at: [...at, step] });

@@ -1,10 +1,12 @@
 /** Whether what was replaced leads to something that is in use. */
 import { didYouMean } from '../../did-you-mean.ts';
 import { quoted } from '../../quoted.ts';
+import { mostSuccessors } from '../../settle.ts';
 import { listNames } from '../../shapes/shapes.ts';
 import type { CheckedSeeds } from '../checked-seeds.ts';
 import type { Finding } from '../rule.ts';
 import { idsIn } from './references.ts';
+import { roundWay } from './round-way.ts';
 
 export function deadRedirects({ entries }: CheckedSeeds): Finding[] {
   return listNames.flatMap((list) => {
@@ -27,7 +29,7 @@ export function circularRedirects({ entries }: CheckedSeeds): Finding[] {
     return entries.replaced[list].flatMap(({ file, at, value }) => {
       const way = done.has(value.id) ? null : circleFrom(value.id, next, done);
       if (!way) return [];
-      return [{ file, at: [...at, 'replacedBy'], what: () => `replacedBy goes round: ${way.join(' → ')}` }];
+      return [{ file, at: [...at, 'replacedBy'], what: () => `replacedBy goes round: ${roundWay(way)}` }];
     });
   });
 }
@@ -49,6 +51,17 @@ function circleFrom(start: string, next: Map<string, string[]>, done: Set<string
     }
   }
   return null;
+}
+
+/** Splits of splits: every name of what is gone would be asked for in each. */
+export function wideRedirects({ entries, successors }: CheckedSeeds): Finding[] {
+  return listNames.flatMap((list) =>
+    entries.replaced[list].flatMap(({ file, at, value }) => {
+      const ends = successors()[list].get(value.id) ?? [];
+      const what = () => `${quoted(value.id)} leads to more than ${mostSuccessors} entries, over all steps.`;
+      return ends.length > mostSuccessors ? [{ file, at: [...at, 'replacedBy'], what }] : [];
+    }),
+  );
 }
 
 export function redirectsToDeprecated({ entries }: CheckedSeeds): Finding[] {

@@ -1,7 +1,13 @@
 /** How entries refer to each other. */
 import type { Rule } from '../rule.ts';
 import { broaderCycles, orphans, redundantBroader, relatedAndBroader, relatedOnBothSides } from '../rules/hierarchy.ts';
-import { circularRedirects, deadRedirects, redirectsToDeprecated, replacedAndDeprecated } from '../rules/redirects.ts';
+import {
+  circularRedirects,
+  deadRedirects,
+  redirectsToDeprecated,
+  replacedAndDeprecated,
+  wideRedirects,
+} from '../rules/redirects.ts';
 import {
   deprecatedReferences,
   duplicateIds,
@@ -106,6 +112,14 @@ export const linkRules: Rule[] = [
     why: 'Each has gone for the next, and none is left.',
     advice: 'Take replacedBy away from the one that is in use.',
     check: circularRedirects,
+  },
+  {
+    id: 'redirect-too-wide',
+    severity: 'error',
+    title: 'Split into too many',
+    why: 'Each mention of what is gone has to be told apart among all that has taken its place, and a hundred is more than words can.',
+    advice: 'Let the old id lead to the one term that is broader than all of these, or deprecate it.',
+    check: wideRedirects,
   },
   {
     id: 'redirect-to-deprecated',

@@ -1,7 +1,7 @@
 import { BriefgraphError } from '../../errors.ts';
 
-/** Seeds are named by the argument, or by `--seed` as elsewhere; by neither, the shipped ones are meant. */
-export function seedPath(path: string | undefined, seed: string | undefined): string | undefined {
+/** The seeds that a command is given, by its path or by --seed: two that differ are a mistake, and no guess is made. */
+export function namedSeeds(path: string | undefined, seed: string | undefined): string | undefined {
   if (path !== undefined && seed !== undefined && path !== seed) {
     throw new BriefgraphError('USAGE', 'two folders of seeds are named', { next: 'Leave out the path, or --seed.' });
   }
