@@ -1,5 +1,5 @@
-// All that a brief says, before it is said anew. What holds its clippings stays, and so does its story until that changes.
-UNWIND $ids AS id
-MATCH (:Brief {id: id})-[edge]->()
-WHERE NOT type(edge) IN ['PART_OF', 'HAS_CLUE']
+// What briefs say, before it is said anew, by kinds of edges.
+UNWIND $rows AS row
+MATCH (:Brief {id: row.id})-[edge]->()
+WHERE type(edge) IN row.types
 DELETE edge

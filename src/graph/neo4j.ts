@@ -132,8 +132,25 @@ class Neo4jEngine implements GraphEngine {
 }
 
 async function rows(tx: ManagedTransaction, text: string, params: Params): Promise<Row[]> {
-  const result = await tx.run(text, driverValue(params) as Params);
-  return result.records.map((record) => record.toObject());
+  const list = listToWrite(text);
+  const all = list === null ? [] : (params[list] as unknown[]);
+  if (list !== null && all.length === 0) return [];
+  if (list === null || all.length <= mostAtOnce) {
+    const result = await tx.run(text, driverValue(params) as Params);
+    return result.records.map((record) => record.toObject());
+  }
+  for (let at = 0; at < all.length; at += mostAtOnce) {
+    await tx.run(text, driverValue({ ...params, [list]: all.slice(at, at + mostAtOnce) }) as Params);
+  }
+  return [];
+}
+
+/** A statement's list of many thousand rows lies in the server's memory as long as it runs, beside all that it does. */
+const mostAtOnce = 2000;
+
+/** The parameter that a statement goes through to write a row at a time, and gives nothing back: it can go in pieces. */
+function listToWrite(text: string): string | null {
+  return /\bRETURN\b/.test(text) ? null : (/^UNWIND \$(\w+) AS /.exec(text)?.[1] ?? null);
 }
 
 /** Whole numbers become driver integers: Cypher's LIMIT and list positions take no floats. */

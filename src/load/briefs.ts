@@ -1,58 +1,36 @@
-import { createHash } from 'node:crypto';
 import type { Row, Transaction } from '../graph/engine.ts';
-import type { Brief, Definition, Evidence, LinkedBrief, Mention, StoryFacts, Taught } from '../model.ts';
+import type { Brief, LinkedBrief } from '../model.ts';
 import { urlKey } from '../text/identifier.ts';
+import { coversRows, definesRows, mentionRows, newest, outletRow } from './brief-edges.ts';
+import { type BriefToWrite, type EdgeKind, edgeKinds, linkedRow, says } from './brief-marks.ts';
 import { writeBriefAliases } from './redirects.ts';
 
-/** What a brief says, with what it teaches and what its story depends on. */
-export interface SaidBrief {
-  linked: LinkedBrief;
-  taught: Taught[];
-  facts: StoryFacts;
-}
-
-/** A brief to be written. */
-export interface BriefToWrite extends SaidBrief {
-  /** See markOf. */
-  mark: string;
-  /** The mark it is stored with; null where its text is new or changed. */
-  stored: string | null;
-}
-
-/** Whether all that it says is stored already. */
-export const isStored = ({ mark, stored }: BriefToWrite) => mark === stored;
-
 /**
- * What tells whether a brief says what it said: a hash of all that its vocabulary has to do with. Many are linked anew
- * because a name in them means something else now; of most of those nothing changes.
- */
-export function markOf({ linked, taught, facts }: SaidBrief): string {
-  const edges = [outletRow(linked, 'outlet'), outletRow(linked, 'originalPublisher'), coversRows(linked)];
-  const all = [linkedRow(linked, facts), ...edges, mentionRows(linked), definesRows(linked), taught];
-  return createHash('sha256').update(JSON.stringify(all)).digest('base64url').slice(0, 22);
-}
-
-/**
- * Writes briefs and every edge they cause. The entities and names they point at are there already. Of a brief with the
- * text it had only the rest is written: its words are what full text is looked up by, and dear to write.
+ * Writes briefs and the edges they cause. The entities and names they point at are there already. Of a brief with the
+ * text it had only the rest is written, and of that the kinds of edges that differ: its words are what full text is
+ * looked up by, and dear to write, and most vocabularies change mentions alone.
  */
 export async function writeBriefs(tx: Transaction, briefs: BriefToWrite[]): Promise<void> {
-  const linked = briefs.map((each) => each.linked);
   const [known, fresh] = [briefs.filter(({ stored }) => stored), briefs.filter(({ stored }) => !stored)];
   await tx.run('load/write-briefs', { rows: fresh.map(briefRow) });
   await tx.run('load/relink-briefs', {
     rows: known.map((each) => ({ id: each.linked.brief.id, ...linkedRow(each.linked, each.facts), mark: each.mark })),
   });
   await writeBriefAliases(tx, new Map(fresh.map(({ linked: { brief } }) => [brief.id, brief.aliases])));
-  await tx.run('load/published-by', { rows: linked.flatMap((each) => outletRow(each, 'outlet')) });
+  const saying = (kind: EdgeKind) => briefs.filter((each) => says(each, kind));
+  const rowsOf = (kind: EdgeKind, rows: (linked: LinkedBrief) => Row[]) =>
+    saying(kind).flatMap(({ linked: each }) => rows(each));
+  await tx.run('load/published-by', { rows: rowsOf('PUBLISHED_BY', (each) => outletRow(each, 'outlet')) });
   await tx.run('load/originally-published-by', {
-    rows: linked.flatMap((each) => outletRow(each, 'originalPublisher')),
+    rows: rowsOf('ORIGINALLY_PUBLISHED_BY', (each) => outletRow(each, 'originalPublisher')),
   });
-  await tx.run('load/covers', { rows: linked.flatMap(coversRows) });
-  await tx.run('load/mentions', { rows: linked.flatMap(mentionRows) });
-  await tx.run('load/defines', { rows: linked.flatMap(definesRows) });
+  await tx.run('load/covers', { rows: rowsOf('COVERS', coversRows) });
+  await tx.run('load/mentions', { rows: rowsOf('MENTIONS', mentionRows) });
+  await tx.run('load/defines', { rows: rowsOf('DEFINES', definesRows) });
   await tx.run('load/teaches', {
-    rows: briefs.flatMap(({ linked: { brief }, taught }) => taught.map((each) => ({ brief: brief.id, ...each }))),
+    rows: saying('TEACHES').flatMap(({ linked: { brief }, taught }) =>
+      taught.map((each) => ({ brief: brief.id, ...each })),
+    ),
   });
 }
 
@@ -80,82 +58,18 @@ function briefRow({ linked, facts, mark }: BriefToWrite): Row {
   };
 }
 
-/** What of a brief's own properties depends on the vocabulary. */
-function linkedRow({ abbreviations, candidates }: LinkedBrief, facts: StoryFacts): Row {
-  return {
-    abbreviations: JSON.stringify(abbreviations),
-    candidates: candidates.length > 0 ? JSON.stringify(candidates) : null,
-    facts: JSON.stringify(facts),
-  };
-}
-
 /** An index takes no key of many kilobytes, and nobody looks such an address up. */
 const shortKey = (key: string | null) => (key !== null && key.length <= 400 ? key : null);
 
-const newest = (brief: Brief) => brief.publishedAt ?? '';
-
-function outletRow({ brief, ...links }: LinkedBrief, which: 'outlet' | 'originalPublisher'): Row[] {
-  const link = links[which];
-  if (!link) return [];
-  const edge = { newest: newest(brief), evidence: evidenceJson([link.evidence]) };
-  return [{ brief: brief.id, id: link.id, edge: which === 'outlet' ? edge : { ...edge, name: link.name } }];
-}
-
-function coversRows({ brief, covers }: LinkedBrief): Row[] {
-  return covers.map(({ id, claim }) => {
-    const { title, arxivId, doi, url, year, citedAs } = claim;
-    return {
-      brief: brief.id,
-      id,
-      edge: {
-        newest: newest(brief),
-        confidence: Math.max(...claim.evidence.map(({ confidence }) => confidence)),
-        citedAs,
-        claim: JSON.stringify({ title, arxivId, doi, url, year, citedAs }),
-        evidence: evidenceJson(claim.evidence),
-      },
-    };
+/** Takes away what briefs say, before it is said anew: of those that stay, the kinds of edges that differ. */
+export async function deleteSaid(tx: Transaction, ids: string[], anew: BriefToWrite[]): Promise<void> {
+  if (ids.length === 0) return;
+  const byId = new Map(anew.map((each) => [each.linked.brief.id, each]));
+  const rows = ids.map((id) => {
+    const brief = byId.get(id);
+    return { id, types: edgeKinds.filter((kind) => !brief || says(brief, kind)) };
   });
-}
-
-function mentionRows({ brief, mentions }: LinkedBrief): Row[] {
-  return [...Map.groupBy(mentions, ({ id }) => id)].map(([id, places]) => {
-    const first = places[0] as Mention;
-    return {
-      brief: brief.id,
-      id,
-      edge: {
-        newest: newest(brief),
-        confidence: Math.max(...places.map(({ confidence }) => confidence)),
-        salience: first.salience,
-        label: first.label,
-        sourced: first.status === 'SOURCED',
-        role: first.role,
-        evidence: evidenceJson(places),
-      },
-    };
-  });
-}
-
-/** One edge a concept, with the surest definition that the brief gives of it, a glossary's first; all are evidence. */
-function definesRows({ brief, definitions }: LinkedBrief): Row[] {
-  return [...Map.groupBy(definitions, ({ id }) => id)].map(([id, all]) => {
-    const [surest] = all.toSorted((a, b) => b.confidence - a.confidence || a.start - b.start);
-    const { label, text, start, end } = surest as Definition;
-    const evidence = all.map((each) => ({ ...each, quote: brief.text.slice(each.start, each.end) }));
-    return {
-      brief: brief.id,
-      id,
-      edge: { newest: newest(brief), label, text, start, end, evidence: evidenceJson(evidence) },
-    };
-  });
-}
-
-export function evidenceJson(places: Evidence[]): string {
-  const sorted = places.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
-  return JSON.stringify(
-    sorted.map(({ start, end, quote, rule, confidence }) => ({ start, end, quote, rule, confidence })),
-  );
+  await tx.run('load/delete-brief-edges', { rows: rows.filter(({ types }) => types.length > 0) });
 }
 
 /** Takes briefs out, and the ids that lead to them. */

@@ -31,9 +31,13 @@ export async function writeNames(tx: Transaction, names: NameToWrite[]): Promise
 
 const jsonOf = (list: unknown[]) => (list.length > 0 ? JSON.stringify(list) : null);
 
-/** Points names at the entities they lead to. */
-export async function pointNames(tx: Transaction, targets: Map<string, EntityRef[]>): Promise<void> {
-  await tx.run('load/delete-named', { keys: [...targets.keys()] });
+/** Points names at the entities they lead to. Those that are `fresh` led to none before. */
+export async function pointNames(
+  tx: Transaction,
+  targets: Map<string, EntityRef[]>,
+  fresh: ReadonlySet<string>,
+): Promise<void> {
+  await tx.run('load/delete-named', { keys: [...targets.keys()].filter((key) => !fresh.has(key)) });
   const rows: Row[] = [...targets].flatMap(([key, refs]) => refs.map(({ id }) => ({ key, id })));
   await tx.run('load/names', { rows });
 }

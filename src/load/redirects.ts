@@ -19,7 +19,7 @@ export async function writeEntityAliases(tx: Transaction, aliases: Aliases): Pro
   await moveRedirects(tx, 'entity', { targets: [...aliases.keys()], now: redirectsIn(aliases), curated: false });
 }
 
-/** Makes the ids that curators lead elsewhere these (id → ids of what took its place). `before`: all curated entities until now. */
+/** Makes the ids that curators lead elsewhere these (id → ids of what took its place). `before`: what they led to until now. */
 export async function writeCuratedRedirects(
   tx: Transaction,
   redirects: Record<string, string[]>,

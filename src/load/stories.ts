@@ -1,6 +1,6 @@
 import type { Row, Transaction } from '../graph/engine.ts';
 import type { Story, StoryFacts } from '../model.ts';
-import { evidenceJson } from './briefs.ts';
+import { evidenceJson } from './brief-edges.ts';
 
 /** What a brief's story depends on, as stored, and the story that it is part of. */
 export interface StoredFacts {

@@ -11,14 +11,18 @@ export interface Done {
   applied: { was: StoredVocabulary; change: VocabularyChange; plan: SeedPlan } | null;
 }
 
-/** Works a change out and writes it. What is told of a new vocabulary is what `seed plan` tells. */
+/**
+ * Works a change out and writes it. What is told of a new vocabulary is what `seed plan` tells. `known` is the vocabulary
+ * that the graph has, where it was read already.
+ */
 export async function carryOut(
   work: Work,
   task: Omit<Task, 'vocabulary'>,
   vocabulary: StoredVocabulary | null,
+  known?: StoredVocabulary,
 ): Promise<Done> {
   const { tx } = work;
-  const was = vocabulary ? await readStoredVocabulary(tx.run) : null;
+  const was = vocabulary ? (known ?? (await readStoredVocabulary(tx.run))) : null;
   const prepared = await prepare(work, { ...task, vocabulary: vocabulary?.entries ?? null });
   let applied: Done['applied'] = null;
   let curatedIds: string[] = [];
@@ -28,7 +32,7 @@ export async function carryOut(
     task.onProgress?.({ stage: 'writing', done: 0, of: prepared.briefs.length });
     applied = { was, change, plan };
     await noteVocabulary(tx, vocabulary);
-    curatedIds = await writeVocabulary(tx, vocabulary.entries);
+    curatedIds = await writeVocabulary(tx, vocabulary.entries, was.entries);
   }
   await writePrepared(work, prepared, curatedIds);
   return { prepared, applied };

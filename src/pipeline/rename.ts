@@ -167,7 +167,8 @@ export async function storeNames(
     tx,
     unique([...targets.values()].flat()).filter(({ id }) => !written.has(id)),
   );
-  await pointNames(tx, targets);
+  const fresh = new Set(renamed.filter(({ was }) => was.length === 0).map(({ key }) => key));
+  await pointNames(tx, targets, fresh);
   const meant = [...renamed, ...curated].flatMap(({ was, is }) => [...was, ...is]);
   const touched = [...meant, ...[...targets.values()].flat()];
   return [...new Set([...touched, ...left].map(({ id }) => id as string))];

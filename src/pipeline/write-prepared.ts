@@ -1,10 +1,13 @@
 import type { Transaction } from '../graph/engine.ts';
 import type { MergedBrief } from '../link/same-brief/brief-ids.ts';
-import { type BriefToWrite, deleteBriefs, isStored, writeBriefs } from '../load/briefs.ts';
+import { type BriefToWrite, isStored } from '../load/brief-marks.ts';
+import { deleteBriefs, deleteSaid, writeBriefs } from '../load/briefs.ts';
 import { clippingId } from '../load/clippings.ts';
 import { moveCoMentions } from '../load/co-mentions.ts';
 import { ensureEntities, refreshEntities, typeOf } from '../load/entities.ts';
 import type { EntityRef, LinkedBrief } from '../model.ts';
+import { idOfName } from '../text/id-name.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Prepared, Work } from './prepare.ts';
 import { storeNames } from './rename.ts';
 import { updateStories } from './update-stories.ts';
@@ -16,7 +19,7 @@ export async function writePrepared(
   curatedIds: string[],
 ): Promise<void> {
   const briefs = all.filter((each) => !isStored(each));
-  if (said.briefs.length > 0) await tx.run('load/delete-brief-edges', { ids: said.briefs });
+  await deleteSaid(tx, said.briefs, briefs);
   await deleteBriefs(tx, gone);
   const named = await storeNames(tx, knowledge, names, curated);
   await ensureEntities(tx, entitiesOf(briefs));
@@ -30,7 +33,18 @@ export async function writePrepared(
   await moveCoMentions(tx, said.concepts, conceptsOf(briefs));
   const papers = entitiesOf(briefs).filter(({ type }) => type === 'PAPER');
   const touched = [...named, ...curatedIds, ...said.papers, ...papers.map(({ id }) => id)];
-  await refreshEntities(tx, [...new Set(touched)].sort());
+  const settled = curatedIn(knowledge);
+  await refreshEntities(tx, [...new Set(touched)].filter((id) => !settled.has(id)).sort());
+}
+
+/** What curators have names for says what they say, whatever briefs do. Papers are found by ids that briefs give. */
+function curatedIn({ curated }: Knowledge): Set<string> {
+  const ids = new Set<string>();
+  for (const [key, refs] of curated) {
+    if (idOfName(key) !== null) continue;
+    for (const { type, id, status } of refs) if (type !== 'PAPER' && status === 'CURATED') ids.add(id);
+  }
+  return ids;
 }
 
 function entitiesOf(briefs: BriefToWrite[]): EntityRef[] {

@@ -41,6 +41,21 @@ describe.each(engines)('%s', (_name, url) => {
     expect(await ids()).toEqual(['concept/a']);
   });
 
+  it('writes, changes and deletes lists of any length, none of their rows left out or done twice', async () => {
+    const keys = Array.from({ length: 4501 }, (_, at) => `name ${String(at).padStart(4, '0')}`);
+    const names = async () => (await graph.read('name/all')).map(({ key }) => key);
+    await graph.transact(async (tx) => {
+      await tx.run('load/write-names', { rows: keys.map((key) => ({ key, meaning: '[]' })) });
+      await tx.run('load/delete-names', { keys: keys.slice(0, 4400) });
+    });
+    expect((await names()).sort()).toEqual(keys.slice(4400));
+    await graph.transact(async (tx) => {
+      await tx.run('load/write-names', { rows: [] });
+      await tx.run('load/delete-names', { keys: [] });
+    });
+    expect(await names()).toHaveLength(101);
+  });
+
   it('lets writers queue: none of two at once is lost', async () => {
     const count = async () =>
       graph.transact(async (tx) => {

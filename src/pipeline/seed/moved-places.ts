@@ -1,7 +1,7 @@
 /** Compares what briefs are linked to with what they will be, place by place. */
 
 import type { Read } from '../../load/applied-vocabulary.ts';
-import { type BriefToWrite, isStored } from '../../load/briefs.ts';
+import { type BriefToWrite, isStored } from '../../load/brief-marks.ts';
 import type { OnProgress } from '../change.ts';
 
 export const relations = ['MENTIONS', 'COVERS', 'DEFINES', 'PUBLISHED_BY', 'ORIGINALLY_PUBLISHED_BY'] as const;

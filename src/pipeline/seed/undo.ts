@@ -43,7 +43,7 @@ async function undo(work: Work, by: Signature, onProgress?: OnProgress): Promise
   const entries = withoutChange(now.entries, await readChange(tx, standing.number));
   const hash = standing.was.hash === null ? null : hashOf(entries);
   const is = { entries, hash, shipped: shippedAfter(standing) };
-  const { applied } = await carryOut(work, { merged: [], before: [], onProgress }, is);
+  const { applied } = await carryOut(work, { merged: [], before: [], onProgress }, is, now);
   if (!applied) throw new Error('a vocabulary that was taken back has no plan');
   const undone = { at: new Date().toISOString(), ...by };
   await markUndone(tx, standing.number, undone);

@@ -1,0 +1,69 @@
+/** The rows of the edges that a brief causes. */
+import type { Row } from '../graph/engine.ts';
+import type { Brief, Definition, Evidence, LinkedBrief, Mention } from '../model.ts';
+
+export const newest = (brief: Brief) => brief.publishedAt ?? '';
+
+export function outletRow({ brief, ...links }: LinkedBrief, which: 'outlet' | 'originalPublisher'): Row[] {
+  const link = links[which];
+  if (!link) return [];
+  const edge = { newest: newest(brief), evidence: evidenceJson([link.evidence]) };
+  return [{ brief: brief.id, id: link.id, edge: which === 'outlet' ? edge : { ...edge, name: link.name } }];
+}
+
+export function coversRows({ brief, covers }: LinkedBrief): Row[] {
+  return covers.map(({ id, claim }) => {
+    const { title, arxivId, doi, url, year, citedAs } = claim;
+    return {
+      brief: brief.id,
+      id,
+      edge: {
+        newest: newest(brief),
+        confidence: Math.max(...claim.evidence.map(({ confidence }) => confidence)),
+        citedAs,
+        claim: JSON.stringify({ title, arxivId, doi, url, year, citedAs }),
+        evidence: evidenceJson(claim.evidence),
+      },
+    };
+  });
+}
+
+export function mentionRows({ brief, mentions }: LinkedBrief): Row[] {
+  return [...Map.groupBy(mentions, ({ id }) => id)].map(([id, places]) => {
+    const first = places[0] as Mention;
+    return {
+      brief: brief.id,
+      id,
+      edge: {
+        newest: newest(brief),
+        confidence: Math.max(...places.map(({ confidence }) => confidence)),
+        salience: first.salience,
+        label: first.label,
+        sourced: first.status === 'SOURCED',
+        role: first.role,
+        evidence: evidenceJson(places),
+      },
+    };
+  });
+}
+
+/** One edge a concept, with the surest definition that the brief gives of it, a glossary's first; all are evidence. */
+export function definesRows({ brief, definitions }: LinkedBrief): Row[] {
+  return [...Map.groupBy(definitions, ({ id }) => id)].map(([id, all]) => {
+    const [surest] = all.toSorted((a, b) => b.confidence - a.confidence || a.start - b.start);
+    const { label, text, start, end } = surest as Definition;
+    const evidence = all.map((each) => ({ ...each, quote: brief.text.slice(each.start, each.end) }));
+    return {
+      brief: brief.id,
+      id,
+      edge: { newest: newest(brief), label, text, start, end, evidence: evidenceJson(evidence) },
+    };
+  });
+}
+
+export function evidenceJson(places: Evidence[]): string {
+  const sorted = places.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+  return JSON.stringify(
+    sorted.map(({ start, end, quote, rule, confidence }) => ({ start, end, quote, rule, confidence })),
+  );
+}

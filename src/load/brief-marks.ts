@@ -1,0 +1,72 @@
+/** What tells of a brief, kind by kind of what it says, whether that is stored already. */
+import { createHash } from 'node:crypto';
+import type { Row } from '../graph/engine.ts';
+import type { LinkedBrief, StoryFacts, Taught } from '../model.ts';
+import { coversRows, definesRows, mentionRows, outletRow } from './brief-edges.ts';
+
+/** What a brief says, with what it teaches and what its story depends on. */
+export interface SaidBrief {
+  linked: LinkedBrief;
+  taught: Taught[];
+  facts: StoryFacts;
+}
+
+/** A brief to be written. */
+export interface BriefToWrite extends SaidBrief {
+  /** See markOf. */
+  mark: string;
+  /** The mark it is stored with; null where its text is new or changed. */
+  stored: string | null;
+}
+
+/** Edges that a brief causes by what it says; its clues and its story are told by its facts. */
+export const edgeKinds = [
+  'PUBLISHED_BY',
+  'ORIGINALLY_PUBLISHED_BY',
+  'COVERS',
+  'MENTIONS',
+  'DEFINES',
+  'TEACHES',
+] as const;
+export type EdgeKind = (typeof edgeKinds)[number];
+
+/** Whether all that it says is stored already. */
+export const isStored = ({ mark, stored }: Marked) => mark === stored;
+
+type Marked = Pick<BriefToWrite, 'mark' | 'stored'>;
+
+/** Whether edges of a kind are to be written; where they are not, those that are stored are right, or there are none. */
+export function says({ mark, stored }: Marked, kind: EdgeKind): boolean {
+  const at = edgeKinds.indexOf(kind) + 1;
+  return stored === null || mark.split(' ')[at] !== stored.split(' ')[at];
+}
+
+/**
+ * A hash of the brief's own properties and one of each kind of its edges, as far as its vocabulary has to do with them.
+ * Many briefs are linked anew because a name in them means something else now; of most of those nothing changes.
+ */
+export function markOf({ linked, taught, facts }: SaidBrief): string {
+  const edges: Record<EdgeKind, unknown[]> = {
+    PUBLISHED_BY: outletRow(linked, 'outlet'),
+    ORIGINALLY_PUBLISHED_BY: outletRow(linked, 'originalPublisher'),
+    COVERS: coversRows(linked),
+    MENTIONS: mentionRows(linked),
+    DEFINES: definesRows(linked),
+    TEACHES: taught,
+  };
+  return [linkedRow(linked, facts), ...edgeKinds.map((kind) => edges[kind])].map(hashOf).join(' ');
+}
+
+const hashOf = (said: unknown) =>
+  createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, hashLength);
+/** 96 bits each: they tell apart what one brief says and said. */
+const hashLength = 16;
+
+/** What of a brief's own properties depends on the vocabulary. */
+export function linkedRow({ abbreviations, candidates }: LinkedBrief, facts: StoryFacts): Row {
+  return {
+    abbreviations: JSON.stringify(abbreviations),
+    candidates: candidates.length > 0 ? JSON.stringify(candidates) : null,
+    facts: JSON.stringify(facts),
+  };
+}
