@@ -177,6 +177,20 @@ describe('an export', () => {
     );
   });
 
+  it('says no other mapping of two things that exactMatch makes one over a third, and keeps it all the same', async () => {
+    const [x, y] = ['https://other.example/x', 'https://other.example/y'];
+    const concepts = [
+      { id: 'a', prefLabel: 'a', matches: { exactMatch: [x], relatedMatch: [y] } },
+      { id: 'b', prefLabel: 'b', matches: { exactMatch: [x, y] } },
+    ];
+    const exported = exportedOf([{ path: 'a.json', text: JSON.stringify({ concepts }) }]);
+    const text = exportText(exported, 'turtle');
+    const { problems } = await checkSkos({ path: 'a.ttl', text }, 'turtle');
+    expect(problems.filter(({ rule }) => rule === 'skos-mapping-clash')).toEqual([]);
+    const again = await imported(text, 'a.ttl');
+    expect(again.vocabulary.concepts[0]?.carried?.matches).toEqual(concepts[0]?.matches);
+  });
+
   it('says the same in all four formats', async () => {
     const exported = await readForExport(shippedSeeds);
     const counts = await Promise.all(
