@@ -1,7 +1,7 @@
 import type { Row, Transaction } from '../graph/engine.ts';
 import type { ConceptEntry, NamedEntry, PaperEntry, Vocabulary } from '../model.ts';
 import { typeOf, wordsOf } from './entities.ts';
-import { writeCuratedRedirects } from './redirects.ts';
+import { writeCuratedRedirects, writeTombstones } from './redirects.ts';
 
 type Entry = ConceptEntry | PaperEntry | NamedEntry;
 
@@ -24,9 +24,9 @@ function toEntries(vocabulary: Vocabulary): Entries {
 
 /**
  * Writes curated entities and the edges between them, as far as they differ from what is there. Returns the ids of all
- * that changed; those that are no longer curated are left to refreshEntities, which keeps what briefs still name.
+ * that changed (`was` is the vocabulary until now); those that are no longer curated are left to refreshEntities, which keeps what briefs still name.
  */
-export async function writeVocabulary(tx: Transaction, vocabulary: Vocabulary): Promise<string[]> {
+export async function writeVocabulary(tx: Transaction, vocabulary: Vocabulary, was: Vocabulary): Promise<string[]> {
   const before = await readEntries(tx);
   const after = toEntries(vocabulary);
   const changed = [...after].filter(([id, { json, file }]) => {
@@ -52,6 +52,7 @@ export async function writeVocabulary(tx: Transaction, vocabulary: Vocabulary): 
     await tx.run(`load/add-${kind}`, { rows: [...is].filter(([key, row]) => !same(key, row)).map(([, row]) => row) });
   }
   await writeCuratedRedirects(tx, vocabulary.redirects, { before: [...before.keys()], after: new Set(after.keys()) });
+  await writeTombstones(tx, vocabulary.tombstones, was.tombstones);
   return [...changed.map(([id]) => id), ...dropped];
 }
 

@@ -28,7 +28,7 @@ export async function carryOut(
     task.onProgress?.({ stage: 'writing', done: 0, of: prepared.briefs.length });
     applied = { was, change, plan };
     await noteVocabulary(tx, vocabulary, vocabulary.entries);
-    curatedIds = await writeVocabulary(tx, vocabulary.entries);
+    curatedIds = await writeVocabulary(tx, vocabulary.entries, was.entries);
   }
   await writePrepared(work, prepared, curatedIds);
   return { prepared, applied };

@@ -24,6 +24,13 @@ function follow(start: string, next: Map<string, string[]>, used: Set<string>): 
   return [...seen].filter((id) => !next.has(id) && used.has(id)).sort();
 }
 
+/** By id, the entries that have become one other each, and nothing else. */
+export function mergedInto<L extends SeedList>(list: L, entries: Entries, successors: Successors) {
+  const whole = entries.replaced[list].filter(({ value }) => successors[list].get(value.id)?.length === 1);
+  const values = whole.map(({ value }) => value as ReplacedEntry<L>);
+  return Map.groupBy(values, ({ id }) => successors[list].get(id)?.[0] as string);
+}
+
 /** A list's entries that are in use, each with the names of those it has taken the place of. */
 export function settled<L extends SeedList>(list: L, entries: Entries, successors: Successors): SeedEntry<L>[] {
   const heirs = new Map<string, ReplacedEntry<L>[]>();

@@ -29,10 +29,11 @@ export function planCommand(): Command {
       `
 Seeds with errors are not planned: the errors are told as \`seed check\` tells them.
 
-With --format json: {changes, was, is, entities, edges, rejected, scheme, reach, vanishing, labels}
+With --format json: {changes, was, is, entities, edges, rejected, tombstones, scheme, reach, vanishing, labels}
   was, is     hashes of the vocabularies (null: none)
   entities    added, removed, repointed: {id, label}; changed: with fields {field, was, is} or {field, added, removed};
-              merged {from, into}, split {from, into}, renamed {from, to}, deprecated {why}, redirects {id, was, to}
+              merged {from, into}, split {from, into}, renamed {from, to, back},
+              parted (a merger taken back), rejoined (a split taken back), deprecated {why}, redirects {id, was, to}
   edges       {type: BROADER | RELATED | AUTHORED, from, to, change: ADDED | REMOVED}
   reach       gained, lost, moved (places in briefs), briefs; groups {cause, relation, label, from, to, mentions, briefs,
               samples: the first 5 places}; undecided: places that mean nothing any more for having several meanings

@@ -144,6 +144,48 @@ describe('a plan tells', () => {
     expect(planText(all, { tense: 'will', color: false })).toContain('? brief/daily/brief-number-2');
   });
 
+  it('what is taken back as taken back', async () => {
+    const lines = async (text: string) => planText(await plan(text), { tense: 'will', color: false });
+    const renamed = start
+      .replace('id: kernel-machine', 'id: kernel-method')
+      .replace('people:', '  - { id: kernel-machine, replacedBy: kernel-method }\npeople:');
+    await apply(renamed);
+    const back = await lines(start);
+    expect(back).toContain('  > renamed kernel-method (kernel machine) back to kernel-machine');
+    expect(back).toContain(
+      'renamed: 2 mentions in 2 briefs will move from kernel-method (kernel machine) to kernel-machine',
+    );
+    expect(back).toContain('kernel-method leads nowhere any more'.replace('leads', '(kernel machine) leads'));
+    expect(back).not.toMatch(/ (?:added|removed) |leads to nothing else/);
+    await undoSeeds(graph, { by });
+    const merged = start.replace(
+      'prefLabel: kernel machine',
+      'prefLabel: kernel machine, replacedBy: mu-parameterization',
+    );
+    await apply(merged);
+    await apply(start);
+    await undoSeeds(graph, { by });
+    const apart = await lines(start);
+    expect(apart).toContain('kernel-machine apart from mu-parameterization (maximal update parametrization) again');
+    expect(apart).toContain('apart again: 2 mentions in 2 briefs will move from mu-parameterization');
+    const split = start.replace(
+      'prefLabel: kernel machine }',
+      'prefLabel: kernel machine, replacedBy: [one, two] }\n  - { id: one, prefLabel: one, onlyWith: { kernel machine: [spectrum] } }\n  - { id: two, prefLabel: two }',
+    );
+    await apply(split);
+    const joined = await lines(start);
+    expect(joined).toContain('joined one and two into kernel-machine again');
+    expect(joined).toContain('joined again: ');
+  });
+
+  it('where a long definition differs, and not how it begins', async () => {
+    const long = 'The kernel of a long matter that goes on and on in very many words and '.repeat(4);
+    const written = (end: string) => start.replace('kernel machine }', `kernel machine, definition: ${long}${end} }`);
+    await apply(written('ends well.'));
+    const text = planText(await plan(written('ends badly.')), { tense: 'will', color: false });
+    expect(text).toMatch(/definition: "… [^"]*ends well\." → "… [^"]*ends badly\."/);
+  });
+
   it('what is given up, and why', async () => {
     await apply(start);
     const all = await plan(
