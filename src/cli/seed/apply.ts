@@ -12,6 +12,7 @@ interface Options {
   author?: string;
   format: Format;
   color: boolean;
+  keepIds?: boolean;
 }
 
 export function applyCommand(): Command {
@@ -21,6 +22,10 @@ export function applyCommand(): Command {
     .option('--seed <folder>', 'the same as the path')
     .option('--message <why>', 'why, for `seed log`')
     .option('--author <who>', 'who (without it: as git or the system knows you)')
+    .option(
+      '--keep-ids',
+      'does nothing if an id that was given out would lead nowhere: for scripts that nobody watches',
+    )
     .addOption(databaseOption())
     .addOption(formatOption())
     .option('--no-color', 'without colour, as in a pipe or with NO_COLOR set')
@@ -43,7 +48,9 @@ async function run(path: string | undefined, options: Options): Promise<void> {
     const vocabulary = await readVocabulary(path ?? options.seed);
     const { applySeeds } = await import('../../pipeline/seed/apply.ts');
     const by = { author: authorOf(options.author), message: options.message ?? null };
-    return withGraph(options.db, {}, (graph) => applySeeds(graph, vocabulary, { by, onProgress: progress.show }));
+    return withGraph(options.db, {}, (graph) =>
+      applySeeds(graph, vocabulary, { by, keepIds: options.keepIds, onProgress: progress.show }),
+    );
   })().finally(progress.end);
   const number = applied?.number ?? null;
   if (options.format === 'json') {

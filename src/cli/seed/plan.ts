@@ -10,6 +10,7 @@ interface Options {
   format: Format;
   color: boolean;
   detailedExitcode?: boolean;
+  keepIds?: boolean;
 }
 
 /** As Terraform has it, for scripts that want to know. */
@@ -23,6 +24,7 @@ export function planCommand(): Command {
     .addOption(databaseOption())
     .addOption(formatOption())
     .option('--no-color', 'without colour, as in a pipe or with NO_COLOR set')
+    .option('--keep-ids', 'exit code 1 if an id that was given out would lead nowhere')
     .option('--detailed-exitcode', 'exit code 2 if there are changes, 0 if there are none')
     .addHelpText(
       'after',
@@ -61,5 +63,9 @@ async function run(path: string | undefined, options: Options): Promise<void> {
       ? JSON.stringify(plan, null, 2)
       : planInWords(plan, options.format, 'will', options.color),
   );
+  if (options.keepIds) {
+    const { mustKeepIds } = await import('../../pipeline/seed/apply.ts');
+    mustKeepIds(plan);
+  }
   if (options.detailedExitcode && plan.changes) process.exitCode = thereAreChanges;
 }

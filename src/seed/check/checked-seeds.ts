@@ -1,24 +1,13 @@
-import { labelKey } from '../../text/tokens.ts';
-import type { Entries, Placed } from '../reading/read-entries.ts';
-import type { SeedPath } from '../reading/seed-file.ts';
+import type { Entries } from '../reading/read-entries.ts';
 import { type Successors, successorsOf } from '../settle.ts';
-import { listNames, type SeedList, seedLists } from '../shapes/shapes.ts';
-import { handedOverNames } from './handed-over-names.ts';
+import { listNames, type SeedList } from '../shapes/shapes.ts';
+import { handedOverNames, type Name, namesIn } from './entry-names.ts';
 import { type BroaderStep, broaderSteps, reachability } from './hierarchy.ts';
 
 /** A file's documents as plain values, before anything is asked of their shape. */
 export interface ReadFile {
   file: string;
   documents: unknown[];
-}
-
-/** A name of an entry that is in use, and where it stands. */
-export interface Name {
-  list: SeedList;
-  entry: Placed<{ id: string; onlyWith?: Record<string, string[]> | undefined }>;
-  field: SeedPath;
-  text: string;
-  key: string;
 }
 
 /** What the rules look at. Each part is made when the first rule asks for it. */
@@ -46,9 +35,7 @@ export function checkedSeeds(entries: Entries, files: ReadFile[]): CheckedSeeds 
     files,
     successors,
     names,
-    allNames: once(() =>
-      perList((list) => [...names()[list], ...handedOverNames(list, entries, successors(), writtenNames)]),
-    ),
+    allNames: once(() => perList((list) => [...names()[list], ...handedOverNames(list, entries, successors())])),
     broader,
     isAbove: once(() => reachability(upwards())),
   };
@@ -60,27 +47,6 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-/** The fields that hold names besides the first one, in the order of their weight. */
-const furtherNames = ['altLabels', 'hiddenLabels', 'altTitles', 'altNames'] as const;
-
-function namesIn(list: SeedList, entries: Entries): Name[] {
-  return entries[list].flatMap((entry) =>
-    writtenNames(list, entry.value).map(({ text, field }) => ({ list, entry, field, text, key: labelKey(text) })),
-  );
-}
-
-/** What an entry is called by its own word; one that was replaced may lack its first name. */
-function writtenNames(list: SeedList, entry: object): { text: string; field: SeedPath }[] {
-  const value = entry as Record<string, unknown>;
-  const first = seedLists[list].name;
-  return [
-    ...(value[first] === undefined ? [] : [{ text: value[first] as string, field: [first] }]),
-    ...furtherNames.flatMap((field) =>
-      ((value[field] ?? []) as string[]).map((text, position) => ({ text, field: [field, position] })),
-    ),
-  ];
 }
 
 function perList<T>(of: (list: SeedList) => T): Record<SeedList, T> {

@@ -4,7 +4,8 @@ import { labelKey } from '../../../text/tokens.ts';
 import { didYouMean } from '../../did-you-mean.ts';
 import { quoted } from '../../quoted.ts';
 import { listNames } from '../../shapes/shapes.ts';
-import type { CheckedSeeds, Name } from '../checked-seeds.ts';
+import type { CheckedSeeds } from '../checked-seeds.ts';
+import type { Name } from '../entry-names.ts';
 import type { Finding } from '../rule.ts';
 
 /** Capitals and digits, as short forms are written: "RAG", "GPT2", "LLMs". */
