@@ -2,58 +2,25 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planMarkdown } from '../../../src/cli/seed/plan-markdown.ts';
 import { reachSentence } from '../../../src/cli/seed/plan-sentences.ts';
 import { planText } from '../../../src/cli/seed/plan-text.ts';
-import { connect } from '../../../src/graph/connect.ts';
 import type { GraphEngine } from '../../../src/graph/engine.ts';
 import { readRejected } from '../../../src/load/applied-vocabulary.ts';
-import type { AppliedVocabulary } from '../../../src/pipeline/change.ts';
-import { ingest } from '../../../src/pipeline/ingest.ts';
 import { applySeeds } from '../../../src/pipeline/seed/apply.ts';
 import { planSeeds } from '../../../src/pipeline/seed/plan.ts';
 import type { SeedPlan } from '../../../src/pipeline/seed/plan-of.ts';
 import { undoSeeds } from '../../../src/pipeline/seed/undo.ts';
 import { vocabularyFor } from '../../../src/pipeline/vocabulary.ts';
-import { hashOf } from '../../../src/pipeline/vocabulary-hash.ts';
-import { parseSeeds } from '../../../src/seed/load-vocabulary.ts';
 import { dumped } from './graph-places.ts';
-
-const by = { author: 'A Curator', message: 'a try' };
-
-function seeds(text: string, shipped = false): AppliedVocabulary {
-  const entries = parseSeeds([{ path: 'all.yaml', text }]);
-  return { entries, hash: hashOf(entries), shipped };
-}
-
-const texts = [
-  'With muP the settings of a small network carry over. Whoever has tried muP keeps it.',
-  'The authors used muP and a kernel machine in the spectrum of a radio.',
-  'A kernel machine is compared with a plain one.',
-];
+import { by, seeds, smallGraph, start } from './small-graph.ts';
 
 let graph: GraphEngine;
 beforeEach(async () => {
-  graph = await connect('memory:', { shuffleUnordered: true });
-  const lines = texts.map((text, n) =>
-    JSON.stringify({ id: `b${n}`, title: `Brief number ${n}`, outlet: 'Daily', text }),
-  );
-  const stdin = (async function* () {
-    yield Buffer.from(lines.join('\n'));
-  })();
-  await ingest(['-'], { graph, vocabulary: null, capturedAt: '2026-05-01T00:00:00Z', stdin });
+  graph = await smallGraph();
 });
 afterEach(() => graph.close());
 
 const apply = (text: string) => applySeeds(graph, seeds(text), { by });
 const plan = (text: string) => planSeeds(graph, seeds(text));
 const told = ({ reach }: SeedPlan) => reach.groups.map((group) => reachSentence(group, 'will'));
-
-const start = `concepts:
-  - { id: mu-parameterization, prefLabel: maximal update parametrization }
-  - { id: kernel-machine, prefLabel: kernel machine }
-people:
-  - { id: ann-lee, name: Ann Lee }
-papers:
-  - { id: kernels, title: All About Kernels and More, authors: [ann-lee] }
-`;
 
 describe('a plan tells', () => {
   it('what a new label will link, in mentions and briefs', async () => {
@@ -81,22 +48,6 @@ describe('a plan tells', () => {
     expect(planText(all, { tense: 'will', color: false })).toContain(
       'ids are for ever: add `replacedBy` or `deprecated`',
     );
-  });
-
-  it('the loss of an id, which apply refuses where ids are to be kept, and then nothing is changed', async () => {
-    const renamed = start
-      .replace('id: kernel-machine', 'id: kernel-method')
-      .replace('people:', '  - { id: kernel-machine, replacedBy: kernel-method }\npeople:');
-    await apply(renamed);
-    const before = [await dumped(graph), await graph.read('read/version')];
-    // Somebody tidies the line away that leads the old id on.
-    const tidied = seeds(renamed.replace(/.*replacedBy.*\n/, ''));
-    expect((await planSeeds(graph, tidied)).vanishing).toMatchObject([{ id: 'concept/kernel-machine' }]);
-    await expect(applySeeds(graph, tidied, { by, keepIds: true })).rejects.toThrow(
-      '"concept/kernel-machine" would lead nowhere',
-    );
-    expect([await dumped(graph), await graph.read('read/version')]).toEqual(before);
-    expect((await applySeeds(graph, tidied, { by }))?.number).toBe(2);
   });
 
   it('a new id as a new id, with all that moves there, and nothing vanishes', async () => {
@@ -158,48 +109,6 @@ describe('a plan tells', () => {
       },
     ]);
     expect(planText(all, { tense: 'will', color: false })).toContain('? brief/daily/brief-number-2');
-  });
-
-  it('what is taken back as taken back', async () => {
-    const lines = async (text: string) => planText(await plan(text), { tense: 'will', color: false });
-    const renamed = start
-      .replace('id: kernel-machine', 'id: kernel-method')
-      .replace('people:', '  - { id: kernel-machine, replacedBy: kernel-method }\npeople:');
-    await apply(renamed);
-    const back = await lines(start);
-    expect(back).toContain('  > renamed kernel-method (kernel machine) back to kernel-machine');
-    expect(back).toContain(
-      'renamed: 2 mentions in 2 briefs will move from kernel-method (kernel machine) to kernel-machine',
-    );
-    expect(back).toContain('kernel-method (kernel machine) leads nowhere any more');
-    expect(back).not.toMatch(/ (?:added|removed) |leads to nothing else/);
-    await undoSeeds(graph, { by });
-    const merged = start.replace(
-      'prefLabel: kernel machine',
-      'prefLabel: kernel machine, replacedBy: mu-parameterization',
-    );
-    await apply(merged);
-    await apply(start);
-    await undoSeeds(graph, { by });
-    const apart = await lines(start);
-    expect(apart).toContain('kernel-machine apart from mu-parameterization (maximal update parametrization) again');
-    expect(apart).toContain('apart again: 2 mentions in 2 briefs will move from mu-parameterization');
-    const split = start.replace(
-      'prefLabel: kernel machine }',
-      'prefLabel: kernel machine, replacedBy: [one, two] }\n  - { id: one, prefLabel: one, onlyWith: { kernel machine: [spectrum] } }\n  - { id: two, prefLabel: two }',
-    );
-    await apply(split);
-    const joined = await lines(start);
-    expect(joined).toContain('joined one and two into kernel-machine again');
-    expect(joined).toContain('joined again: ');
-  });
-
-  it('where a long definition differs, and not how it begins', async () => {
-    const long = 'The kernel of a long matter that goes on and on in very many words and '.repeat(4);
-    const written = (end: string) => start.replace('kernel machine }', `kernel machine, definition: ${long}${end} }`);
-    await apply(written('ends well.'));
-    const text = planText(await plan(written('ends badly.')), { tense: 'will', color: false });
-    expect(text).toMatch(/definition: "… [^"]*ends well\." → "… [^"]*ends badly\."/);
   });
 
   it('what is given up, and why', async () => {
