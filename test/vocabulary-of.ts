@@ -4,7 +4,7 @@ import type { ConceptEntry, Vocabulary } from '../src/model.ts';
 export function vocabularyOf(entries: Partial<Vocabulary>): Vocabulary {
   return {
     ...{ concepts: [], papers: [], people: [], organizations: [], outlets: [], files: {} },
-    ...{ redirects: {}, rejected: [], scheme: null },
+    ...{ redirects: {}, tombstones: {}, rejected: [], scheme: null },
     ...entries,
   };
 }

@@ -32,21 +32,32 @@ interface NodeRow<Row> extends KeyedRow {
 
 interface RedirectRow extends NodeRow<EntityRow> {
   curated: boolean;
+  /** What is kept of a concept that was split. */
+  prefLabel?: string | null;
+  definition?: string | null;
+  deprecated?: string | null;
+}
+
+/** What has an id or is found by it, and what is kept of what had it before. */
+interface Found {
+  entities: EntityRow[];
+  tombstone: RedirectRow | null;
 }
 
 /** What has an id, or is found by it: several entities where one was split, or where names that make the id mean several. */
-async function entitiesById(load: Loaders, id: string): Promise<EntityRow[]> {
+async function foundById(load: Loaders, id: string): Promise<Found> {
+  const only = (entity: EntityRow | null): Found => ({ entities: entity ? [entity] : [], tombstone: null });
   const type = typeOfId(id);
-  if (type === null) return [];
-  if (type === 'Story') return [await storyById(load, id)].filter((story) => story !== null);
+  if (type === null) return only(null);
+  if (type === 'Story') return only(await storyById(load, id));
   const now = await load.one<NodeRow<EntityRow>>(`${folderOf(type)}/by-id`, id);
-  if (now) return [now.node];
+  if (now) return only(now.node);
   const led = await load.many<RedirectRow>(`${folderOf(type)}/by-redirect`, id);
   const curated = led.filter((row) => row.curated);
-  if (curated.length > 0) return curated.map(({ node }) => node);
+  if (curated.length > 0) return { entities: curated.map(({ node }) => node), tombstone: curated[0] ?? null };
   // Found by what it is called, as by a name: of several, the only one that a curator knows.
   const known = led.filter(({ node }) => 'status' in node && node.status === 'CURATED');
-  return (known.length === 1 ? known : led).map(({ node }) => node);
+  return { entities: (known.length === 1 ? known : led).map(({ node }) => node), tombstone: null };
 }
 
 /**
@@ -54,17 +65,17 @@ async function entitiesById(load: Loaders, id: string): Promise<EntityRow[]> {
  * and tells its successors; of any other type none of several is more right than another, which is an error.
  */
 export async function entityById(load: Loaders, id: string): Promise<EntityRow | null> {
-  const [found, ...others] = await entitiesById(load, id);
-  if (!found || others.length === 0) return found ?? null;
-  if (typeOfId(id) !== 'Concept') throw ambiguousId(id, [found, ...others]);
-  return splitConcept(id, [found, ...others] as ConceptRow[]);
+  const { entities, tombstone } = await foundById(load, id);
+  if (entities.length < 2) return entities[0] ?? null;
+  if (typeOfId(id) !== 'Concept') throw ambiguousId(id, entities);
+  return splitConcept(id, entities as ConceptRow[], tombstone);
 }
 
 /** The id that an id stands for now, for what needs an entity that something can be connected with; null where nothing has it. */
 export async function idInUse(load: Loaders, id: string): Promise<string | null> {
-  const found = await entitiesById(load, id);
-  if (found.length > 1) throw ambiguousId(id, found);
-  return found[0]?.id ?? null;
+  const { entities } = await foundById(load, id);
+  if (entities.length > 1) throw ambiguousId(id, entities);
+  return entities[0]?.id ?? null;
 }
 
 function ambiguousId(id: string, found: EntityRow[]) {
@@ -74,19 +85,21 @@ function ambiguousId(id: string, found: EntityRow[]) {
   });
 }
 
-function splitConcept(id: string, replacedBy: ConceptRow[]): ConceptRow {
-  const label = id.slice(id.indexOf('/') + 1).replaceAll(/[-/]/g, ' ');
+/** What an entry told of itself before it was split is still shown; without one, what its id says. */
+function splitConcept(id: string, replacedBy: ConceptRow[], was: RedirectRow | null): ConceptRow {
+  const label = was?.prefLabel ?? id.slice(id.indexOf('/') + 1).replaceAll(/[-/]/g, ' ');
   const successors = replacedBy.map(({ prefLabel }) => `"${prefLabel}"`).join(', ');
+  const why = was?.deprecated ? `${was.deprecated.replace(/(?<![.!?…])$/u, '.')} ` : '';
   return {
     id,
     label,
     prefLabel: label,
     altLabels: null,
     kind: null,
-    definition: null,
+    definition: was?.definition ?? null,
     status: 'CURATED',
     file: null,
-    deprecated: `It was split into ${successors}.`,
+    deprecated: `${why}It was split into ${successors}.`,
     replacedBy,
   };
 }
@@ -96,10 +109,10 @@ async function storyById(load: Loaders, id: string): Promise<StoryRow | null> {
   const story = await load.one<NodeRow<StoryRow>>('story/by-id', id);
   if (story) return story.node;
   const rest = id.slice('story/'.length);
-  const [paper, otherPaper] = await entitiesById(load, `paper/${rest}`);
+  const [paper, otherPaper] = (await foundById(load, `paper/${rest}`)).entities;
   const ofPaper = paper && !otherPaper ? await storyOf(load, 'story/by-paper', paper.id) : null;
   if (ofPaper) return ofPaper;
-  const [brief, otherBrief] = await entitiesById(load, `brief/${rest}`);
+  const [brief, otherBrief] = (await foundById(load, `brief/${rest}`)).entities;
   return brief && !otherBrief ? storyOf(load, 'story/by-brief', brief.id) : null;
 }
 

@@ -31,6 +31,7 @@ export async function readStoredVocabulary(read: Read): Promise<StoredVocabulary
     outlets: entriesOf('outlet'),
     files: Object.fromEntries(files),
     redirects: JSON.parse(graph.redirects ?? '{}'),
+    tombstones: JSON.parse(graph.tombstones ?? '{}'),
     rejected: rejectedIn(graph),
     scheme: JSON.parse(graph.scheme ?? 'null'),
   };
@@ -46,12 +47,15 @@ const rejectedIn = ({ rejected }: Row): Rejection[] => JSON.parse(rejected ?? '[
 
 /** Notes which vocabulary the graph has from now on; its entries are written by writeVocabulary. */
 export async function noteVocabulary(tx: Transaction, { hash, shipped, entries }: StoredVocabulary): Promise<void> {
-  const { redirects, rejected, scheme } = entries;
+  const { redirects, tombstones, rejected, scheme } = entries;
   await tx.run('load/set-seed', {
     hash,
     shipped,
-    redirects: Object.keys(redirects).length > 0 ? JSON.stringify(redirects) : null,
+    redirects: jsonOf(redirects),
+    tombstones: jsonOf(tombstones),
     rejected: rejected.length > 0 ? JSON.stringify(rejected) : null,
     scheme: scheme === null ? null : JSON.stringify(scheme),
   });
 }
+
+const jsonOf = (map: object) => (Object.keys(map).length > 0 ? JSON.stringify(map) : null);

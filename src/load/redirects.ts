@@ -1,4 +1,5 @@
 import type { Transaction } from '../graph/engine.ts';
+import type { Vocabulary } from '../model.ts';
 
 /** An id, and what has it no more but is found by it. */
 interface Redirect {
@@ -30,6 +31,18 @@ export async function writeCuratedRedirects(
     .flatMap(([id, all]) => all.filter((to) => after.has(to)).map((to) => ({ id, to })));
   await moveRedirects(tx, 'entity', { targets: before, now, curated: true });
 }
+
+/** Makes what is kept of concepts that were split this; `before` is what was kept until now. */
+export async function writeTombstones(tx: Transaction, now: Tombstones, before: Tombstones): Promise<void> {
+  const ids = [...new Set([...Object.keys(before), ...Object.keys(now)])];
+  const rows = ids.map((id) => {
+    const { prefLabel = null, definition = null, deprecated = null } = now[id] ?? {};
+    return { id, prefLabel, definition, deprecated };
+  });
+  if (rows.length > 0) await tx.run('load/mark-redirects', { rows });
+}
+
+type Tombstones = Vocabulary['tombstones'];
 
 const redirectsIn = (aliases: Aliases): Redirect[] =>
   [...aliases].flatMap(([to, ids]) => [...new Set(ids)].filter((id) => id !== to).map((id) => ({ id, to })));

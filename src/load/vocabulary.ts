@@ -1,7 +1,7 @@
 import type { Row, Transaction } from '../graph/engine.ts';
 import type { ConceptEntry, NamedEntry, PaperEntry, Vocabulary } from '../model.ts';
 import { typeOf, wordsOf } from './entities.ts';
-import { writeCuratedRedirects } from './redirects.ts';
+import { writeCuratedRedirects, writeTombstones } from './redirects.ts';
 
 type Entry = ConceptEntry | PaperEntry | NamedEntry;
 
@@ -17,8 +17,8 @@ function toEntries(vocabulary: Vocabulary): Entries {
 }
 
 /**
- * Writes curated entities and the edges between them, as far as they differ from what is there (`was`). Returns the ids of all
- * that changed; those that are no longer curated are left to refreshEntities, which keeps what briefs still name.
+ * Writes curated entities and the edges between them, as far as they differ from what is there (`was`). Returns the ids
+ * of all that changed; those that are no longer curated are left to refreshEntities, which keeps what briefs still name.
  */
 export async function writeVocabulary(tx: Transaction, vocabulary: Vocabulary, was: Vocabulary): Promise<string[]> {
   const before = toEntries(was);
@@ -47,6 +47,7 @@ export async function writeVocabulary(tx: Transaction, vocabulary: Vocabulary, w
   }
   const past = [...new Set(Object.values(was.redirects).flat())];
   await writeCuratedRedirects(tx, vocabulary.redirects, { before: past, after: new Set(after.keys()) });
+  await writeTombstones(tx, vocabulary.tombstones, was.tombstones);
   return [...changed.map(([id]) => id), ...dropped];
 }
 

@@ -75,6 +75,8 @@ export interface PaperEntry {
   url: string | null;
   /** Ids of people, in the paper's order. */
   authors: string[];
+  /** Addresses of papers that were merged into this one, besides its own; absent where there are none. */
+  otherUrls?: string[];
 }
 
 /** A person, an organization or an outlet. `kind` is an outlet's: `news`, `blog`, `forum`, `newsletter`, `journal`, `preprints`. */
@@ -103,6 +105,13 @@ export interface Rejection {
   reason: string;
 }
 
+/** What is kept of a concept that was split: as it was called, what it meant, and why it was given up. */
+export interface Tombstone {
+  prefLabel?: string;
+  definition?: string;
+  deprecated?: string;
+}
+
 /** All curated knowledge, each list sorted by id; what was replaced by something else is part of that already. */
 export interface Vocabulary {
   concepts: ConceptEntry[];
@@ -114,6 +123,8 @@ export interface Vocabulary {
   files: Record<string, string>;
   /** Ids that stand for others now, sorted → the ids of what took their place, sorted: one after a merger or a new id, more after a split. */
   redirects: Record<string, string[]>;
+  /** Old ids of concepts that were split, sorted, where an entry still tells something of them. */
+  tombstones: Record<string, Tombstone>;
   /** Sorted by id. */
   rejected: Rejection[];
   scheme: Scheme | null;

@@ -38,8 +38,9 @@ export function namesOf(whole: Vocabulary): Map<string, NameRef[]> {
   }
   addPaperNames(names, vocabulary.papers);
   for (const paper of vocabulary.papers) {
-    const address = paper.url ? addressName(paper.url) : null;
-    for (const key of [...(identifiers.get(paper.id) ?? []), ...(address ? [address] : [])]) {
+    const urls = [...(paper.url ? [paper.url] : []), ...(paper.otherUrls ?? [])];
+    const addresses = new Set(urls.map(addressName).filter((name) => name !== null));
+    for (const key of [...(identifiers.get(paper.id) ?? []), ...addresses]) {
       add(key, {
         type: 'PAPER',
         id: paper.id,
@@ -47,7 +48,7 @@ export function namesOf(whole: Vocabulary): Map<string, NameRef[]> {
         written: key,
         status: 'CURATED',
         onlyWith: null,
-        scan: key === address,
+        scan: addresses.has(key),
         identifiers: identifiers.get(paper.id) ?? [],
       });
     }

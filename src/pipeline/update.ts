@@ -49,7 +49,8 @@ export async function inTurn<T>(graph: GraphEngine, holder: Holder, work: (work:
   return result;
 }
 
-async function update(work: Work, change: Change): Promise<Updated> {
+/** Makes a change in the transaction of `work`. */
+export async function update(work: Work, change: Change): Promise<Updated> {
   const { captures, removedBriefs, vocabulary, claims, onProgress } = change;
   const { merged, before } = await regroup(work.tx, captures, removedBriefs);
   const { prepared, applied } = await carryOut(work, { merged, before, claims, onProgress }, vocabulary);

@@ -1,8 +1,9 @@
-import type { ConceptEntry, NamedEntry, PaperEntry, Vocabulary } from '../model.ts';
+import type { ConceptEntry, NamedEntry, PaperEntry, Tombstone, Vocabulary } from '../model.ts';
+import { arxivIdOf, doiOf } from '../text/identifier.ts';
 import { identifierNames, paperIdOf } from '../text/paper-name.ts';
 import type { Entries } from './reading/read-entries.ts';
-import { type Successors, settled, successorsOf } from './settle.ts';
-import { listNames, type SeedEntry, type SeedList, seedLists } from './shapes/shapes.ts';
+import { mergedInto, type Successors, settled, successorsOf } from './settle.ts';
+import { listNames, type ReplacedEntry, type SeedEntry, type SeedList, seedLists } from './shapes/shapes.ts';
 
 /**
  * Entries → vocabulary: ids with their prefix, what is left out as null or an empty list, lists sorted by id, and what
@@ -15,7 +16,8 @@ export function fillEntries(entries: Entries): Vocabulary {
   const placed = listNames.flatMap((list) =>
     entries[list].map(({ value, file }): [string, string] => [seedLists[list].prefix + value.id, file]),
   );
-  const papers = list('papers', paper);
+  const merged = mergedInto('papers', entries, successors);
+  const papers = list('papers', (value) => paper(value, merged.get(value.id) ?? []));
   return {
     concepts: list('concepts', concept),
     papers,
@@ -24,6 +26,7 @@ export function fillEntries(entries: Entries): Vocabulary {
     outlets: list('outlets', (value) => ({ ...named('outlet/')(value), kind: value.kind ?? null })),
     files: Object.fromEntries(placed.sort(([a], [b]) => (a < b ? -1 : 1))),
     redirects: redirectsOf(successors, identifierRedirects(entries, successors, papers)),
+    tombstones: tombstonesOf(entries, successors),
     rejected: entries.rejected.map(({ value }) => value).sort(byId),
     scheme: entries.schemes[0]?.value ?? null,
   };
@@ -41,6 +44,18 @@ function redirectsOf(successors: Successors, more: Map<string, string>): Record<
   return Object.fromEntries(all.filter(([, to]) => to.length > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** One id leads to several concepts, and so is shown as what it was; one that leads to a single concept shows that. */
+function tombstonesOf(entries: Entries, { concepts: to }: Successors): Record<string, Tombstone> {
+  const used = new Set(entries.concepts.map(({ value }) => value.id));
+  const all = entries.replaced.concepts.flatMap(({ value }): [string, Tombstone][] => {
+    const { id, prefLabel, definition, deprecated } = value;
+    if ((to.get(id) ?? []).length < 2 || used.has(id)) return [];
+    const told = Object.entries({ prefLabel, definition, deprecated }).filter(([, text]) => text !== undefined);
+    return told.length > 0 ? [[`concept/${id}`, Object.fromEntries(told)]] : [];
+  });
+  return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /**
  * A paper has one arXiv id and one DOI. Those of a paper that was merged into it still mean it: the ids that they make
  * lead to it, where no other paper has them.
@@ -56,9 +71,14 @@ function identifierRedirects(entries: Entries, { papers: to }: Successors, paper
   return found;
 }
 
-/** The ids that a paper's identifiers make. */
-function idsOf({ arxivId, doi }: { arxivId?: string | null | undefined; doi?: string | null | undefined }): string[] {
-  return identifierNames({ arxivId: arxivId ?? null, doi: doi ?? null }).flatMap((name) => paperIdOf(name) ?? []);
+type Identified = { [field in 'arxivId' | 'doi' | 'url']?: string | null | undefined };
+
+/** The ids that a paper's identifiers make, those in its address too. */
+function idsOf({ arxivId, doi, url }: Identified): string[] {
+  const inUrl = url ? { arxivId: arxivIdOf(url), doi: doiOf(url) } : { arxivId: null, doi: null };
+  return identifierNames({ arxivId: arxivId ?? inUrl.arxivId, doi: doi ?? (inUrl.arxivId ? null : inUrl.doi) }).flatMap(
+    (name) => paperIdOf(name) ?? [],
+  );
 }
 
 function concept(value: SeedEntry<'concepts'>): ConceptEntry {
@@ -81,7 +101,8 @@ function concept(value: SeedEntry<'concepts'>): ConceptEntry {
   };
 }
 
-function paper(value: SeedEntry<'papers'>): PaperEntry {
+function paper(value: SeedEntry<'papers'>, gone: ReplacedEntry<'papers'>[]): PaperEntry {
+  const otherUrls = distinct(gone.flatMap(({ url }) => (url === undefined || url === value.url ? [] : [url]))).sort();
   return {
     id: `paper/${value.id}`,
     title: value.title,
@@ -91,6 +112,7 @@ function paper(value: SeedEntry<'papers'>): PaperEntry {
     arxivId: value.arxivId ?? null,
     url: value.url ?? null,
     authors: prefixed('person/', value.authors),
+    ...(otherUrls.length > 0 ? { otherUrls } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What `replacedBy` makes of entries: names and links move on, ids become redirects. */
 import { labelKey } from '../text/tokens.ts';
+import { type Carrier, carriedOver, inOwnWords } from './carry-over.ts';
 import type { Entries } from './reading/read-entries.ts';
 import { listNames, type ReplacedEntry, type SeedEntry, type SeedList, seedLists } from './shapes/shapes.ts';
 
@@ -66,6 +67,13 @@ function follow(start: string, next: Map<string, string[]>, used: Set<string>): 
   return [...seen].filter((id) => !next.has(id) && used.has(id)).sort();
 }
 
+/** By id, the entries that have become one other each, and nothing else. */
+export function mergedInto<L extends SeedList>(list: L, entries: Entries, successors: Successors) {
+  const whole = entries.replaced[list].filter(({ value }) => successors[list].get(value.id)?.length === 1);
+  const values = whole.map(({ value }) => value as ReplacedEntry<L>);
+  return Map.groupBy(values, ({ id }) => successors[list].get(id)?.[0] as string);
+}
+
 /** A list's entries that are in use, each with the names of those it has taken the place of. */
 export function settled<L extends SeedList>(list: L, entries: Entries, successors: Successors): SeedEntry<L>[] {
   const heirs = new Map<string, ReplacedEntry<L>[]>();
@@ -105,7 +113,7 @@ function claimed<L extends SeedList>(list: L, entry: SeedEntry<L>): Set<string> 
 /** Fields that hold further names of an entry. */
 const nameFields = ['altLabels', 'hiddenLabels', 'altTitles', 'altNames'] as const;
 /** Fields whose values an heir takes over where it has none: all else of what was merged with it. */
-const ownFields = ['kind', 'definition', 'year', 'doi', 'arxivId', 'url', 'authors'] as const;
+const ownFields = ['kind', 'year', 'doi', 'arxivId', 'url', 'authors'] as const;
 const linkFields = ['broader', 'related'] as const;
 
 type Loose = Record<string, unknown>;
@@ -142,12 +150,17 @@ function withNames<L extends SeedList>(
   };
   if (past[name]) take(further, [past[name] as string]);
   for (const field of nameFields) take(field, texts(past[field]));
+  const native = list === 'concepts' && whole ? inOwnWords(heir, past) : undefined;
+  if (native) {
+    take('altLabels', [...(native.prefLabel ? [native.prefLabel] : []), ...(native.altLabels ?? [])]);
+    take('hiddenLabels', native.hiddenLabels ?? []);
+  }
   if (Object.keys(onlyWith).length > 0) heir.onlyWith = onlyWith;
   if (whole) {
     for (const field of ownFields) if (past[field] !== undefined) heir[field] ??= past[field];
     for (const field of linkFields) if (past[field]) heir[field] = [...texts(heir[field]), ...texts(past[field])];
   }
-  return heir as SeedEntry<L>;
+  return (whole && list === 'concepts' ? carriedOver(heir as Carrier, past as Carrier) : heir) as SeedEntry<L>;
 }
 
 /** References to what was replaced lead to what took its place. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect } from '../../src/graph/connect.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
+import { writeCuratedRedirects } from '../../src/load/redirects.ts';
 import { type Ask, asker, counting } from './ask.ts';
 import { fillSample } from './sample-graph.ts';
 
@@ -56,6 +57,24 @@ it.each([
   ],
 ])('reads once a relation and level, however wide: %s', async (query, expected) => {
   expect(await readsOf(query)).toEqual(expected.split(' '));
+});
+
+it('finds a thousand old ids in one read', async () => {
+  const old = Array.from({ length: 1000 }, (_, n) => `concept/old-${n}`);
+  await graph.transact((tx) =>
+    writeCuratedRedirects(tx, Object.fromEntries(old.map((id) => [id, ['concept/optimizer']])), {
+      before: [],
+      after: new Set(['concept/optimizer']),
+    }),
+  );
+  const fields = Array.from({ length: 10 }, (_, n) => {
+    return `n${n}: nodes(ids: ${JSON.stringify(old.slice(n * 100, n * 100 + 100))}) { id }`;
+  });
+  reads.length = 0;
+  const { data, errors } = await ask(`{ ${fields.join(' ')} }`);
+  expect(errors).toBeUndefined();
+  expect(Object.values(data).flat()).toEqual(old.map(() => ({ id: 'concept/optimizer' })));
+  expect(reads).toEqual(['concept/by-id', 'concept/by-redirect']);
 });
 
 it('counts only where the count is asked for', async () => {

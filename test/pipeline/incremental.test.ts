@@ -6,7 +6,9 @@ import { dump } from '../../src/load/dump.ts';
 import type { Vocabulary } from '../../src/model.ts';
 import type { AppliedVocabulary } from '../../src/pipeline/change.ts';
 import { emptyKnowledge } from '../../src/pipeline/knowledge.ts';
+import { undoSeeds } from '../../src/pipeline/seed/undo.ts';
 import { updateGraph } from '../../src/pipeline/update.ts';
+import { hashOf } from '../../src/pipeline/vocabulary-hash.ts';
 import { emptyGraph, engines, openEngine } from '../engines.ts';
 import { capture } from './world.ts';
 import { vocabulary } from './world-vocabulary.ts';
@@ -14,12 +16,14 @@ import { vocabulary } from './world-vocabulary.ts';
 type Step =
   | { kind: 'ingest'; capture: ParsedCapture }
   | { kind: 'remove'; which: number }
-  | { kind: 'vocabulary'; entries: Vocabulary };
+  | { kind: 'vocabulary'; entries: Vocabulary }
+  | { kind: 'undo' };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: capture.map((each) => ({ kind: 'ingest' as const, capture: each })) },
   { weight: 1, arbitrary: fc.nat(20).map((which) => ({ kind: 'remove' as const, which })) },
   { weight: 2, arbitrary: vocabulary.map((entries) => ({ kind: 'vocabulary' as const, entries })) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'undo' as const }) },
 );
 
 describe.each(engines)('incremental equals rebuild: %s', (_name, url) => {
@@ -48,12 +52,13 @@ describe.each(engines)('incremental equals rebuild: %s', (_name, url) => {
 
 interface State {
   captures: Map<string, ParsedCapture>;
-  vocabulary: Vocabulary | null;
+  /** One for each change of it that stands, the newest last. */
+  vocabularies: Vocabulary[];
 }
 
 /** Runs the steps one by one and returns what is left to build a graph of. `forgetful`: each step by a new process. */
 async function live(graph: GraphEngine, steps: Step[], forgetful: boolean): Promise<State> {
-  const state: State = { captures: new Map(), vocabulary: null };
+  const state: State = { captures: new Map(), vocabularies: [] };
   let holder = { knowledge: emptyKnowledge() };
   for (const each of steps) {
     if (forgetful) holder = { knowledge: emptyKnowledge() };
@@ -61,8 +66,12 @@ async function live(graph: GraphEngine, steps: Step[], forgetful: boolean): Prom
       state.captures.set(each.capture.id, each.capture);
       await updateGraph(graph, holder, { captures: [each.capture], removedBriefs: [], vocabulary: null });
     } else if (each.kind === 'vocabulary') {
-      state.vocabulary = each.entries;
-      await updateGraph(graph, holder, { captures: [], removedBriefs: [], vocabulary: applied(each.entries) });
+      const change = { captures: [], removedBriefs: [], vocabulary: applied(each.entries) };
+      const { applied: done } = await updateGraph(graph, holder, change);
+      // What says the same again is no change, and is not taken back by itself.
+      if (done?.number) state.vocabularies.push(each.entries);
+    } else if (each.kind === 'undo') {
+      if (state.vocabularies.pop()) await undoSeeds(graph, { by: { author: null, message: null } });
     } else {
       const held = await graph.read('dump/captures');
       const briefs = [...new Set(held.map(({ brief }) => brief as string))];
@@ -86,15 +95,16 @@ async function live(graph: GraphEngine, steps: Step[], forgetful: boolean): Prom
   return state;
 }
 
-async function rebuild(graph: GraphEngine, { captures, vocabulary: entries }: State): Promise<void> {
+async function rebuild(graph: GraphEngine, { captures, vocabularies }: State): Promise<void> {
   const holder = { knowledge: emptyKnowledge() };
+  const entries = vocabularies.at(-1);
   if (entries) await updateGraph(graph, holder, { captures: [], removedBriefs: [], vocabulary: applied(entries) });
   await updateGraph(graph, holder, { captures: [...captures.values()], removedBriefs: [], vocabulary: null });
 }
 
 const applied = (entries: Vocabulary): AppliedVocabulary => ({
   entries,
-  hash: JSON.stringify(entries),
+  hash: hashOf(entries),
   shipped: false,
 });
 

@@ -64,6 +64,35 @@ describe.each(engines)('ids of papers and briefs that lead to others, on %s', (_
     expect(await lines()).toEqual(apartLines);
   });
 
+  it('merges two papers that have an address each: the one is found by both', async () => {
+    graph = await emptyGraph(graph);
+    ask = asker(graph);
+    await ingest([
+      capture(
+        'Linked',
+        clipping('Linked', {
+          kind: 'digest-item',
+          outlet: 'Weekly',
+          links: ['https://b.example/gone'],
+          lines: [['BODY', 'It tells of a paper.']],
+        }),
+      ),
+    ]);
+    const both = `papers:
+  - { id: kept, title: A Long Theory of Routing Words to Experts, url: 'https://a.example/kept' }
+  - { id: gone, title: Routing Considered Helpful for Some Words, url: 'https://b.example/gone' }`;
+    await apply(both);
+    const before = await lines();
+    await apply(`${both.slice(0, -2)}, replacedBy: kept }`);
+    const found =
+      '{ paper(url: "http://www.b.example/gone/") { id url briefs { totalCount } mentionedBy { totalCount } } }';
+    const { data } = await ask(found);
+    expect(data.paper).toMatchObject({ id: 'paper/kept', url: 'https://a.example/kept' });
+    expect(data.paper.briefs.totalCount + data.paper.mentionedBy.totalCount).toBe(1);
+    await apply(both);
+    expect(await lines()).toEqual(before);
+  });
+
   it('finds and removes a brief by the id that it had before another save told its outlet', async () => {
     graph = await emptyGraph(graph);
     ask = asker(graph);

@@ -130,6 +130,25 @@ describe.each(engines)('what is replaced, on %s', (_name, url) => {
     });
   });
 
+  it('shows what was split as its entry tells it, changed or taken back', async () => {
+    const split = (own: string) => `concepts:
+  - { id: one, prefLabel: one mixer }
+  - { id: other, prefLabel: other mixer }
+  - { id: blending, ${own}, replacedBy: [one, other] }`;
+    const told = split('prefLabel: The Mixer, definition: Blends., deprecated: It meant two things');
+    await change(split('prefLabel: mixer'), told);
+    const query =
+      '{ node(id: "concept/blending") { ... on Concept { prefLabel definition deprecated definitions { text } } } }';
+    expect((await ask(query)).data.node).toEqual({
+      prefLabel: 'The Mixer',
+      definition: 'Blends.',
+      deprecated: 'It meant two things. It was split into "one mixer", "other mixer".',
+      definitions: [{ text: 'Blends.' }],
+    });
+    await apply(split('hiddenLabels: [mixers]'));
+    expect((await ask(query)).data.node).toMatchObject({ prefLabel: 'blending', definition: null });
+  });
+
   it('gives a concept up: it keeps its id and says why, and nothing leads to it, glossaries included', async () => {
     const given = apart.replace('definition: Few at a time.', 'deprecated: Too many things are called so.');
     await change(apart, given);

@@ -123,6 +123,7 @@ describe('a folder of seeds', () => {
         'person/ada-example': 'people.json',
       },
       redirects: {},
+      tombstones: {},
       rejected: [],
       scheme: null,
     });

@@ -34,6 +34,50 @@ describe('one entry takes the place of another', () => {
     expect(settle(merged).redirects).toEqual({ 'concept/lora': ['concept/adapter'] });
   });
 
+  it('with its codes, notes, mappings and translations; its address becomes a mapping, and none is mapped twice', () => {
+    const text = `concepts:
+  - id: adapter
+    prefLabel: adapter
+    notations: [A.1]
+    matches: { broadMatch: ['https://a.example/1'] }
+    translations: { fr: { prefLabel: adaptateur } }
+  - id: lora
+    prefLabel: LoRA
+    iri: https://b.example/lora
+    notations: [A.2, A.1]
+    notes: { scopeNote: [Of networks.] }
+    matches: { exactMatch: ['https://a.example/1', 'https://a.example/2'] }
+    translations: { FR: { prefLabel: LoRA fr, definition: Un produit. }, de: { prefLabel: Anpassung } }
+    replacedBy: adapter
+`;
+    expect(concept(text, 'adapter')?.carried).toEqual({
+      notations: ['A.1', 'A.2'],
+      notes: { scopeNote: ['Of networks.'] },
+      matches: { exactMatch: ['https://b.example/lora', 'https://a.example/2'], broadMatch: ['https://a.example/1'] },
+      translations: {
+        fr: { prefLabel: 'adaptateur', altLabels: ['LoRA fr'], definition: 'Un produit.' },
+        de: { prefLabel: 'Anpassung' },
+      },
+    });
+  });
+
+  it('and what it says in another language stays in that language', () => {
+    const text = `concepts:
+  - { id: heir, prefLabel: heir }
+  - id: gone
+    prefLabel: disparu
+    language: fr
+    definition: Ce qui manque.
+    translations: { en: { prefLabel: gone thing, definition: What is missing. } }
+    replacedBy: heir
+`;
+    expect(concept(text, 'heir')).toMatchObject({
+      altLabels: ['disparu', 'gone thing'],
+      definition: 'What is missing.',
+      carried: { translations: { fr: { definition: 'Ce qui manque.' } } },
+    });
+  });
+
   it('and references to it lead on, each once and never to the entry itself', () => {
     const text = `concepts:
   - { id: b, prefLabel: bee, related: [a] }
@@ -88,6 +132,13 @@ describe('several entries take the place of one', () => {
     expect(settle(text).redirects).toEqual({ 'concept/lora': ['concept/method', 'concept/radio'] });
   });
 
+  it('and what it was called, meant and was given up for is kept for its id', () => {
+    const text = split('').replace('    replacedBy', '    deprecated: It meant two things.\n    replacedBy');
+    expect(settle(text).tombstones).toEqual({
+      'concept/lora': { prefLabel: 'LoRA', definition: 'Two things at once.', deprecated: 'It meant two things.' },
+    });
+  });
+
   it('and a name whose context one of them tells is that one alone', () => {
     const text = split('onlyWith: { LoRA: [matrix] }');
     expect(concept(text, 'method')).toMatchObject({ altLabels: ['LoRA', 'LoRaWAN'], onlyWith: { LoRA: ['matrix'] } });
@@ -118,6 +169,19 @@ ${others}`;
     const { papers: kept, redirects } = settle(papers("arxivId: '2601.00002', year: 2025"));
     expect(kept).toMatchObject([{ arxivId: '2601.00002', doi: '10.1234/same', year: 2025 }]);
     expect(redirects).toEqual({ 'paper/arxiv/2601.00001': ['paper/kept'], 'paper/gone': ['paper/kept'] });
+  });
+
+  it('lead to it from its address, which stays an address of the one', () => {
+    const text = `papers:
+  - { id: kept, title: A Paper, url: 'https://a.example/kept' }
+  - { id: gone, title: The Same Paper, url: 'https://b.example/gone', replacedBy: kept }
+  - { id: older, title: The Old Paper, url: 'https://arxiv.org/abs/2601.00003v1', replacedBy: kept }
+`;
+    const { papers: kept, redirects } = settle(text);
+    expect(kept).toMatchObject([
+      { url: 'https://a.example/kept', otherUrls: ['https://arxiv.org/abs/2601.00003v1', 'https://b.example/gone'] },
+    ]);
+    expect(redirects['paper/arxiv/2601.00003']).toEqual(['paper/kept']);
   });
 
   it('lead nowhere where another paper has them', () => {

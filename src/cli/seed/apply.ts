@@ -9,13 +9,18 @@ import { withProgress } from './progress-line.ts';
 
 interface Options extends ChangeOptions {
   seed?: string;
+  keepIds?: boolean;
 }
 
 export function applyCommand(): Command {
   const command = new Command('apply')
     .description('gives the graph these seeds, as `seed plan` says, and keeps who did it and why')
     .argument('[path]', 'the seeds: a folder or a file (without it: the shipped ones)')
-    .option('--seed <folder>', 'the same as the path');
+    .option('--seed <folder>', 'the same as the path')
+    .option(
+      '--keep-ids',
+      'does nothing if an id that was given out would lead nowhere: for scripts that nobody watches',
+    );
   return withChangeOptions(command)
     .addHelpText(
       'after',
@@ -35,9 +40,10 @@ async function run(path: string | undefined, options: Options): Promise<void> {
     const vocabulary = await readVocabulary(namedSeeds(path, options.seed));
     const { applySeeds } = await import('../../pipeline/seed/apply.ts');
     const by = changedBy(options);
+    const { keepIds } = options;
     return withGraph(options.db, {}, async (graph) => {
       await notNothing(graph, vocabulary);
-      return applySeeds(graph, vocabulary, { by, onProgress: show });
+      return applySeeds(graph, vocabulary, { by, keepIds, onProgress: show });
     });
   });
   const number = applied?.number ?? null;

@@ -10,11 +10,17 @@ export interface PlanLine {
 }
 
 /** What changes in the vocabulary, a line a thing: first what takes something away, then what changes, then what comes. */
-export function planLines({ entities, rejected, scheme, edges, labels }: SeedPlan): PlanLine[] {
+export function planLines({ entities, rejected, tombstones, scheme, edges, labels }: SeedPlan): PlanLine[] {
   const fieldsOf = (fields: Parameters<typeof fieldSentence>[0][]) =>
     fields.map((field) => fieldSentence(field, labels));
   const label = (id: string) => nameOf({ id, label: labels[id] ?? id });
-  const told = [...entities.renamed, ...entities.split].map(({ from }) => from.id);
+  const told = [
+    ...[...entities.renamed, ...entities.split].map(({ from }) => from.id),
+    // What is in use again leads nowhere else, of course.
+    ...entities.renamed.map(({ to }) => to.id),
+    ...entities.parted.flatMap(({ into }) => into.map(({ id }) => id)),
+    ...entities.rejoined.map(({ into }) => into.id),
+  ];
   const replaced = new Set([...told, ...entities.merged.flatMap(({ from }) => from.map(({ id }) => id))]);
   const removed = edges.filter(({ type, change }) => type === 'AUTHORED' && change === 'REMOVED');
   const added = edges.filter(({ type, change }) => type === 'AUTHORED' && change === 'ADDED');
@@ -28,8 +34,14 @@ export function planLines({ entities, rejected, scheme, edges, labels }: SeedPla
     ...entities.merged.map(({ from, into, fields }) =>
       line('>', `merged ${from.map(nameOf).join(', ')} into ${nameOf(into)}`, fieldsOf(fields)),
     ),
-    ...entities.renamed.map(({ from, to, fields }) =>
-      line('>', `renamed ${nameOf(from)} to ${nameOf(to)}`, fieldsOf(fields)),
+    ...entities.parted.map(({ from, into, fields }) =>
+      line('>', `${into.map(nameOf).join(', ')} apart from ${nameOf(from)} again`, fieldsOf(fields)),
+    ),
+    ...entities.rejoined.map(({ from, into }) =>
+      line('>', `joined ${from.map(nameOf).join(' and ')} into ${nameOf(into)} again`),
+    ),
+    ...entities.renamed.map(({ from, to, fields, back }) =>
+      line('>', `renamed ${nameOf(from)} ${back ? 'back ' : ''}to ${nameOf(to)}`, fieldsOf(fields)),
     ),
     ...entities.changed.map((each) => line('~', `changed ${nameOf(each)}`, fieldsOf(each.fields))),
     ...(entities.repointed.length > 0
@@ -50,6 +62,9 @@ export function planLines({ entities, rejected, scheme, edges, labels }: SeedPla
           ? line('>', `${id} leads to ${to.map(label).join(' and ')}`)
           : line('-', `${id} leads to nothing else any more`),
       ),
+    ...tombstones.map(({ id, fields }) =>
+      line('~', `changed what is kept of ${id}, which was split`, fieldsOf(fields)),
+    ),
     ...rejected.map(({ id, is }) =>
       is === null ? line('-', `${id} is no longer turned down`) : line('+', `${id} is turned down: ${is}`),
     ),

@@ -30,6 +30,8 @@ const causes: Record<Cause, (label: string) => string> = {
   RENAMED: () => 'renamed',
   MERGED: () => 'merged',
   SPLIT: () => 'split',
+  PARTED: () => 'apart again',
+  REJOINED: () => 'joined again',
   DEPRECATED: () => 'deprecated',
   REMOVED: () => 'removed',
   NEW_LABEL: (label) => `new label "${label}"`,
@@ -58,10 +60,23 @@ function whereTo(from: Named | null, to: Named | null, ahead: boolean): string {
 
 /** `3 added, 1 changed`; of nothing, the empty text. */
 export function entityCounts(entities: EntityChanges): string {
-  const kinds = ['added', 'changed', 'repointed', 'removed', 'renamed', 'merged', 'split', 'deprecated'] as const;
+  const kinds = [
+    'added',
+    'changed',
+    'repointed',
+    'removed',
+    'renamed',
+    'merged',
+    'split',
+    'parted',
+    'rejoined',
+    'deprecated',
+  ] as const;
   const told = kinds.filter((kind) => entities[kind].length > 0);
-  return told.map((kind) => `${entities[kind].length.toLocaleString('en')} ${kind}`).join(', ');
+  return told.map((kind) => `${entities[kind].length.toLocaleString('en')} ${counts[kind] ?? kind}`).join(', ');
 }
+
+const counts: Partial<Record<keyof EntityChanges, string>> = { parted: 'apart again', rejoined: 'joined again' };
 
 export function reachCounts({ reach }: SeedPlan): string {
   const { gained, lost, moved, briefs } = reach;
@@ -81,7 +96,33 @@ export function fieldSentence(change: FieldChange, labels: Record<string, string
     ];
     return `${change.field}: ${cut(parts.join(', '), 4 * longestValue)}`;
   }
-  return `${change.field}: ${show(change.was)} → ${show(change.is)}`;
+  const [was, is] = [change.was, change.is];
+  if (typeof was === 'string' && typeof is === 'string' && Math.max(was.length, is.length) > longestValue) {
+    return `${change.field}: ${whereTheyDiffer(was, is).map(show).join(' → ')}`;
+  }
+  return `${change.field}: ${show(was)} → ${show(is)}`;
+}
+
+/** Of two long texts the parts that are not alike, with some of what stands around them. */
+function whereTheyDiffer(was: string, is: string): [string, string] {
+  const most = Math.min(was.length, is.length);
+  let start = 0;
+  while (start < most && was[start] === is[start]) start += 1;
+  let end = 0;
+  while (end < most - start && was.at(-1 - end) === is.at(-1 - end)) end += 1;
+  const part = (text: string) => {
+    const from = wordStart(text, Math.max(0, start - around));
+    const to = Math.min(text.length, text.length - end + around);
+    return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
+  };
+  return [part(was), part(is)];
+}
+
+const around = 40;
+
+/** No word is cut at its beginning. */
+function wordStart(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf(' ', at) + 1;
 }
 
 function shown(value: unknown, labels: Record<string, string>): string {

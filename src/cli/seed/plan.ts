@@ -10,6 +10,7 @@ import { withProgress } from './progress-line.ts';
 interface Options extends PlanOptions {
   seed?: string;
   detailedExitcode?: boolean;
+  keepIds?: boolean;
 }
 
 /** As Terraform has it, for scripts that want to know. */
@@ -21,16 +22,18 @@ export function planCommand(): Command {
     .argument('[path]', 'the seeds: a folder or a file (without it: the shipped ones)')
     .option('--seed <folder>', 'the same as the path');
   return withPlanOptions(command)
+    .option('--keep-ids', 'exit code 1 if an id that was given out would lead nowhere')
     .option('--detailed-exitcode', 'exit code 2 if there are changes, 0 if there are none')
     .addHelpText(
       'after',
       `
 Seeds with errors are not planned: the errors are told as \`seed check\` tells them.
 
-With --format json: {changes, was, is, entities, edges, rejected, scheme, reach, vanishing, labels}
+With --format json: {changes, was, is, entities, edges, rejected, tombstones, scheme, reach, vanishing, labels}
   was, is     hashes of the vocabularies (null: none)
   entities    added, removed, repointed: {id, label}; changed: with fields {field, was, is} or {field, added, removed};
-              merged {from, into}, split {from, into}, renamed {from, to}, deprecated {why}, redirects {id, was, to}
+              merged {from, into}, split {from, into}, renamed {from, to, back},
+              parted (a merger taken back), rejoined (a split taken back), deprecated {why}, redirects {id, was, to}
   edges       {type: BROADER | RELATED | AUTHORED, from, to, change: ADDED | REMOVED}
   reach       gained, lost, moved (places in briefs), briefs; groups {cause, relation, label, from, to, mentions, briefs,
               samples: the first 5 places}; undecided: places that mean nothing any more for having several meanings
@@ -60,5 +63,9 @@ async function run(path: string | undefined, options: Options): Promise<void> {
       ? JSON.stringify(plan, null, 2)
       : planInWords(plan, options.format, 'will', options.color),
   );
+  if (options.keepIds) {
+    const { mustKeepIds } = await import('../../pipeline/seed/apply.ts');
+    mustKeepIds(plan);
+  }
   if (options.detailedExitcode && plan.changes) process.exitCode = thereAreChanges;
 }

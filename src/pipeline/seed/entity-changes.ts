@@ -14,11 +14,15 @@ export interface EntityChanges {
   /** What differs is only that they refer to what took the place of something. */
   repointed: Named[];
   removed: Named[];
+  /** What had been merged is several again. */
+  parted: { from: Named; into: Named[]; fields: FieldChange[] }[];
+  /** What had been split is one again. */
+  rejoined: { from: Named[]; into: Named }[];
   /** Several become one, which may have been there before. */
   merged: { from: Named[]; into: Named; fields: FieldChange[] }[];
   split: { from: Named; into: Named[] }[];
-  /** An id changes. */
-  renamed: { from: Named; to: Named; fields: FieldChange[] }[];
+  /** An id changes; `back` to one that led to it. */
+  renamed: { from: Named; to: Named; fields: FieldChange[]; back?: true }[];
   deprecated: (Named & { why: string })[];
   /** Old ids that lead elsewhere than before, to nothing where `to` is empty. */
   redirects: { id: string; was: string[]; to: string[] }[];
@@ -33,7 +37,8 @@ const named = ({ entry }: PlacedEntry): Named => ({ id: entry.id, label: labelOf
 export function entityChanges(was: Vocabulary, is: Vocabulary, change: VocabularyChange): EntityChanges {
   const [before, after] = [entriesById(was), entriesById(is)];
   const told: EntityChanges = {
-    ...{ added: [], changed: [], repointed: [], removed: [], merged: [], split: [], renamed: [], deprecated: [] },
+    ...{ added: [], changed: [], repointed: [], removed: [], merged: [], split: [], parted: [], rejoined: [] },
+    ...{ renamed: [], deprecated: [] },
     redirects: change.redirects.map(({ id, was: past, is: now }) => ({ id, was: past ?? [], to: now ?? [] })),
   };
   const isTold = new Set<string>();
@@ -55,6 +60,25 @@ export function entityChanges(was: Vocabulary, is: Vocabulary, change: Vocabular
       told.merged.push({ from: from.map(named), into: named(into), fields });
     }
     for (const each of [id, ...from.map(({ entry }) => entry.id)]) isTold.add(each);
+  }
+  const again = inUseAgain(before, after, was);
+  for (const { into, parts } of again.rejoined) {
+    if (isTold.has(into.entry.id)) continue;
+    told.rejoined.push({ from: parts.map(named), into: named(into) });
+    isTold.add(into.entry.id);
+  }
+  for (const [id, into] of again.parted) {
+    const from = before.get(id) as PlacedEntry;
+    const left = after.get(id);
+    const fresh = into.filter(({ entry }) => !isTold.has(entry.id));
+    const [only] = fresh;
+    if (!only || (isTold.has(id) && !left)) continue;
+    if (!left && fresh.length === 1) {
+      told.renamed.push({ from: named(from), to: named(only), fields: fieldChanges(from, only), back: true });
+    } else {
+      told.parted.push({ from: named(from), into: fresh.map(named), fields: left ? fieldChanges(from, left) : [] });
+    }
+    for (const each of [id, ...fresh.map(({ entry }) => entry.id)]) isTold.add(each);
   }
   for (const { id, was: past, is: now } of change.entries) {
     const isGivenUp = past !== null && now !== null && isNewlyDeprecated(past.entry, now.entry);
@@ -91,6 +115,21 @@ export const references: ReadonlySet<string> = new Set(['broader', 'related', 'a
 
 function followedAll(ids: string[], redirects: Vocabulary['redirects']): string[] {
   return [...new Set(ids.flatMap((id) => redirects[id] ?? [id]))];
+}
+
+/** Entries that are in use again, whose ids led to others until now. */
+function inUseAgain(before: Map<string, PlacedEntry>, after: Map<string, PlacedEntry>, { redirects }: Vocabulary) {
+  const rejoined: { into: PlacedEntry; parts: PlacedEntry[] }[] = [];
+  const parted = new Map<string, PlacedEntry[]>();
+  for (const [id, to] of Object.entries(redirects)) {
+    const into = after.get(id);
+    const parts = to.flatMap((each) => before.get(each) ?? []);
+    const [only] = parts;
+    if (!into || before.has(id) || !only) continue;
+    if (parts.length > 1) rejoined.push({ into, parts });
+    else parted.set(only.entry.id, [...(parted.get(only.entry.id) ?? []), into]);
+  }
+  return { rejoined, parted };
 }
 
 /** Entries that other ones have taken the place of with this change. */

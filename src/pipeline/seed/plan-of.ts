@@ -1,4 +1,5 @@
 import type { Read, StoredVocabulary } from '../../load/applied-vocabulary.ts';
+import type { Vocabulary } from '../../model.ts';
 import type { OnProgress } from '../change.ts';
 import type { Prepared } from '../prepare.ts';
 import { type EdgeChange, edgeChanges } from './curated-edges.ts';
@@ -19,6 +20,8 @@ export interface SeedPlan {
   /** Edges between curated entities. */
   edges: EdgeChange[];
   rejected: Difference<string>[];
+  /** What is kept of a concept that was split before, where that changes. */
+  tombstones: { id: string; fields: FieldChange[] }[];
   scheme: FieldChange[];
   reach: Reach;
   /** Ids that were given out and will lead nowhere. */
@@ -55,26 +58,34 @@ export async function planOf(read: Read, { was, is, change, prepared, onProgress
     entities,
     edges,
     rejected: change.rejected,
+    tombstones: change.tombstones
+      .filter(({ id }) => id in was.entries.redirects && id in is.entries.redirects)
+      .map(({ id, was: past, is: now }) => ({ id, fields: differing('', { ...past }, { ...now }) })),
     scheme: change.scheme.flatMap(({ was: past, is: now }) => differing('', { ...past }, { ...now })),
     reach,
-    vanishing: vanishing(entities, is, linked),
+    vanishing: vanishing(was.entries, is.entries, linked),
     labels: labels(entities, edges, labelled),
   };
 }
 
-/** Of what is no longer curated, that which no brief names either; and old ids that led on and do no longer. */
-function vanishing({ removed, redirects }: EntityChanges, { entries }: StoredVocabulary, linked: Set<string>): Named[] {
-  const known = entriesById(entries);
-  const dead = redirects.filter(({ id, to }) => to.length === 0 && !known.has(id));
-  return [...removed.filter(({ id }) => !linked.has(id)), ...dead.map(({ id }) => ({ id, label: id }))];
+/** Of the ids that curators gave out, those that are neither in use now nor lead on, and that no brief names either. */
+function vanishing(was: Vocabulary, is: Vocabulary, linked: Set<string>): Named[] {
+  const known = entriesById(is);
+  const isLost = (id: string) => !known.has(id) && !Object.hasOwn(is.redirects, id);
+  const entries = [...entriesById(was)].filter(([id]) => isLost(id) && !linked.has(id));
+  const redirects = Object.keys(was.redirects).filter(isLost);
+  return [
+    ...entries.map(([id, { entry }]) => ({ id, label: labelOf(entry) })),
+    ...redirects.map((id) => ({ id, label: id })),
+  ];
 }
 
 function labels(
-  { changed, merged, renamed, redirects }: EntityChanges,
+  { changed, merged, parted, renamed, redirects }: EntityChanges,
   edges: EdgeChange[],
   labelled: (id: string) => string,
 ) {
-  const fields = [...changed, ...merged, ...renamed].flatMap((each) => each.fields);
+  const fields = [...changed, ...merged, ...parted, ...renamed].flatMap((each) => each.fields);
   const ids = new Set([
     ...edges.flatMap(({ from, to }) => [from, to]),
     ...redirects.flatMap(({ was, to }) => [...was, ...to]),

@@ -10,6 +10,8 @@ export const causes = [
   'RENAMED',
   'MERGED',
   'SPLIT',
+  'PARTED',
+  'REJOINED',
   'DEPRECATED',
   'REMOVED',
   'NEW_LABEL',
@@ -118,7 +120,7 @@ function causesBy(renamed: Renamed[], entities: EntityChanges): (place: MovedPla
   const own = ownCauses(entities);
   return ({ from, to, quote }) => {
     const entity = from === null ? undefined : own.get(from);
-    if (entity && (to === null || entity.to === null || entity.to.has(to))) {
+    if (entity && (to === null ? !entity.stays : entity.to === null || entity.to.has(to))) {
       return { cause: entity.cause, key: null, label: null };
     }
     const key = labelKey(quote);
@@ -129,11 +131,24 @@ function causesBy(renamed: Renamed[], entities: EntityChanges): (place: MovedPla
   };
 }
 
-/** What is done to entities themselves, and where their links may go for it (null: anywhere). */
-function ownCauses({ renamed, merged, split, deprecated, removed }: EntityChanges) {
-  const own = new Map<string, { cause: Cause; to: Set<string> | null }>();
+/** What is done to an entity itself. */
+interface OwnCause {
+  cause: Cause;
+  /** Where its links may go for it; null: anywhere. */
+  to: Set<string> | null;
+  /** It is in use as before, and may lose a link for other reasons. */
+  stays?: boolean;
+}
+
+function ownCauses({ renamed, merged, split, parted, rejoined, deprecated, removed }: EntityChanges) {
+  const own = new Map<string, OwnCause>();
   for (const { id } of removed) own.set(id, { cause: 'REMOVED', to: null });
   for (const { id } of deprecated) own.set(id, { cause: 'DEPRECATED', to: null });
+  for (const { from, into } of rejoined) {
+    for (const { id } of from) own.set(id, { cause: 'REJOINED', to: new Set([into.id]), stays: !own.has(id) });
+  }
+  for (const { from, into } of parted)
+    own.set(from.id, { cause: 'PARTED', to: new Set(into.map(({ id }) => id)), stays: true });
   for (const { from, to } of renamed) own.set(from.id, { cause: 'RENAMED', to: new Set([to.id]) });
   for (const { from, into } of merged) {
     for (const { id } of from) own.set(id, { cause: 'MERGED', to: new Set([into.id]) });

@@ -33,7 +33,7 @@ function linesOf(change: VocabularyChange): string[] {
 }
 
 export async function readChange(tx: Transaction, number: number): Promise<VocabularyChange> {
-  const change: VocabularyChange = { entries: [], redirects: [], rejected: [], scheme: [] };
+  const change: VocabularyChange = { entries: [], redirects: [], tombstones: [], rejected: [], scheme: [] };
   for (const line of await readChangeLines(tx.run, number)) {
     const [kind, each] = JSON.parse(line);
     change[kind as 'entries'].push(each);

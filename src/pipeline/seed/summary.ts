@@ -1,7 +1,17 @@
 import type { Named } from './entity-changes.ts';
 import type { SeedPlan } from './plan-of.ts';
 
-const kinds = ['added', 'changed', 'removed', 'renamed', 'merged', 'split', 'deprecated'] as const;
+const kinds = [
+  'added',
+  'changed',
+  'removed',
+  'renamed',
+  'merged',
+  'split',
+  'parted',
+  'rejoined',
+  'deprecated',
+] as const;
 type Kind = (typeof kinds)[number];
 
 /** A change in short, as the history shows it. */
@@ -23,6 +33,8 @@ export function summaryOf({ entities, rejected, reach }: SeedPlan): ChangeSummar
     renamed: entities.renamed.map(({ from, to }) => `${plainId(from)} → ${plainId(to)}`),
     merged: entities.merged.map(({ from, into }) => `${from.map(({ label }) => label).join(', ')} → ${into.label}`),
     split: entities.split.map(({ from, into }) => `${from.label} → ${into.map(({ label }) => label).join(', ')}`),
+    parted: entities.parted.map(({ from, into }) => `${from.label} → ${into.map(({ label }) => label).join(', ')}`),
+    rejoined: entities.rejoined.map(({ from, into }) => `${from.map(({ label }) => label).join(', ')} → ${into.label}`),
     deprecated: entities.deprecated.map(({ label }) => label),
   };
   const told = kinds.filter((kind) => labels[kind].length > 0);

@@ -1,5 +1,5 @@
 /** What differs between two vocabularies, so that one can be made of the other, either way. */
-import type { ConceptEntry, NamedEntry, PaperEntry, Scheme, Vocabulary } from '../../model.ts';
+import type { ConceptEntry, NamedEntry, PaperEntry, Scheme, Tombstone, Vocabulary } from '../../model.ts';
 
 export type Entry = ConceptEntry | PaperEntry | NamedEntry;
 
@@ -20,6 +20,8 @@ export interface VocabularyChange {
   entries: Difference<PlacedEntry>[];
   /** Old id → the ids it stands for. */
   redirects: Difference<string[]>[];
+  /** Old id of a concept that was split → what is kept of it. */
+  tombstones: Difference<Tombstone>[];
   /** Suggestion → why it was turned down. */
   rejected: Difference<string>[];
   /** At most one, with the id `scheme`. */
@@ -37,6 +39,7 @@ export function vocabularyChange(was: Vocabulary, is: Vocabulary): VocabularyCha
   return {
     entries: differences(entriesById(was), entriesById(is)),
     redirects: differences(new Map(Object.entries(was.redirects)), new Map(Object.entries(is.redirects))),
+    tombstones: differences(new Map(Object.entries(was.tombstones)), new Map(Object.entries(is.tombstones))),
     rejected: differences(rejections(was), rejections(is)),
     scheme: differences(schemes(was), schemes(is)),
   };
@@ -71,6 +74,7 @@ export function withoutChange(is: Vocabulary, change: VocabularyChange): Vocabul
     outlets: of('outlet'),
     files: Object.fromEntries(files),
     redirects: Object.fromEntries(takenBack(new Map(Object.entries(is.redirects)), change.redirects)),
+    tombstones: Object.fromEntries(takenBack(new Map(Object.entries(is.tombstones)), change.tombstones)),
     rejected,
     scheme: takenBack(schemes(is), change.scheme)[0]?.[1] ?? null,
   };

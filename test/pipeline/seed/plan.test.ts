@@ -2,58 +2,25 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planMarkdown } from '../../../src/cli/seed/plan-markdown.ts';
 import { reachSentence } from '../../../src/cli/seed/plan-sentences.ts';
 import { planText } from '../../../src/cli/seed/plan-text.ts';
-import { connect } from '../../../src/graph/connect.ts';
 import type { GraphEngine } from '../../../src/graph/engine.ts';
 import { readRejected } from '../../../src/load/applied-vocabulary.ts';
-import type { AppliedVocabulary } from '../../../src/pipeline/change.ts';
-import { ingest } from '../../../src/pipeline/ingest.ts';
 import { applySeeds } from '../../../src/pipeline/seed/apply.ts';
 import { planSeeds } from '../../../src/pipeline/seed/plan.ts';
 import type { SeedPlan } from '../../../src/pipeline/seed/plan-of.ts';
 import { undoSeeds } from '../../../src/pipeline/seed/undo.ts';
 import { vocabularyFor } from '../../../src/pipeline/vocabulary.ts';
-import { hashOf } from '../../../src/pipeline/vocabulary-hash.ts';
-import { parseSeeds } from '../../../src/seed/load-vocabulary.ts';
 import { dumped } from './graph-places.ts';
-
-const by = { author: 'A Curator', message: 'a try' };
-
-function seeds(text: string, shipped = false): AppliedVocabulary {
-  const entries = parseSeeds([{ path: 'all.yaml', text }]);
-  return { entries, hash: hashOf(entries), shipped };
-}
-
-const texts = [
-  'With muP the settings of a small network carry over. Whoever has tried muP keeps it.',
-  'The authors used muP and a kernel machine in the spectrum of a radio.',
-  'A kernel machine is compared with a plain one.',
-];
+import { by, seeds, smallGraph, start } from './small-graph.ts';
 
 let graph: GraphEngine;
 beforeEach(async () => {
-  graph = await connect('memory:', { shuffleUnordered: true });
-  const lines = texts.map((text, n) =>
-    JSON.stringify({ id: `b${n}`, title: `Brief number ${n}`, outlet: 'Daily', text }),
-  );
-  const stdin = (async function* () {
-    yield Buffer.from(lines.join('\n'));
-  })();
-  await ingest(['-'], { graph, vocabulary: null, capturedAt: '2026-05-01T00:00:00Z', stdin });
+  graph = await smallGraph();
 });
 afterEach(() => graph.close());
 
 const apply = (text: string) => applySeeds(graph, seeds(text), { by });
 const plan = (text: string) => planSeeds(graph, seeds(text));
 const told = ({ reach }: SeedPlan) => reach.groups.map((group) => reachSentence(group, 'will'));
-
-const start = `concepts:
-  - { id: mu-parameterization, prefLabel: maximal update parametrization }
-  - { id: kernel-machine, prefLabel: kernel machine }
-people:
-  - { id: ann-lee, name: Ann Lee }
-papers:
-  - { id: kernels, title: All About Kernels and More, authors: [ann-lee] }
-`;
 
 describe('a plan tells', () => {
   it('what a new label will link, in mentions and briefs', async () => {

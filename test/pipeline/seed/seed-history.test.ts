@@ -6,7 +6,9 @@ import type { Vocabulary } from '../../../src/model.ts';
 import type { AppliedVocabulary } from '../../../src/pipeline/change.ts';
 import { emptyKnowledge } from '../../../src/pipeline/knowledge.ts';
 import { applySeeds } from '../../../src/pipeline/seed/apply.ts';
+import { relations } from '../../../src/pipeline/seed/moved-places.ts';
 import { planSeeds } from '../../../src/pipeline/seed/plan.ts';
+import type { SeedPlan } from '../../../src/pipeline/seed/plan-of.ts';
 import { undoSeeds } from '../../../src/pipeline/seed/undo.ts';
 import { updateGraph } from '../../../src/pipeline/update.ts';
 import { hashOf } from '../../../src/pipeline/vocabulary-hash.ts';
@@ -74,6 +76,17 @@ describe.each(engines)('a history of vocabularies: %s', (_name, url) => {
             const [was, is] = [placesIn(before), placesIn(await dumped(graph))];
             const { gained, lost, moved } = plan.reach;
             expect([gained + moved, lost + moved]).toEqual([is.difference(was).size, was.difference(is).size]);
+            for (const relation of relations) {
+              const groups = plan.reach.groups.filter((group) => group.relation === relation);
+              const count = (end: 'from' | 'to') =>
+                groups.filter((group) => group[end]).reduce((sum, { mentions }) => sum + mentions, 0);
+              const of = (places: Set<string>) => [...places].filter((place) => place.split(' ')[1] === relation);
+              expect([count('to'), count('from')]).toEqual([
+                of(is.difference(was)).length,
+                of(was.difference(is)).length,
+              ]);
+            }
+            expect(undecidedAfterSplits(plan)).toEqual(leftBySplits(plan, was, is));
             const samples = plan.reach.groups.flatMap(({ relation, to, samples: some }) =>
               some.flatMap(({ brief, start, end }) => (to ? `${brief} ${relation} ${to.id} ${start} ${end}` : [])),
             );
@@ -85,6 +98,31 @@ describe.each(engines)('a history of vocabularies: %s', (_name, url) => {
     );
   });
 });
+
+/** Places that meant what was split, and mean nothing now, as the plan lists them. */
+function undecidedAfterSplits({ reach, entities }: SeedPlan): string[] {
+  const split = new Set(entities.split.map(({ from }) => from.id));
+  return reach.undecided
+    .filter(({ was }) => split.has(was.id))
+    .map(({ brief, relation, was, start, end }) => `${brief} ${relation} ${was.id} ${start} ${end}`)
+    .sort();
+}
+
+/** The same, as the graph tells it. */
+function leftBySplits({ entities }: SeedPlan, was: Set<string>, is: Set<string>): string[] {
+  const parts = (place: string) => place.split(' ') as [string, string, string, string, string];
+  const won = [...is.difference(was)].map(parts);
+  const split = new Set(entities.split.map(({ from }) => from.id));
+  return [...was.difference(is)]
+    .filter((place) => {
+      const [brief, relation, entity, start, end] = parts(place);
+      const isThere = won.some(
+        (each) => each[0] === brief && each[1] === relation && +each[3] < +end && +start < +each[4],
+      );
+      return split.has(entity) && !isThere;
+    })
+    .sort();
+}
 
 function unique(captures: ParsedCapture[]): ParsedCapture[] {
   return [...new Map(captures.map((each) => [each.id, each])).values()];

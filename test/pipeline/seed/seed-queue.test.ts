@@ -58,8 +58,11 @@ describe.each(engines)('those who change one graph at once: %s', { timeout: 600_
   });
 
   it('the same seeds from two sides are one change', async () => {
+    const versionOf = async () => (await graph.read('read/version'))[0]?.version ?? 0;
+    const version = await versionOf();
     const both = [applySeeds(graph, seeds('gadget'), by('Ann')), applySeeds(graph, seeds('gadget'), by('Bob'))];
     expect((await Promise.all(both)).flatMap((each) => each?.number ?? [])).toEqual([1]);
+    expect(await versionOf()).toBe(version + 1);
     expect(await readSeedChanges(graph.read.bind(graph), 10)).toHaveLength(1);
   });
 

@@ -39,6 +39,9 @@ export const linkExamples: Examples = {
       two('broader: [second-thing]\nrelated: [second-thing]', ''),
       two('broader: [second-thing]', 'related: [first-thing]'),
       `${two('broader: [second-thing]', 'broader: [third-thing]')}${concept('third-thing', 'related: [first-thing]')}`,
+      // Only once the third has become the first.
+      `${two('broader: [second-thing]', '')}${concept('third-thing', 'replacedBy: first-thing\nrelated: [second-thing]')}`,
+      `${two('related: [second-thing]', '')}${concept('third-thing', 'replacedBy: first-thing\nbroader: [second-thing]')}`,
     ],
     good: [two('related: [second-thing]', '')],
   },
@@ -65,7 +68,10 @@ export const linkExamples: Examples = {
   },
   'replaced-and-deprecated': {
     bad: [concepts(concept('c'), '  - {id: a, replacedBy: c, deprecated: old}\n')],
-    good: [concepts(concept('c', 'deprecated: old'))],
+    good: [
+      concepts(concept('c', 'deprecated: old')),
+      concepts(concept('b'), concept('c'), '  - {id: a, replacedBy: [b, c], deprecated: two things in one}\n'),
+    ],
   },
   'replaced-reference': {
     bad: [concepts(concept('c'), concept('d', 'related: [a]'), '  - {id: a, replacedBy: c}\n')],

@@ -20,8 +20,15 @@ export const nameExamples: Examples = {
       two('altLabels: [trans\u200bformer]', 'altLabels: [transformer]'),
       two('altLabels: [tokenisation]', 'altLabels: [tokenization]'),
       two('altLabels: [caf\u00e9 model]', 'altLabels: [cafe\u0301 model]'),
+      // Only once the third has become the first, or both.
+      `${two('', 'altLabels: [poem]')}${concept('third-thing', 'altLabels: [poems]\nreplacedBy: first-thing')}`,
+      `${two('', '')}${concept('third-thing', 'replacedBy: [first-thing, second-thing]')}`,
     ],
-    good: [two('altLabels: [poem]\nonlyWith: {poem: [verse]}', 'altLabels: [poems]\nonlyWith: {poem: [JAX]}')],
+    good: [
+      two('altLabels: [poem]\nonlyWith: {poem: [verse]}', 'altLabels: [poems]\nonlyWith: {poem: [JAX]}'),
+      `${two('', 'altLabels: [poem]\nonlyWith: {poem: [JAX]}')}${concept('third-thing', 'altLabels: [poems]\nonlyWith: {poems: [verse]}\nreplacedBy: first-thing')}`,
+      `${two('altLabels: [poem]', '')}${concept('third-thing', 'altLabels: [poems]\nreplacedBy: first-thing')}`,
+    ],
   },
   'acronym-collision': {
     bad: [

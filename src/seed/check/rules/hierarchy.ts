@@ -1,5 +1,6 @@
 /** The hierarchy as it is once replacements are done. */
 import { quoted } from '../../quoted.ts';
+import type { Placed } from '../../reading/read-entries.ts';
 import type { CheckedSeeds } from '../checked-seeds.ts';
 import type { BroaderStep } from '../hierarchy.ts';
 import type { Finding } from '../rule.ts';
@@ -47,15 +48,25 @@ export function redundantBroader({ broader, isAbove }: CheckedSeeds): Finding[] 
   });
 }
 
-/** `related` between concepts in use, once replacements are done. */
+/** `related` between concepts in use, once replacements are done: what was merged hands its links over. */
 function relatedSteps({ entries, successors }: CheckedSeeds) {
-  return entries.concepts.flatMap(({ file, at, value }) =>
+  const heirs = successors().concepts;
+  const steps = (from: string, { file, at, value }: Placed<{ id: string; related?: string[] | undefined }>) =>
     (value.related ?? []).flatMap((id, position) =>
-      (successors().concepts.get(id) ?? [id])
-        .filter((to) => to !== value.id)
-        .map((to) => ({ from: value.id, to, file, at: [...at, 'related', position], own: to === id })),
-    ),
-  );
+      (heirs.get(id) ?? [id])
+        .filter((to) => to !== from)
+        .map((to) => ({
+          ...{ from, to, file, at: [...at, 'related', position], isHandedOver: from !== value.id },
+          own: from === value.id && to === id,
+        })),
+    );
+  return [
+    ...entries.concepts.flatMap((entry) => steps(entry.value.id, entry)),
+    ...entries.replaced.concepts.flatMap((entry) => {
+      const [heir, ...others] = heirs.get(entry.value.id) ?? [];
+      return heir !== undefined && others.length === 0 ? steps(heir, entry) : [];
+    }),
+  ];
 }
 
 /** SKOS S27: related and broaderTransitive are disjoint. */
@@ -70,7 +81,9 @@ export function relatedAndBroader(seeds: CheckedSeeds): Finding[] {
 
 export function relatedOnBothSides(seeds: CheckedSeeds): Finding[] {
   const first = new Map<string, { file: string; at: (string | number)[] }>();
-  return relatedSteps(seeds).flatMap(({ from, to, file, at, own }) => {
+  // What was merged says what it said, and needs no tidying.
+  const steps = relatedSteps(seeds).filter(({ isHandedOver }) => !isHandedOver);
+  return steps.flatMap(({ from, to, file, at, own }) => {
     const back = first.get(`${to} ${from}`);
     first.set(`${from} ${to}`, { file, at });
     if (!back) return [];

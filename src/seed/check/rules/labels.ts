@@ -4,7 +4,8 @@ import { labelKey } from '../../../text/tokens.ts';
 import { didYouMean } from '../../did-you-mean.ts';
 import { quoted } from '../../quoted.ts';
 import { listNames } from '../../shapes/shapes.ts';
-import type { CheckedSeeds, Name } from '../checked-seeds.ts';
+import type { CheckedSeeds } from '../checked-seeds.ts';
+import type { Name } from '../entry-names.ts';
 import type { Finding } from '../rule.ts';
 
 /** Capitals and digits, as short forms are written: "RAG", "GPT2", "LLMs". */
@@ -18,6 +19,9 @@ function found({ entry, field }: Name, what: () => string, other?: Name): Findin
 function hasContext({ entry, key }: Name): boolean {
   return Object.keys(entry.value.onlyWith ?? {}).some((text) => labelKey(text) === key);
 }
+
+/** Whether two names are one entry's: what was handed over stands elsewhere. */
+const isOne = (a: Name, b: Name) => a.list === b.list && a.entry.value.id === b.entry.value.id;
 
 export function contextsOfUnknownLabels(seeds: CheckedSeeds): Finding[] {
   const { entries, names } = seeds;
@@ -53,14 +57,14 @@ function labelsHandedOver({ entries, successors }: CheckedSeeds): Map<string, st
  * Only a warning: a label may well have several senses, and then a brief's context decides or the mention is left
  * alone. Vocabularies made by others have hundreds of such pairs ("hidden Markov model" beside "hidden Markov models").
  */
-export function labelsOfTwoConcepts({ names }: CheckedSeeds): Finding[] {
-  const labels = names().concepts;
+export function labelsOfTwoConcepts({ allNames }: CheckedSeeds): Finding[] {
+  const labels = allNames().concepts;
   const first = new Map<string, Name>();
   const told = new Set<Name>();
   const findings = labels.flatMap((label) => {
     const other = first.get(label.key);
     if (!other) first.set(label.key, label);
-    if (!other || other.entry === label.entry || (hasContext(other) && hasContext(label))) return [];
+    if (!other || isOne(other, label) || (hasContext(other) && hasContext(label))) return [];
     told.add(label);
     // Of two short forms another rule tells.
     if (shortForm.test(label.text) && shortForm.test(other.text)) return [];
@@ -78,7 +82,7 @@ function writtenApart(labels: Name[]): Finding[] {
     const joined = label.key.replaceAll(' ', '');
     const other = first.get(joined);
     if (!other) first.set(joined, label);
-    if (!other || other.entry === label.entry || other.key === label.key) return [];
+    if (!other || isOne(other, label) || other.key === label.key) return [];
     if (hasContext(other) && hasContext(label)) return [];
     const what = () =>
       `${quoted(label.text)} of "${label.entry.value.id}" and ${quoted(other.text)} of "${other.entry.value.id}" differ in a space or hyphen alone.`;
@@ -87,15 +91,15 @@ function writtenApart(labels: Name[]): Finding[] {
 }
 
 /** A short form of several things, whatever their lists. */
-export function acronymCollisions({ names }: CheckedSeeds): Finding[] {
+export function acronymCollisions({ allNames }: CheckedSeeds): Finding[] {
   const first = new Map<string, Name>();
   return (['concepts', 'organizations', 'people', 'outlets'] as const)
-    .flatMap((list) => names()[list])
+    .flatMap((list) => allNames()[list])
     .filter(({ text }) => shortForm.test(text))
     .flatMap((label) => {
       const other = first.get(label.key);
       if (!other) first.set(label.key, label);
-      if (!other || other.entry === label.entry || (hasContext(other) && hasContext(label))) return [];
+      if (!other || isOne(other, label) || (hasContext(other) && hasContext(label))) return [];
       // Who publishes and who is published are often one.
       if (label.list !== 'concepts' && other.list !== 'concepts' && label.list !== other.list) return [];
       const what = () =>
@@ -105,14 +109,14 @@ export function acronymCollisions({ names }: CheckedSeeds): Finding[] {
 }
 
 /** Two people, papers, organizations or outlets of one name. */
-export function namesOfTwo({ names }: CheckedSeeds): Finding[] {
+export function namesOfTwo({ allNames }: CheckedSeeds): Finding[] {
   return listNames.flatMap((list) => {
     if (list === 'concepts') return [];
     const first = new Map<string, Name>();
-    return names()[list].flatMap((name) => {
+    return allNames()[list].flatMap((name) => {
       const other = first.get(name.key);
       if (!other) first.set(name.key, name);
-      if (!other || other.entry === name.entry || shortForm.test(name.text)) return [];
+      if (!other || isOne(other, name) || shortForm.test(name.text)) return [];
       const what = () =>
         `${quoted(name.text)} is a name of both "${other.entry.value.id}" and "${name.entry.value.id}".`;
       return [found(name, what, other)];

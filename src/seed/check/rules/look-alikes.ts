@@ -2,7 +2,8 @@
 import { labelKey } from '../../../text/tokens.ts';
 import { quoted } from '../../quoted.ts';
 import { listNames } from '../../shapes/shapes.ts';
-import type { CheckedSeeds, Name } from '../checked-seeds.ts';
+import type { CheckedSeeds } from '../checked-seeds.ts';
+import type { Name } from '../entry-names.ts';
 import type { Finding } from '../rule.ts';
 
 /** Each letter and the Latin one it looks like, after Unicode's confusables (UTS 39), by script. */

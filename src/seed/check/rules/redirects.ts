@@ -74,9 +74,10 @@ export function redirectsToDeprecated({ entries }: CheckedSeeds): Finding[] {
   );
 }
 
-export function replacedAndDeprecated({ entries }: CheckedSeeds): Finding[] {
+/** What was split is still shown as it was, with the reason; what has one successor is never shown again. */
+export function replacedAndDeprecated({ entries, successors }: CheckedSeeds): Finding[] {
   return entries.replaced.concepts
-    .filter(({ value }) => value.deprecated !== undefined)
+    .filter(({ value }) => value.deprecated !== undefined && (successors().concepts.get(value.id) ?? []).length < 2)
     .map(({ file, at, value }) => ({
       file,
       at: [...at, 'deprecated'],

@@ -133,7 +133,7 @@ export const linkRules: Rule[] = [
     id: 'replaced-and-deprecated',
     severity: 'warning',
     title: 'Replaced and deprecated at once',
-    why: 'What is replaced lives on in something else; what is deprecated does not. Replacement wins, and the reason is never shown.',
+    why: 'What is replaced by one thing lives on in it; what is deprecated does not. Replacement wins, and the reason is never shown. (Of what was split it is.)',
     advice: 'Keep one of the two; the reason can be a comment.',
     check: replacedAndDeprecated,
   },
