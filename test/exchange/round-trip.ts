@@ -1,19 +1,20 @@
+import type { Quad } from '@rdfjs/types';
 import { type ExportFormat, exportText } from '../../src/exchange/export/export-text.ts';
-import type { Exported } from '../../src/exchange/export/exported.ts';
+import { type Exported, exportedFrom as exportedFromEntries } from '../../src/exchange/export/exported.ts';
 import { importFiles } from '../../src/exchange/import/import-files.ts';
 import type { ImportReport } from '../../src/exchange/import/import-report.ts';
 import { seedTexts } from '../../src/exchange/seeds/seed-texts.ts';
 import { checkSeeds } from '../../src/seed/check/check-seeds.ts';
-import { fillEntries } from '../../src/seed/fill-entries.ts';
 
 export interface Imported extends Exported {
   report: ImportReport;
+  quads: Quad[];
 }
 
 /** Text of another format → seeds, through the YAML that an import writes: what `seed check` refuses fails here. */
 export async function imported(text: string, path: string, language = 'en'): Promise<Imported> {
-  const { seeds, report } = await importFiles([{ path, text, fault: null }], { language });
-  return { ...exportedFrom(seedTexts(seeds)), report };
+  const { seeds, report, quads } = await importFiles([{ path, text, fault: null }], { language });
+  return { ...exportedFrom(seedTexts(seeds)), report, quads };
 }
 
 /** Seed files → what an export is made of. */
@@ -21,10 +22,7 @@ export function exportedFrom(files: { path: string; text: string }[]): Exported 
   const { entries, problems } = checkSeeds(files);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(errors.map(({ what }) => what()).join('\n'));
-  const old = entries.replaced.concepts.flatMap(({ value: { id, iri } }): [string, string][] =>
-    iri ? [[`concept/${id}`, iri]] : [],
-  );
-  return { vocabulary: fillEntries(entries), oldAddresses: new Map(old) };
+  return exportedFromEntries(entries);
 }
 
 export const extensions = { turtle: 'ttl', rdfxml: 'rdf', jsonld: 'jsonld', ntriples: 'nt', csv: 'csv' } as const;

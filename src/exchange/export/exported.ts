@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../model.ts';
 import { checkSeeds } from '../../seed/check/check-seeds.ts';
 import { fillEntries } from '../../seed/fill-entries.ts';
 import { badSeed } from '../../seed/reading/problem.ts';
+import type { Entries } from '../../seed/reading/read-entries.ts';
 import { readSeedFiles } from '../../seed/reading/seed-files.ts';
 
 /** What an export is made of. */
@@ -18,8 +19,12 @@ export async function readForExport(path: string): Promise<Exported> {
   const checked = checkSeeds(plain);
   const errors = [...problems, ...checked.problems].filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw badSeed(errors, plain, folder);
-  const old = checked.entries.replaced.concepts.flatMap(({ value: { id, iri } }): [string, string][] =>
+  return exportedFrom(checked.entries);
+}
+
+export function exportedFrom(entries: Entries): Exported {
+  const old = entries.replaced.concepts.flatMap(({ value: { id, iri } }): [string, string][] =>
     iri ? [[`concept/${id}`, iri]] : [],
   );
-  return { vocabulary: fillEntries(checked.entries), oldAddresses: new Map(old) };
+  return { vocabulary: fillEntries(entries), oldAddresses: new Map(old) };
 }
