@@ -8,11 +8,8 @@ const notExact = new Set(['skos:broadMatch', 'skos:narrowMatch', 'skos:relatedMa
 
 /** Links that SKOS forbids beside others (S46, S27) stand under our own names instead: nothing is lost, and nothing false is said. */
 export function withoutClashes(statements: Statement[]): Statement[] {
-  const exact = new Set<string>();
-  for (const each of statements) if (each.predicate === term('skos:exactMatch')) exact.add(pairOf(each));
-  const matched = statements.map((each) =>
-    notExact.has(each.predicate) && exact.has(pairOf(each)) ? ours(each) : each,
-  );
+  const isOne = sameConcepts(statements);
+  const matched = statements.map((each) => (notExact.has(each.predicate) && isOne(each) ? ours(each) : each));
 
   const above = new Map<string, Set<string>>();
   for (const { subject, predicate, object } of matched) {
@@ -33,9 +30,32 @@ export function withoutClashes(statements: Statement[]): Statement[] {
   });
 }
 
-/** In whichever direction. */
-function pairOf({ subject, object }: Statement): string {
-  return [subject, 'iri' in object ? object.iri : ''].sort().join(' ');
+/** Whether a statement's two ends are exactly the same: skos:exactMatch is symmetric and transitive (S44, S45). */
+function sameConcepts(statements: Statement[]): (statement: Statement) => boolean {
+  const beside = new Map<string, string[]>();
+  const add = (from: string, to: string) => {
+    const known = beside.get(from);
+    if (known) known.push(to);
+    else beside.set(from, [to]);
+  };
+  for (const { subject, predicate, object } of statements) {
+    if (predicate !== term('skos:exactMatch') || !('iri' in object)) continue;
+    add(subject, object.iri);
+    add(object.iri, subject);
+  }
+  const groupOf = new Map<string, number>();
+  for (const start of beside.keys()) {
+    if (groupOf.has(start)) continue;
+    const group = groupOf.size;
+    const members = new Set([start]);
+    // A set grows while it is walked.
+    for (const at of members) for (const next of beside.get(at) ?? []) members.add(next);
+    for (const name of members) groupOf.set(name, group);
+  }
+  return ({ subject, object }) => {
+    const group = groupOf.get(subject);
+    return group !== undefined && 'iri' in object && groupOf.get(object.iri) === group;
+  };
 }
 
 function ours(statement: Statement): Statement {
