@@ -1,3 +1,4 @@
+import type { Quad } from '@rdfjs/types';
 import { type ExportFormat, exportText } from '../../src/exchange/export/export-text.ts';
 import { type Exported, exportedFrom } from '../../src/exchange/export/exported.ts';
 import { importFiles } from '../../src/exchange/import/import-files.ts';
@@ -7,12 +8,13 @@ import { checkSeeds } from '../../src/seed/check/check-seeds.ts';
 
 export interface Imported extends Exported {
   report: ImportReport;
+  quads: Quad[];
 }
 
 /** Text of another format → seeds, through the YAML that an import writes: what `seed check` refuses fails here. */
 export async function imported(text: string, path: string, language = 'en'): Promise<Imported> {
-  const { seeds, report } = await importFiles([{ path, text, fault: null }], { language });
-  return { ...exportedOf(seedTexts(seeds)), report };
+  const { seeds, report, quads } = await importFiles([{ path, text, fault: null }], { language });
+  return { ...exportedOf(seedTexts(seeds)), report, quads };
 }
 
 /** Seed files → what an export is made of. */

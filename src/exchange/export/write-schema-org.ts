@@ -15,7 +15,9 @@ export function writeSchemaOrg(exported: Exported, base?: string): string {
   const set = without({
     '@type': 'DefinedTermSet',
     '@id': scheme,
-    name: title,
+    // Search engines ask for a name; a vocabulary need not have one.
+    name: title ?? 'Glossary',
+    url: page(scheme),
     description,
     creator: creators?.map((name) => ({ '@type': 'Person', name })),
     license,
@@ -32,6 +34,7 @@ export function writeSchemaOrg(exported: Exported, base?: string): string {
         '@type': 'ScholarlyArticle',
         '@id': of(id),
         name,
+        headline: name,
         alternateName: altTitles,
         datePublished: year === null ? null : String(year),
         sameAs: [...(doi ? [`https://doi.org/${doi}`] : []), ...(arxivId ? [`https://arxiv.org/abs/${arxivId}`] : [])],
@@ -54,6 +57,7 @@ function termOf(
   return without({
     '@type': 'DefinedTerm',
     '@id': address,
+    url: page(address),
     name: prefLabel,
     inLanguage: carried?.language ?? 'en',
     alternateName: altLabels.toSorted(),
@@ -62,6 +66,11 @@ function termOf(
     sameAs: carried?.matches?.exactMatch?.toSorted(),
     inDefinedTermSet: { '@id': scheme },
   });
+}
+
+/** An address as a page's, where it is one that a browser can open. */
+function page(address: string): string | undefined {
+  return /^https?:/i.test(address) ? address : undefined;
 }
 
 function without(members: Json): Json {

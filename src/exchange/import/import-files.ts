@@ -1,3 +1,4 @@
+import type { Quad } from '@rdfjs/types';
 import { BriefgraphError } from '../../errors.ts';
 import type { Decoded } from '../files/decode-text.ts';
 import { formatOf, type ImportFormat, isRdf } from '../files/format-of.ts';
@@ -20,14 +21,19 @@ export interface ImportFilesOptions extends ImportOptions {
   base?: string | undefined;
 }
 
+export interface Imported {
+  seeds: ImportedSeeds;
+  report: ImportReport;
+  /** All that the files say which are RDF. */
+  quads: Quad[];
+}
+
 /** Files of other formats → seeds, all files as one vocabulary, and what could not be carried. */
-export async function importFiles(
-  files: SourceFile[],
-  options: ImportFilesOptions,
-): Promise<{ seeds: ImportedSeeds; report: ImportReport }> {
+export async function importFiles(files: SourceFile[], options: ImportFilesOptions): Promise<Imported> {
   const report = new ImportReport();
   const vocabularies: RawVocabulary[] = [];
-  for (const file of files) vocabularies.push(await readFile(file, options, report));
+  const quads: Quad[] = [];
+  for (const file of files) vocabularies.push(await readFile(file, options, report, quads));
   const raw = joinVocabularies(vocabularies, report);
   if (raw.concepts.length + Object.values(raw.others).flat().length === 0) {
     throw new BriefgraphError('BAD_INPUT', 'no concept in it', {
@@ -35,13 +41,14 @@ export async function importFiles(
       next: 'A concept is a skos:Concept (or a class with a label), a [Term] of OBO, a row of a table with a prefLabel.',
     });
   }
-  return { seeds: settleImport(raw, options, report), report };
+  return { seeds: settleImport(raw, options, report), report, quads };
 }
 
 async function readFile(
   { path, text, fault }: SourceFile,
   { format: given, base, language }: ImportFilesOptions,
   report: ImportReport,
+  quads: Quad[],
 ): Promise<RawVocabulary> {
   if (fault) throw badRdf(path, placeAt(text, fault.at), fault.what, { next: 'Save it as UTF-8.' });
   const format = given ?? formatOf(path, text);
@@ -56,7 +63,9 @@ async function readFile(
   const plain = text.replace(/^\ufeff/, '');
   if (isRdf(format)) {
     const { fromRdf } = await import('../skos/from-rdf.ts');
-    return fromRdf(await readRdf(plain, { format, path, base, keepOdd: true }), path, language, report);
+    const reading = await readRdf(plain, { format, path, base, keepOdd: true });
+    for (const quad of reading.quads) quads.push(quad);
+    return fromRdf(reading, path, language, report);
   }
   if (format === 'obo') return (await import('../obo/from-obo.ts')).fromObo(plain, path, report);
   if (format === 'cso') return (await import('../cso/from-cso.ts')).fromCso(plain, path, report);

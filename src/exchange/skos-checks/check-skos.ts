@@ -70,7 +70,7 @@ function placeOfResource(resource: string, { described, classes }: Skos, places:
 
 /** The resource before the sentence, where the sentence does not name it. */
 function sentence(about: string | null, what: string): string {
-  const whole = about === null || what.includes(about) ? what : `${named(about)}: ${what}`;
+  const whole = about === null || what.includes(named(about)) ? what : `${named(about)}: ${what}`;
   return whole.replaceAll(neutralBase, '');
 }
 

@@ -72,12 +72,30 @@ export const relationFixtures: Fixture[] = [
     rule: 'skos-disconnected-clusters',
     bad: `ex:a skos:broader ex:b . ex:c skos:related ex:a . ex:x skos:broader ex:y . ex:z a skos:Concept .`,
     finds: ['2 concepts (<ex:x> and <ex:y>)'],
-    good: `ex:a skos:broader ex:b ; skos:inScheme ex:s . ex:x skos:broader ex:y ; skos:inScheme ex:t . ex:c skos:related ex:b . ex:d a skos:Concept .`,
+    good: `ex:a skos:broader ex:b ; skos:inScheme ex:s . ex:x skos:broader ex:y ; skos:inScheme ex:t ; skos:semanticRelation ex:a . ex:c skos:related ex:b . ex:d a skos:Concept .`,
   },
   {
     rule: 'skos-missing-out-links',
     bad: `ex:a a skos:Concept ; rdfs:seeAlso ex:b . ex:b a skos:Concept ; skos:exactMatch <http://other.org/b> .`,
     finds: ['<ex:a>'],
     good: `ex:a a skos:Concept ; rdfs:seeAlso <https://other.org/a> .`,
+  },
+  {
+    rule: 'skos-missing-in-links',
+    bad: `ex:a a skos:Concept ; skos:related ex:b . ex:b a skos:Concept . <http://other.org/b> skos:exactMatch ex:b .`,
+    finds: ['1 of 2 concepts are not linked to from another vocabulary or site: <ex:a>'],
+    good: `ex:a a skos:Concept . <http://other.org/page> dct:subject ex:a .`,
+  },
+  {
+    rule: 'skos-broken-link',
+    bad: `ex:a a skos:Concept ; rdfs:seeAlso <http://localhost:8080/a>, <http://gone.invalid/a>, <http://other.org/a>, <http://third.org/a> .`,
+    finds: ['"localhost:8080"', '"gone.invalid"', '2 links lead out of the file, to other.org and third.org'],
+    good: `ex:a a skos:Concept ; skos:related ex:b ; dct:type owl:Class ; dct:creator <mailto:a@example.org> . ex:b a skos:Concept .`,
+  },
+  {
+    rule: 'skos-unread-import',
+    bad: `ex:s a owl:Ontology ; owl:imports <http://other.org/o> . ex:a a skos:Concept ; skos:broader <http://other.org/b> .`,
+    finds: ['<http://other.org/o>'],
+    good: `ex:s a owl:Ontology ; rdfs:seeAlso <http://other.org/o> . ex:a a skos:Concept .`,
   },
 ];

@@ -39,7 +39,7 @@ export function isExcerpt(described: number, named: number): boolean {
 }
 
 /** The concepts that are only named, and only by mappings. */
-function mappedOnly({ hierarchy, equals, topConcepts, described }: Skos): string[] {
+function mappedOnly({ hierarchy, equals, loose, topConcepts, described }: Skos): string[] {
   const inside = new Set(topConcepts.map(({ concept }) => concept));
   const named: string[] = [];
   for (const { child, parent, kind } of hierarchy) {
@@ -49,6 +49,10 @@ function mappedOnly({ hierarchy, equals, topConcepts, described }: Skos): string
   for (const { from, to, kind } of equals) {
     if (kind === 'related') inside.add(from).add(to);
     else named.push(from, to);
+  }
+  for (const { from, to, kind } of loose) {
+    if (kind === 'mappingRelation') named.push(from, to);
+    else inside.add(from).add(to);
   }
   return named.filter((name) => !inside.has(name) && !described.has(name));
 }

@@ -123,6 +123,7 @@ function addLink(skos: Skos, quad: Quad, kind: Kind, inverse: boolean): void {
   else if (xlKinds[kind]) skos.xlLabels.push({ about: from, label: to, kind: xlKinds[kind], quad });
   else if (isHierarchy(kind)) skos.hierarchy.push({ child: from, parent: to, kind, fromParent: inverse, quad });
   else if (isEqual(kind)) skos.equals.push({ from, to, kind, quad });
+  else if (kind === 'semanticRelation' || kind === 'mappingRelation') skos.loose.push({ from, to, kind, quad });
 }
 
 function isHierarchy(kind: Kind): kind is HierarchyKind {
@@ -156,7 +157,15 @@ function emptySkos(quads: Quad[]): Skos {
   return {
     ...{ quads, described: new Map(), classes: new Map(), labels: [], labelsOf: new Map(), otherLabels: [], notes: [] },
     ...{ concepts: new Set(), conceptLike: new Set(), schemes: new Set(), collections: new Set() },
-    ...{ documented: new Set(), notations: [], hierarchy: [], equals: [], schemesOf: new Map(), topConcepts: [] },
+    ...{
+      documented: new Set(),
+      notations: [],
+      hierarchy: [],
+      equals: [],
+      loose: [],
+      schemesOf: new Map(),
+      topConcepts: [],
+    },
     ...{ misfits: [], xlForms: new Map(), xlLabels: [], memberships: [], memberLists: [], deprecated: new Set() },
   };
 }

@@ -4,6 +4,8 @@ import { dcElements, dcTerms, isoThes, noteProperties, owl, rdfs, skosCore, skos
 export type LabelKind = 'prefLabel' | 'altLabel' | 'hiddenLabel';
 export type HierarchyKind = 'broader' | 'broaderTransitive' | 'broadMatch';
 export type EqualKind = 'related' | 'relatedMatch' | 'closeMatch' | 'exactMatch';
+/** The most general relations, of which a file may derive its own: that two concepts are linked, not how. */
+export type LooseKind = 'semanticRelation' | 'mappingRelation';
 export type Kind =
   | LabelKind
   | HierarchyKind
@@ -16,8 +18,7 @@ export type Kind =
   | 'note'
   | 'comment'
   | 'notation'
-  | 'semanticRelation'
-  | 'mappingRelation'
+  | LooseKind
   | 'inScheme'
   | 'topConceptOf'
   | 'member'

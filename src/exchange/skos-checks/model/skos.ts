@@ -1,6 +1,6 @@
 import type { Quad } from '@rdfjs/types';
 import type { ClassName } from './classes.ts';
-import type { EqualKind, HierarchyKind, LabelKind } from './roles.ts';
+import type { EqualKind, HierarchyKind, LabelKind, LooseKind } from './roles.ts';
 
 /** A literal in its statement. `language` is in lower case, `''` where the file says none. */
 export interface Text {
@@ -58,6 +58,8 @@ export interface Skos {
   notations: (Text & { datatype: string })[];
   hierarchy: HierarchyLink[];
   equals: EqualLink[];
+  /** Links of which only the most general is said: skos:semanticRelation, skos:mappingRelation. */
+  loose: { from: string; to: string; kind: LooseKind; quad: Quad }[];
   schemesOf: Map<string, Set<string>>;
   topConcepts: { concept: string; scheme: string; fromScheme: boolean; quad: Quad }[];
   /** Statements of SKOS's properties whose object is of the wrong sort: a text where a resource belongs, or the reverse. */

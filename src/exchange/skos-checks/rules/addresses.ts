@@ -55,12 +55,14 @@ export function undefinedConcepts({
   described,
   hierarchy,
   equals,
+  loose,
   topConcepts,
   memberships,
 }: Skos): SkosFault[] {
   const inside = [
     ...hierarchy.filter(({ kind }) => kind !== 'broadMatch'),
     ...equals.filter(({ kind }) => kind === 'related'),
+    ...loose.filter(({ kind }) => kind === 'semanticRelation'),
     ...topConcepts,
     ...memberships,
   ];

@@ -4,10 +4,10 @@ import type { SkosFault } from '../skos-rule.ts';
 import { counted, listed, named } from './wording.ts';
 
 /** qSKOS "Orphan Concepts" (after Hedden): related to no other concept at all, not even of another vocabulary. */
-export function orphanConcepts({ conceptLike, hierarchy, equals }: Skos): SkosFault[] {
+export function orphanConcepts({ conceptLike, hierarchy, equals, loose }: Skos): SkosFault[] {
   const linked = new Set<string>();
   for (const { child, parent } of hierarchy) if (child !== parent) linked.add(child).add(parent);
-  for (const { from, to } of equals) if (from !== to) linked.add(from).add(to);
+  for (const { from, to } of [...equals, ...loose]) if (from !== to) linked.add(from).add(to);
   return [...conceptLike]
     .filter((about) => !linked.has(about))
     .map((about) => ({
@@ -40,16 +40,17 @@ function strayGroups(groups: string[][], { schemesOf }: Skos): [stray: string[],
  * and down never gets from one to the other.
  */
 export function disconnectedClusters(skos: Skos): SkosFault[] {
-  const { concepts, hierarchy, equals } = skos;
+  const { concepts, hierarchy, equals, loose } = skos;
   const isOwn = ([one, other]: [string, string]) => one !== other && concepts.has(one) && concepts.has(other);
   const up = hierarchy.map(({ child, parent }): [string, string] => [child, parent]).filter(isOwn);
-  const across = equals.map(({ from, to }): [string, string] => [from, to]).filter(isOwn);
+  const across = [...equals, ...loose].map(({ from, to }): [string, string] => [from, to]).filter(isOwn);
   const groups = linkedGroups([...up, ...across]);
   const faults = strayGroups(groups, skos).map(([group, main]): SkosFault => {
     const what = () =>
       `${counted(group.length, 'concept')} (${listed(group)}) are linked with each other, and with none of the ${main.length} around ${named(main[0] ?? '')}.`;
     return { about: group[0] ?? null, what };
   });
+  faults.push(...apartByScheme(groups, faults.length, skos));
   const parts = linkedGroups(up);
   const below = new Set(up.map(([child]) => child));
   const number = new Map(groups.flatMap((group, position) => group.map((name) => [name, position])));
@@ -65,6 +66,17 @@ export function disconnectedClusters(skos: Skos): SkosFault[] {
     faults.push({ about: heads[1] ?? null, what });
   }
   return faults;
+}
+
+/** Groups of different schemes: qSKOS counts them as clusters too. Told once, for two vocabularies in a file may well be two. */
+function apartByScheme(groups: string[][], strays: number, { schemesOf }: Skos): SkosFault[] {
+  const apart = groups.length - strays;
+  const [[one = ''] = [], [other = ''] = []] = groups;
+  if (apart < 2 || strays > 0) return [];
+  const schemes = new Set(groups.flatMap((group) => group.flatMap((name) => [...(schemesOf.get(name) ?? [])])));
+  const what = () =>
+    `the concepts are in ${apart} clusters, each of a scheme of its own (${listed(schemes)}), and nothing links ${named(one)} with ${named(other)}.`;
+  return [{ about: other, what }];
 }
 
 interface Direction {

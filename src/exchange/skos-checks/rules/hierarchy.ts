@@ -37,10 +37,10 @@ export function hierarchyCycles({ hierarchy }: Skos): SkosFault[] {
 }
 
 /** qSKOS "Reflexively Related Concepts": a concept that is broader than, or related to, itself. */
-export function reflexiveRelations({ hierarchy, equals }: Skos): SkosFault[] {
+export function reflexiveRelations({ hierarchy, equals, loose }: Skos): SkosFault[] {
   const loops = [
     ...hierarchy.filter(({ child, parent }) => child === parent).map(({ child, quad }) => ({ about: child, quad })),
-    ...equals.filter(({ from, to }) => from === to).map(({ from, quad }) => ({ about: from, quad })),
+    ...[...equals, ...loose].filter(({ from, to }) => from === to).map(({ from, quad }) => ({ about: from, quad })),
   ];
   return loops.map(({ about, quad }) => {
     const what = () => `${named(quad.predicate.value)} leads from ${named(about)} to itself.`;

@@ -40,13 +40,17 @@ export function emptyLabels(skos: Skos): SkosFault[] {
     .map((label) => faultOf(label, () => 'has an empty label.'));
 }
 
-/** Nothing that a reader sees: controls, half characters, what is not assigned, and the mark of a failed conversion. */
-const unprintable = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\ufff9-\ufffb\ufffd\ufeff\u2028\u2029]/u;
+/**
+ * Nothing that a reader sees: controls, half characters, what is not assigned, the mark of a failed conversion, blanks
+ * without width and what turns the direction of writing. The joiners (U+200C, U+200D) are part of words in some scripts.
+ */
+const unprintable =
+  /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\ufff9-\ufffb\ufffd\ufeff\u00ad\u200b\u2028-\u202e\u2060-\u2064\u2066-\u2069]/u;
 
 /** qSKOS "Unprintable Characters in Labels". */
 export function unprintableLabels(skos: Skos): SkosFault[] {
   return labelsAndTitles(skos).flatMap((label) => {
-    const found = label.text.trim() === '' ? null : unprintable.exec(label.text)?.[0];
+    const found = unprintable.exec(label.text.trim())?.[0];
     if (!found) return [];
     const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     const what = () => `${labelled(label)} has the character ${code} in it, which cannot be shown.`;

@@ -1,7 +1,6 @@
 import { nameOf } from '../../rdf/name-of.ts';
 import { linkedGroups } from '../model/components.ts';
 import type { Skos } from '../model/skos.ts';
-import { rdf } from '../model/skos-terms.ts';
 import type { SkosFault } from '../skos-rule.ts';
 import { listed, named } from './wording.ts';
 
@@ -55,29 +54,4 @@ export function mappingsWithinScheme(skos: Skos): SkosFault[] {
       return [{ about: nameOf(quad.subject), quad, what }];
     },
   );
-}
-
-/** qSKOS "Missing Out-Links" (2012, 4.3): what a file says of it, once for all concepts. Nothing is fetched. */
-export function missingOutLinks({ quads, concepts, described }: Skos): SkosFault[] {
-  const own = [...concepts].filter((name) => described.has(name) && hostOf(name) !== null);
-  const hosts = new Set(own.map(hostOf));
-  const linked = new Set<string>();
-  for (const { subject, predicate, object } of quads) {
-    if (object.termType !== 'NamedNode' || predicate.value === `${rdf}type`) continue;
-    const host = hostOf(object.value);
-    if (host !== null && !hosts.has(host)) linked.add(nameOf(subject));
-  }
-  const without = own.filter((name) => !linked.has(name));
-  if (without.length === 0) return [];
-  const [about = null] = without;
-  const which =
-    without.length === own.length
-      ? 'no concept has a link'
-      : `${without.length} of ${own.length} concepts have no link`;
-  const what = () => `${which} to another vocabulary or site: ${listed(without)}.`;
-  return [{ about, what }];
-}
-
-function hostOf(iri: string): string | null {
-  return /^https?:\/\/([^/?#]+)/i.exec(iri)?.[1]?.toLowerCase() ?? null;
 }

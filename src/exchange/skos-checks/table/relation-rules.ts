@@ -8,7 +8,8 @@ import {
   solelyTransitive,
   valuelessRelations,
 } from '../rules/hierarchy.ts';
-import { mappingClashes, mappingsWithinScheme, missingOutLinks } from '../rules/mappings.ts';
+import { brokenLinks, missingInLinks, missingOutLinks, unreadImports } from '../rules/links.ts';
+import { mappingClashes, mappingsWithinScheme } from '../rules/mappings.ts';
 import type { SkosRule } from '../skos-rule.ts';
 
 export const relationRules: SkosRule[] = [
@@ -125,16 +126,27 @@ export const relationRules: SkosRule[] = [
     id: 'skos-missing-in-links',
     severity: 'note',
     title: 'Concepts that nobody links to',
-    why: 'How many link to a concept shows how much it is used. Only the web knows: this check fetches nothing, and never reports it.',
+    why: 'How many link to a concept shows how much it is used. The file tells of links in it alone: the web was not asked.',
     advice: 'Ask a search engine for linked data, or your server’s log.',
     standard: 'qSKOS: missing in-links',
+    check: missingInLinks,
+  },
+  {
+    id: 'skos-unread-import',
+    severity: 'note',
+    title: 'Another file that this one takes in',
+    why: 'Nothing is fetched, so what is defined there counts as missing here.',
+    advice: 'To check both as one, put them into one file.',
+    standard: 'OWL 2: owl:imports',
+    check: unreadImports,
   },
   {
     id: 'skos-broken-link',
     severity: 'note',
     title: 'Links that lead nowhere on the web',
-    why: 'A dead link is found by following it. This check fetches nothing, and never reports it; impossible addresses are skos-broken-iri.',
+    why: 'A dead link is found by following it, and this check fetches nothing. It tells of hosts that the web does not have, and how many links are left.',
     advice: 'Run a link checker over the addresses.',
     standard: 'qSKOS: broken links',
+    check: brokenLinks,
   },
 ];
