@@ -8,12 +8,6 @@ type Entry = ConceptEntry | PaperEntry | NamedEntry;
 /** Entry by entity id. */
 type Entries = Map<string, { entry: Entry; json: string; file: string | null }>;
 
-/** The vocabulary as it was applied to the graph. */
-async function readEntries(tx: Transaction): Promise<Entries> {
-  const rows = await tx.run('load/curated-entries');
-  return new Map(rows.map(({ id, entry, file }) => [id, { entry: JSON.parse(entry), json: entry, file }]));
-}
-
 function toEntries(vocabulary: Vocabulary): Entries {
   const { concepts, papers, people, organizations, outlets } = vocabulary;
   const all: Entry[] = [...concepts, ...papers, ...people, ...organizations, ...outlets];
@@ -23,11 +17,11 @@ function toEntries(vocabulary: Vocabulary): Entries {
 }
 
 /**
- * Writes curated entities and the edges between them, as far as they differ from what is there. Returns the ids of all
+ * Writes curated entities and the edges between them, as far as they differ from those that are there (`was`). Returns the ids of all
  * that changed; those that are no longer curated are left to refreshEntities, which keeps what briefs still name.
  */
-export async function writeVocabulary(tx: Transaction, vocabulary: Vocabulary): Promise<string[]> {
-  const before = await readEntries(tx);
+export async function writeVocabulary(tx: Transaction, was: Vocabulary, vocabulary: Vocabulary): Promise<string[]> {
+  const before = toEntries(was);
   const after = toEntries(vocabulary);
   const changed = [...after].filter(([id, { json, file }]) => {
     const known = before.get(id);

@@ -1,5 +1,11 @@
-import { noteVocabulary, readStoredVocabulary, type StoredVocabulary } from '../load/applied-vocabulary.ts';
+import {
+  type KnownVocabulary,
+  noteVocabulary,
+  readStoredVocabulary,
+  type StoredVocabulary,
+} from '../load/applied-vocabulary.ts';
 import { writeVocabulary } from '../load/vocabulary.ts';
+import { learnCurated } from './names-on-demand.ts';
 import { type Prepared, prepare, type Task, type Work } from './prepare.ts';
 import { planOf, type SeedPlan } from './seed/plan-of.ts';
 import { type VocabularyChange, vocabularyChange } from './seed/vocabulary-change.ts';
@@ -15,10 +21,11 @@ export interface Done {
 export async function carryOut(
   work: Work,
   task: Omit<Task, 'vocabulary'>,
-  vocabulary: StoredVocabulary | null,
+  vocabulary: KnownVocabulary | null,
 ): Promise<Done> {
   const { tx } = work;
   const was = vocabulary ? await readStoredVocabulary(tx.run) : null;
+  if (was) await learnCurated(work, was.namesIndexed, false);
   const prepared = await prepare(work, { ...task, vocabulary: vocabulary?.entries ?? null });
   let applied: Done['applied'] = null;
   let curatedIds: string[] = [];
@@ -28,7 +35,7 @@ export async function carryOut(
     task.onProgress?.({ stage: 'writing', done: 0, of: prepared.briefs.length });
     applied = { was, change, plan };
     await noteVocabulary(tx, vocabulary, vocabulary.entries);
-    curatedIds = await writeVocabulary(tx, vocabulary.entries);
+    curatedIds = await writeVocabulary(tx, was.entries, vocabulary.entries);
   }
   await writePrepared(work, prepared, curatedIds);
   return { prepared, applied };

@@ -12,6 +12,7 @@ import { namesOf } from './curated-names.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Knowledge } from './knowledge.ts';
 import { linkOne } from './link-one.ts';
+import { learnNamesIn, lookingUp } from './names-on-demand.ts';
 import { contentOf } from './outcome.ts';
 import { briefsConcerned, curate, type Renamed, type Retaught, rename } from './rename.ts';
 
@@ -49,7 +50,7 @@ export interface Prepared {
 /** Works out a change. Only reads, so that what would happen can be told without its happening. */
 export async function prepare(work: Work, { merged, before, ...task }: Task): Promise<Prepared> {
   const { graph, tx, knowledge } = work;
-  const curated = task.vocabulary ? curate(knowledge, namesOf(task.vocabulary)) : [];
+  const curated = task.vocabulary ? await curate(work, namesOf(task.vocabulary)) : [];
   const stored = new Map((await readBriefs(tx, before)).map(({ brief }) => [brief.id, contentOf(brief)]));
   const now = new Set(merged.map(({ brief }) => brief.id));
   const gone = before.filter((id) => !now.has(id));
@@ -65,7 +66,7 @@ export async function prepare(work: Work, { merged, before, ...task }: Task): Pr
 
   // What names mean after that, and the briefs to which that matters.
   const come = drafts.flatMap((each) => each.taught);
-  const names = await rename(tx, knowledge, curated, { gone: said.taught, come });
+  const names = await rename(work, curated, { gone: said.taught, come });
   const concerned = await draftsOf(work, await briefsConcerned(graph, tx, names.renamed), done);
   const alsoSaid = await readSaid(
     tx,
@@ -73,7 +74,11 @@ export async function prepare(work: Work, { merged, before, ...task }: Task): Pr
   );
 
   const all = [...drafts, ...concerned];
-  const briefs = all.map((each, index) => {
+  await learnNamesIn(
+    work,
+    all.map(({ tokens }) => tokens),
+  );
+  const briefs = await lookingUp(work, [...all.entries()], ([index, each]) => {
     if (index % tellEvery === 0) task.onProgress?.({ stage: 'linking', done: index, of: all.length });
     return linked(each, knowledge);
   });

@@ -11,14 +11,15 @@ import { updateStories } from './update-stories.ts';
 
 /** Writes what was prepared. `curatedIds` are entities that a new vocabulary has changed already. */
 export async function writePrepared(
-  { tx, knowledge }: Work,
+  work: Work,
   { said, gone, names, curated, briefs: all, merged }: Prepared,
   curatedIds: string[],
 ): Promise<void> {
+  const { tx } = work;
   const briefs = all.filter((each) => !isStored(each));
   if (said.briefs.length > 0) await tx.run('load/delete-brief-edges', { ids: said.briefs });
   await deleteBriefs(tx, gone);
-  const named = await storeNames(tx, knowledge, names, curated);
+  const named = await storeNames(work, names, curated);
   await ensureEntities(tx, entitiesOf(briefs));
   await writeBriefs(tx, briefs);
   await placeClippings(tx, merged);

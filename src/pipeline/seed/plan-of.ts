@@ -1,4 +1,4 @@
-import type { Read, StoredVocabulary } from '../../load/applied-vocabulary.ts';
+import type { KnownVocabulary, Read } from '../../load/applied-vocabulary.ts';
 import type { OnProgress } from '../change.ts';
 import type { Prepared } from '../prepare.ts';
 import { type EdgeChange, edgeChanges } from './curated-edges.ts';
@@ -28,8 +28,8 @@ export interface SeedPlan {
 }
 
 export interface PlanFacts {
-  was: StoredVocabulary;
-  is: StoredVocabulary;
+  was: KnownVocabulary;
+  is: KnownVocabulary;
   change: VocabularyChange;
   prepared: Pick<Prepared, 'briefs' | 'names'>;
   onProgress?: OnProgress | undefined;
@@ -63,7 +63,7 @@ export async function planOf(read: Read, { was, is, change, prepared, onProgress
 }
 
 /** Of what is no longer curated, that which no brief names either; and old ids that led on and do no longer. */
-function vanishing({ removed, redirects }: EntityChanges, { entries }: StoredVocabulary, linked: Set<string>): Named[] {
+function vanishing({ removed, redirects }: EntityChanges, { entries }: KnownVocabulary, linked: Set<string>): Named[] {
   const known = entriesById(entries);
   const dead = redirects.filter(({ id, to }) => to.length === 0 && !known.has(id));
   return [...removed.filter(({ id }) => !linked.has(id)), ...dead.map(({ id }) => ({ id, label: id }))];

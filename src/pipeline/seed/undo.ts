@@ -25,7 +25,7 @@ export async function undoSeeds(
   { by, onProgress }: { by: Signature; onProgress?: OnProgress | undefined },
 ): Promise<Undone> {
   const holder: Holder = { knowledge: emptyKnowledge() };
-  const undone = await inTurn(graph, holder, (work) => undo(work, by, onProgress));
+  const undone = await inTurn(graph, holder, 'NEEDED', (work) => undo(work, by, onProgress));
   await graph.checkpoint();
   return undone;
 }
