@@ -6,6 +6,7 @@ import { type BriefToWrite, isStored, markOf, readBriefs } from '../load/briefs.
 import { readConcepts } from '../load/co-mentions.ts';
 import { readStoryFacts, type StoredFacts } from '../load/stories.ts';
 import type { Brief, Claims, Taught, Vocabulary } from '../model.ts';
+import { briefsLinkedElse, briefsTeachingElse } from './briefs-concerned.ts';
 import type { OnProgress } from './change.ts';
 import { type ClaimsAhead, claimsOf } from './claims-ahead.ts';
 import { namesOf } from './curated-names.ts';
@@ -14,7 +15,7 @@ import type { Knowledge } from './knowledge.ts';
 import { linkOne } from './link-one.ts';
 import { learnNamesIn, lookingUp } from './names-on-demand.ts';
 import { contentOf } from './outcome.ts';
-import { briefsConcerned, curate, type Renamed, type Retaught, rename } from './rename.ts';
+import { curate, type Renamed, type Retaught, rename } from './rename.ts';
 
 /** What a change is worked out from: the graph as it is, read in a transaction or outside. `knowledge` runs ahead. */
 export interface Work {
@@ -49,7 +50,7 @@ export interface Prepared {
 
 /** Works out a change. Only reads, so that what would happen can be told without its happening. */
 export async function prepare(work: Work, { merged, before, ...task }: Task): Promise<Prepared> {
-  const { graph, tx, knowledge } = work;
+  const { tx, knowledge } = work;
   const curated = task.vocabulary ? await curate(work, namesOf(task.vocabulary)) : [];
   const stored = new Map((await readBriefs(tx, before)).map(({ brief }) => [brief.id, contentOf(brief)]));
   const now = new Set(merged.map(({ brief }) => brief.id));
@@ -61,13 +62,13 @@ export async function prepare(work: Work, { merged, before, ...task }: Task): Pr
   const ahead = task.claims ?? new Map();
   const drafts: StoredDraft[] = altered.map((each) => drafted(each.brief, knowledge, claimsOf(each, ahead)));
   const done = new Set([...gone, ...drafts.map(({ brief }) => brief.id)]);
-  drafts.push(...(await draftsOf(work, await briefsConcerned(graph, tx, curated), done)));
+  drafts.push(...(await draftsOf(work, await briefsTeachingElse(work, curated), done)));
   const said = await readSaid(tx, [...done]);
 
   // What names mean after that, and the briefs to which that matters.
   const come = drafts.flatMap((each) => each.taught);
   const names = await rename(work, curated, { gone: said.taught, come });
-  const concerned = await draftsOf(work, await briefsConcerned(graph, tx, names.renamed), done);
+  const concerned = await draftsOf(work, await briefsLinkedElse(work, names.renamed), done);
   const alsoSaid = await readSaid(
     tx,
     concerned.map(({ brief }) => brief.id),

@@ -1,4 +1,3 @@
-import type { GraphEngine, Transaction } from '../graph/engine.ts';
 import { inUse, meaningOf, paperMeant, paperWay } from '../link/names.ts';
 import { type CuratedNames, curatedMeaning } from '../link/papers/curated-meaning.ts';
 import { countTeachings } from '../link/teaching-counts.ts';
@@ -6,7 +5,7 @@ import { ensureEntities } from '../load/entities.ts';
 import { pointNames, readTaught, writeNames } from '../load/names.ts';
 import type { EntityRef, NameRef, Taught, TaughtCount } from '../model.ts';
 import { idName, idOfName } from '../text/id-name.ts';
-import { isIdentifierName, paperIdOf, phraseOf } from '../text/paper-name.ts';
+import { isIdentifierName, paperIdOf } from '../text/paper-name.ts';
 import type { Knowledge } from './knowledge.ts';
 import { learnAll, learnNames, lookingUp } from './names-on-demand.ts';
 import type { Work } from './prepare.ts';
@@ -19,9 +18,6 @@ export interface Renamed {
   was: NameRef[];
   is: NameRef[];
 }
-
-/** More phrases than this, and looking at every brief is cheaper than looking for each. */
-const manyPhrases = 2000;
 
 /** Puts a vocabulary's names in the place of the curated ones, and says which differ. */
 export async function curate(asking: Asking, curated: Map<string, NameRef[]>): Promise<Renamed[]> {
@@ -134,24 +130,9 @@ async function idsLedOver(asking: Asking, renamed: Renamed[]): Promise<Set<strin
 
 const same = (a: NameRef[], b: NameRef[]) => JSON.stringify(a) === JSON.stringify(b);
 
-/** Briefs that the names matter to: those that have the words, those that taught the name, those linked to what it meant. */
-export async function briefsConcerned(graph: GraphEngine, tx: Transaction, renamed: Renamed[]): Promise<string[]> {
-  const names = renamed.filter(({ key }) => idOfName(key) === null);
-  if (names.length === 0) return [];
-  const phrases = names
-    .filter(({ was, is }) => [...was, ...is].some(({ scan }) => scan))
-    .flatMap(({ key }) => phraseOf(key) ?? []);
-  if (phrases.length > manyPhrases) return (await tx.run('load/brief-ids')).map((row) => row.id as string);
-  const papers = papersMeant(names.flatMap(({ was }) => was));
-  const rows = [
-    ...(await tx.run('load/briefs-teaching', { keys: names.map(({ key }) => key) })),
-    ...(papers.length > 0 ? await tx.run('load/briefs-of-papers', { ids: papers }) : []),
-  ];
-  const ids = new Set([...(await graph.briefsWithPhrase(phrases)), ...rows.map((row) => row.id as string)]);
-  return [...ids].sort();
-}
-
-const papersMeant = (refs: NameRef[]) => [...new Set(refs.filter(({ type }) => type === 'PAPER').map(({ id }) => id))];
+export const papersMeant = (refs: NameRef[]) => [
+  ...new Set(refs.filter(({ type }) => type === 'PAPER').map(({ id }) => id)),
+];
 
 /** Writes names, points those that changed at their entities, and returns the ids of all entities this touches. */
 export async function storeNames(asking: Asking, { taught, renamed }: Retaught, curated: Renamed[]): Promise<string[]> {
