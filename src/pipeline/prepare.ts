@@ -6,6 +6,7 @@ import { type BriefToWrite, isStored, markOf, readBriefs } from '../load/briefs.
 import { readConcepts } from '../load/co-mentions.ts';
 import { readStoryFacts, type StoredFacts } from '../load/stories.ts';
 import type { Brief, Claims, Taught, Vocabulary } from '../model.ts';
+import { tokenize } from '../text/tokens.ts';
 import { briefsLinkedElse, briefsTeachingElse } from './briefs-concerned.ts';
 import type { OnProgress } from './change.ts';
 import { type ClaimsAhead, claimsOf } from './claims-ahead.ts';
@@ -13,7 +14,7 @@ import { namesOf } from './curated-names.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Knowledge } from './knowledge.ts';
 import { linkOne } from './link-one.ts';
-import { learnNamesIn, lookingUp } from './names-on-demand.ts';
+import { learnAll, learnNamesIn, lookingUp } from './names-on-demand.ts';
 import { contentOf } from './outcome.ts';
 import { curate, type Renamed, type Retaught, rename } from './rename.ts';
 
@@ -75,6 +76,7 @@ export async function prepare(work: Work, { merged, before, ...task }: Task): Pr
   );
 
   const all = [...drafts, ...concerned];
+  if (all.length > page) await learnAll(work);
   await learnNamesIn(
     work,
     all.map(({ tokens }) => tokens),
@@ -89,6 +91,9 @@ export async function prepare(work: Work, { merged, before, ...task }: Task): Pr
 
 const tellEvery = 50;
 
+/** So many stored briefs are read at once; of more than that the words are not kept. */
+const page = 500;
+
 /** A draft with the mark that its brief is stored with, where its text is the stored one. */
 interface StoredDraft extends Draft {
   mark?: string | null;
@@ -98,7 +103,15 @@ interface StoredDraft extends Draft {
 async function draftsOf({ tx, knowledge }: Work, ids: string[], done: Set<string>): Promise<StoredDraft[]> {
   const open = ids.filter((id) => !done.has(id));
   for (const id of open) done.add(id);
-  return (await readBriefs(tx, open)).map(({ brief, mark }) => ({ ...drafted(brief, knowledge), mark }));
+  const drafts: StoredDraft[] = [];
+  for (let at = 0; at < open.length; at += page) {
+    for (const { brief, mark } of await readBriefs(tx, open.slice(at, at + page))) {
+      const draft = { ...drafted(brief, knowledge), mark };
+      // The words of a text take many times its room, and are found again in no time.
+      drafts.push(open.length > page ? { ...draft, tokens: [] } : draft);
+    }
+  }
+  return drafts;
 }
 
 /** What briefs said, as far as others may depend on it. */
@@ -145,7 +158,11 @@ function drafted(brief: Brief, { curated }: Knowledge, known?: Claims): Draft {
 }
 
 function linked(draft: StoredDraft, { lexicon, curated }: Knowledge): BriefToWrite {
-  const brief = linkOne(lexicon, draft, curated);
-  const said = { linked: brief, taught: draft.taught, facts: storyFacts(brief, draft.tokens) };
-  return { ...said, mark: markOf(said), stored: draft.mark ?? null };
+  const tokens = draft.tokens.length > 0 ? draft.tokens : tokenize(draft.brief.text);
+  const brief = linkOne(lexicon, { ...draft, tokens }, curated);
+  const said = { linked: brief, taught: draft.taught, facts: storyFacts(brief, tokens) };
+  const mark = markOf(said);
+  // A brief with the text it had keeps the words that it is found by.
+  if (typeof draft.mark === 'string') brief.words = '';
+  return { ...said, mark, stored: draft.mark ?? null };
 }

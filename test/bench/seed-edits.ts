@@ -6,11 +6,16 @@ export const newLabel = 'ternary hedging';
 
 export const seedEdits: { name: string; edit: (vocabulary: Vocabulary) => Vocabulary }[] = [
   { name: 'a label more', edit: (all) => changed(all, (first) => ({ altLabels: [...first.altLabels, newLabel] })) },
-  { name: 'a label less', edit: (all) => changed(all, () => ({ altLabels: [] }), labelled(all)) },
-  { name: 'a concept more', edit: (all) => ({ ...all, concepts: [...all.concepts, fresh('ternary', newLabel)].sort(byId) }) },
+  {
+    name: 'a concept more',
+    edit: (all) => ({ ...all, concepts: [...all.concepts, fresh('ternary', newLabel)].sort(byId) }),
+  },
   { name: 'a definition', edit: (all) => changed(all, () => ({ definition: 'What it is, said in other words.' })) },
   { name: 'something broader', edit: (all) => changed(all, ({ broader }) => ({ broader: [...broader, top(all).id] })) },
-  { name: 'something broader than a top concept', edit: (all) => changed(all, () => ({ broader: [labelled(all).id] }), top(all)) },
+  {
+    name: 'something broader than a top concept',
+    edit: (all) => changed(all, () => ({ broader: [labelled(all).id] }), top(all)),
+  },
   { name: 'two concepts merged', edit: (all) => replaced(all, labelled(all), [all.concepts[0] as ConceptEntry]) },
   { name: 'a concept split in two', edit: (all) => split(all, labelled(all)) },
 ];
@@ -24,7 +29,9 @@ const labelled = ({ concepts }: Vocabulary) =>
 /** Of those with nothing broader, the one that most stand below. */
 function top({ concepts }: Vocabulary): ConceptEntry {
   const below = (id: string) => concepts.filter(({ broader }) => broader.includes(id)).length;
-  return concepts.filter(({ broader }) => broader.length === 0).sort((a, b) => below(b.id) - below(a.id))[0] as ConceptEntry;
+  return concepts
+    .filter(({ broader }) => broader.length === 0)
+    .sort((a, b) => below(b.id) - below(a.id))[0] as ConceptEntry;
 }
 
 function changed(
@@ -61,7 +68,11 @@ function replaced(all: Vocabulary, gone: ConceptEntry, by: ConceptEntry[]): Voca
 function split(all: Vocabulary, gone: ConceptEntry): Vocabulary {
   const half = (name: string, word: string) => {
     const { prefLabel } = gone;
-    return { ...fresh(`half-${name}`, `${prefLabel} ${name}`), altLabels: [prefLabel], onlyWith: { [prefLabel]: [word] } };
+    return {
+      ...fresh(`half-${name}`, `${prefLabel} ${name}`),
+      altLabels: [prefLabel],
+      onlyWith: { [prefLabel]: [word] },
+    };
   };
   const halves = [half('one', 'hospitals'), half('two', 'banks')];
   const whole = { ...all, concepts: [...all.concepts, ...halves].sort(byId) };
