@@ -41,7 +41,7 @@ describe.each(engines)('a change of the vocabulary: %s', (_name, url) => {
     const watch = (tx: Transaction): Transaction => ({
       run: (query, params) => {
         touched.queries.add(query);
-        if (query === 'load/brief-records') touched.briefs += (params?.ids as string[]).length;
+        if (query === 'load/brief-records') touched.briefs += (params as { ids: string[] }).ids.length;
         return tx.run(query, params);
       },
     });
