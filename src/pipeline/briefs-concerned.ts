@@ -3,9 +3,9 @@ import type { NameRef } from '../model.ts';
 import { idOfName } from '../text/id-name.ts';
 import { phraseOf } from '../text/paper-name.ts';
 import { lookingUp } from './names-on-demand.ts';
-import type { Work } from './prepare.ts';
 import { papersMeant, type Renamed } from './rename.ts';
 import { partsOf, type Slight, slightChange } from './slight-changes.ts';
+import type { Work } from './work.ts';
 
 /** More phrases than this, and looking at every brief is cheaper than looking for each. */
 const manyPhrases = 2000;

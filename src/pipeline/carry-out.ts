@@ -6,9 +6,10 @@ import {
 } from '../load/applied-vocabulary.ts';
 import { writeVocabulary } from '../load/vocabulary.ts';
 import { learnCurated } from './names-on-demand.ts';
-import { type Prepared, prepare, type Task, type Work } from './prepare.ts';
+import { type Prepared, prepare, type Task } from './prepare.ts';
 import { planOf, type SeedPlan } from './seed/plan-of.ts';
 import { type VocabularyChange, vocabularyChange } from './seed/vocabulary-change.ts';
+import type { Work } from './work.ts';
 import { writePrepared } from './write-prepared.ts';
 
 /** A change that was made; `applied` where the vocabulary is another one now. */

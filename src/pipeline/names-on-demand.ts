@@ -3,7 +3,7 @@ import { indexNames, type NameRow, readNames, readNamesBeginning } from '../load
 import type { NameRef } from '../model.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Work } from './prepare.ts';
+import type { Work } from './work.ts';
 
 type Asking = Pick<Work, 'tx' | 'knowledge'>;
 

@@ -1,4 +1,4 @@
-import type { GraphEngine, Transaction } from '../graph/engine.ts';
+import type { Transaction } from '../graph/engine.ts';
 import { curatedPaperName } from '../link/papers/curated-meaning.ts';
 import type { MergedBrief } from '../link/same-brief/brief-ids.ts';
 import { storyFacts } from '../link/stories/story-facts.ts';
@@ -17,13 +17,7 @@ import { linkOne } from './link-one.ts';
 import { learnAll, learnNamesIn, lookingUp } from './names-on-demand.ts';
 import { contentOf } from './outcome.ts';
 import { curate, type Renamed, type Retaught, rename } from './rename.ts';
-
-/** What a change is worked out from: the graph as it is, read in a transaction or outside. `knowledge` runs ahead. */
-export interface Work {
-  graph: GraphEngine;
-  tx: Transaction;
-  knowledge: Knowledge;
-}
+import type { Work } from './work.ts';
 
 /** What changes: briefs as captures make them now (`merged`) in the place of `before`, and a vocabulary. */
 export interface Task {

@@ -8,7 +8,7 @@ import { idName, idOfName } from '../text/id-name.ts';
 import { isIdentifierName, paperIdOf } from '../text/paper-name.ts';
 import type { Knowledge } from './knowledge.ts';
 import { learnAll, learnNames, lookingUp } from './names-on-demand.ts';
-import type { Work } from './prepare.ts';
+import type { Work } from './work.ts';
 
 type Asking = Pick<Work, 'tx' | 'knowledge'>;
 

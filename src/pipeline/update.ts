@@ -3,10 +3,10 @@ import { carryOut } from './carry-out.ts';
 import type { Change } from './change.ts';
 import { type Knowledge, partialKnowledge, readKnowledge } from './knowledge.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import type { Work } from './prepare.ts';
 import { regroup } from './regroup.ts';
 import type { SeedPlan } from './seed/plan-of.ts';
 import { recordChange } from './seed/record-change.ts';
+import type { Work } from './work.ts';
 
 /** Keeps what is known by heart from one update to the next. */
 export interface Holder {

@@ -5,9 +5,10 @@ import { clippingId } from '../load/clippings.ts';
 import { moveCoMentions } from '../load/co-mentions.ts';
 import { ensureEntities, refreshEntities, typeOf } from '../load/entities.ts';
 import type { EntityRef, LinkedBrief } from '../model.ts';
-import type { Prepared, Work } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
 import { storeNames } from './rename.ts';
 import { updateStories } from './update-stories.ts';
+import type { Work } from './work.ts';
 
 /** Writes what was prepared. `curatedIds` are entities that a new vocabulary has changed already. */
 export async function writePrepared(
