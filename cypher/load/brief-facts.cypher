@@ -1,6 +1,6 @@
-// What decides of which story these briefs are part, as stored, and the story they are part of now.
+// What decides of which story these briefs are part, as stored, and the story they are part of now (one at most). No
+// OPTIONAL MATCH: for that the embedded engine goes through all stories.
 UNWIND $ids AS id
 MATCH (b:Brief {id: id})
-OPTIONAL MATCH (b)-[:PART_OF]->(s:Story)
-RETURN b.id AS id, b.facts AS facts, s.id AS story
+RETURN b.id AS id, b.facts AS facts, [(b)-[:PART_OF]->(s:Story) | s.id] AS stories
 ORDER BY id

@@ -1,7 +1,7 @@
-// Clippings with the brief each is part of now.
+// Clippings with the brief each is part of now (one at most). No OPTIONAL MATCH: see clippings-of-captures.
 UNWIND $ids AS id
 MATCH (c:Clipping {id: id})<-[:HOLDS]-(capture:Capture)
-OPTIONAL MATCH (c)-[:OF]->(b:Brief)
 RETURN c.id AS id, c.position AS position, c.json AS json,
-       capture.id AS capture, capture.name AS captureName, capture.capturedAt AS capturedAt, b.id AS brief
+       capture.id AS capture, capture.name AS captureName, capture.capturedAt AS capturedAt,
+       [(c)-[:OF]->(b:Brief) | b.id] AS briefs
 ORDER BY id

@@ -1,6 +1,7 @@
-// The names of entities, and whether a curator has them.
+// The names of entities, and whether a curator has them. From each entity on: for an OPTIONAL MATCH the embedded engine
+// goes through all names that there are.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-OPTIONAL MATCH (e)<-[:NAMES]-(n:Name)
-RETURN e.id AS id, e.entry IS NOT NULL AS curated, n.key AS key, n.meaning AS meaning
-ORDER BY id, key
+RETURN e.id AS id, e.entry IS NOT NULL AS curated,
+       [(e)<-[:NAMES]-(n:Name) | {key: n.key, meaning: n.meaning}] AS names
+ORDER BY id

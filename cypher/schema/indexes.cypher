@@ -12,4 +12,6 @@ CREATE INDEX paper_label IF NOT EXISTS FOR (n:Paper) ON (n.label);
 CREATE INDEX person_label IF NOT EXISTS FOR (n:Person) ON (n.label);
 CREATE INDEX organization_label IF NOT EXISTS FOR (n:Organization) ON (n.label);
 CREATE INDEX outlet_label IF NOT EXISTS FOR (n:Outlet) ON (n.label);
+CREATE INDEX name_begins IF NOT EXISTS FOR (n:Name) ON (n.begins);
+CREATE INDEX name_curated IF NOT EXISTS FOR (n:Name) ON (n.isCurated);
 CREATE INDEX story_newest IF NOT EXISTS FOR (n:Story) ON (n.newest);

@@ -17,11 +17,25 @@ const longestName = 40;
 export class Lexicon {
   readonly #names = new Map<string, NameRef[]>();
   readonly #begins = new Map<string, Begin>();
+  /** Which names are known, there or not; null where all are. */
+  #known: Set<string> | null;
+  /** Names that were looked up and are not known. */
+  #missed = new Set<string>();
   /** Titles are names made of names, so papers are looked for apart. */
   readonly papers = new PaperNames();
 
+  /** `whole`: what it is not told of is no name. Otherwise it has to be asked what it missed. */
+  constructor(whole = true) {
+    this.#known = whole ? null : new Set();
+  }
+
+  get isWhole(): boolean {
+    return this.#known === null;
+  }
+
   /** Sets what a name means; an empty list forgets it. */
   set(key: string, refs: NameRef[]): void {
+    this.#known?.add(key);
     this.papers.set(key, refs);
     if (refs.length === 0) {
       this.#names.delete(key);
@@ -33,7 +47,28 @@ export class Lexicon {
 
   /** What a name means by curated and sourced knowledge together. */
   lookup(key: string): NameRef[] {
-    return this.#names.get(key) ?? [];
+    const refs = this.#names.get(key);
+    if (refs === undefined && this.#known !== null && !this.#known.has(key)) this.#missed.add(key);
+    return refs ?? [];
+  }
+
+  /** Whether what a name means is known here. */
+  knows(key: string): boolean {
+    return this.#known === null || this.#known.has(key);
+  }
+
+  /** Takes what names mean that were not known, and that there are no others of those asked for (null: none at all). */
+  fill(names: Iterable<[key: string, refs: NameRef[]]>, asked: Iterable<string> | null): void {
+    for (const [key, refs] of names) if (!this.knows(key)) this.set(key, refs);
+    if (asked === null) this.#known = null;
+    else for (const key of asked) this.#known?.add(key);
+  }
+
+  /** Names looked up since this was last asked that were not known. */
+  takeMissed(): string[] {
+    const missed = [...this.#missed];
+    this.#missed = new Set();
+    return missed;
   }
 
   /** All names and what they mean. */

@@ -13,8 +13,13 @@ export interface SeedState {
   shipped: boolean | null;
 }
 
-export interface StoredVocabulary extends SeedState {
+export interface KnownVocabulary extends SeedState {
   entries: Vocabulary;
+}
+
+export interface StoredVocabulary extends KnownVocabulary {
+  /** Whether all names have what they are found by a few at a time; a graph of an earlier version has not. */
+  namesIndexed: boolean;
 }
 
 export async function readStoredVocabulary(read: Read): Promise<StoredVocabulary> {
@@ -35,7 +40,12 @@ export async function readStoredVocabulary(read: Read): Promise<StoredVocabulary
     rejected: rejectedIn(graph),
     scheme: JSON.parse(graph.scheme ?? 'null'),
   };
-  return { entries, hash: graph.seed ?? null, shipped: graph.shipped ?? null };
+  return {
+    entries,
+    hash: graph.seed ?? null,
+    shipped: graph.shipped ?? null,
+    namesIndexed: graph.namesIndexed === true,
+  };
 }
 
 /** Suggestions that curators turned down, as of the vocabulary that the graph has. */
@@ -46,7 +56,7 @@ export async function readRejected(read: Read): Promise<Rejection[]> {
 const rejectedIn = ({ rejected }: Row): Rejection[] => JSON.parse(rejected ?? '[]');
 
 /** Notes which vocabulary the graph has from now on; its entries are written by writeVocabulary. */
-export async function noteVocabulary(tx: Transaction, { hash, shipped, entries }: StoredVocabulary): Promise<void> {
+export async function noteVocabulary(tx: Transaction, { hash, shipped, entries }: KnownVocabulary): Promise<void> {
   const { redirects, tombstones, rejected, scheme } = entries;
   await tx.run('load/set-seed', {
     hash,

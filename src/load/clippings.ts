@@ -69,9 +69,11 @@ export interface Removed {
 
 /** Takes out what changed captures held before, and the clippings of briefs to be removed. */
 export async function removeClippings(tx: Transaction, captures: string[], briefs: string[]): Promise<Removed> {
-  const ofCaptures = await tx.run('load/clippings-of-captures', { ids: captures });
-  const ofBriefs = await tx.run('load/clippings-of-briefs', { ids: briefs });
+  const held = captures.length > 0 ? await tx.run('load/clippings-of-captures', { ids: captures }) : [];
+  const ofCaptures = held.map(({ briefs: [brief = null], ...row }): Row => ({ ...row, brief }));
+  const ofBriefs = briefs.length > 0 ? await tx.run('load/clippings-of-briefs', { ids: briefs }) : [];
   const rows = [...ofCaptures, ...ofBriefs];
+  if (rows.length === 0) return { keys: new KeyCounts(), briefs: new Set(briefs) };
   await tx.run('load/delete-clippings', { ids: rows.map((row) => row.id) });
   const robbed = [...new Set(ofBriefs.map((row) => row.capture as string))];
   await tx.run('load/mark-partial-captures', { ids: robbed });
@@ -112,6 +114,7 @@ export function freshClippings(captures: ParsedCapture[]): Fresh {
 }
 
 export async function writeClippings(tx: Transaction, captures: ParsedCapture[], { rows }: Fresh): Promise<void> {
+  if (captures.length === 0) return;
   await tx.run('load/write-captures', {
     rows: captures.map(({ id, name, location, hash, capturedAt }) => ({ id, name, location, hash, capturedAt })),
   });
@@ -185,6 +188,7 @@ async function tellingKeys(
 const queryOf = (name: string) => name.replace('Key', '');
 
 function placed(row: Row): PlacedClipping {
-  const { capture, captureName, capturedAt, position, brief } = row;
+  const { capture, captureName, capturedAt, position } = row;
+  const brief = row.briefs[0] ?? null;
   return { capture, captureName, capturedAt, position, brief, clipping: JSON.parse(row.json) };
 }

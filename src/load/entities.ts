@@ -30,14 +30,12 @@ interface Pointing {
  */
 export async function refreshEntities(tx: Transaction, ids: string[]): Promise<void> {
   const rows = ids.length > 0 ? await tx.run('load/entity-names', { ids }) : [];
-  const byId = Map.groupBy(rows, (row) => row.id as string);
   const claims = await paperClaims(tx, ids);
   const gone: string[] = [];
   const writes: Row[] = [];
   const aliases: Aliases = new Map();
-  for (const [id, named] of byId) {
-    const names = named.filter(({ key }) => key !== null).map((row) => pointing(row, id));
-    const curated = named[0]?.curated as boolean;
+  for (const { id, curated, names: leading } of rows) {
+    const names = (leading as Row[]).toSorted((a, b) => (a.key < b.key ? -1 : 1)).map((row) => pointing(row, id));
     if (typeOf(id) === 'PAPER') aliases.set(id, aliasesOf(names));
     if (!curated && names.length === 0) gone.push(id);
     else if (!curated)

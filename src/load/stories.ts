@@ -11,7 +11,7 @@ export interface StoredFacts {
 
 export async function readStoryFacts(tx: Transaction, ids: string[]): Promise<StoredFacts[]> {
   const rows = ids.length > 0 ? await tx.run('load/brief-facts', { ids }) : [];
-  return rows.map(({ id, facts, story }) => ({ brief: id, json: facts, story }));
+  return rows.map(({ id, facts, stories }) => ({ brief: id, json: facts, story: stories[0] ?? null }));
 }
 
 /** The briefs of stories. */

@@ -1,8 +1,15 @@
-import { noteVocabulary, readStoredVocabulary, type StoredVocabulary } from '../load/applied-vocabulary.ts';
+import {
+  type KnownVocabulary,
+  noteVocabulary,
+  readStoredVocabulary,
+  type StoredVocabulary,
+} from '../load/applied-vocabulary.ts';
 import { writeVocabulary } from '../load/vocabulary.ts';
-import { type Prepared, prepare, type Task, type Work } from './prepare.ts';
+import { learnCurated } from './names-on-demand.ts';
+import { type Prepared, prepare, type Task } from './prepare.ts';
 import { planOf, type SeedPlan } from './seed/plan-of.ts';
 import { type VocabularyChange, vocabularyChange } from './seed/vocabulary-change.ts';
+import type { Work } from './work.ts';
 import { writePrepared } from './write-prepared.ts';
 
 /** A change that was made; `applied` where the vocabulary is another one now. */
@@ -18,11 +25,12 @@ export interface Done {
 export async function carryOut(
   work: Work,
   task: Omit<Task, 'vocabulary'>,
-  vocabulary: StoredVocabulary | null,
+  vocabulary: KnownVocabulary | null,
   known?: StoredVocabulary,
 ): Promise<Done> {
   const { tx } = work;
   const was = vocabulary ? (known ?? (await readStoredVocabulary(tx.run))) : null;
+  if (was) await learnCurated(work, was.namesIndexed, false);
   const prepared = await prepare(work, { ...task, vocabulary: vocabulary?.entries ?? null });
   let applied: Done['applied'] = null;
   let curatedIds: string[] = [];

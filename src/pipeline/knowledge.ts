@@ -3,8 +3,9 @@ import type { Row } from '../graph/engine.ts';
 import type { NameRef, Vocabulary } from '../model.ts';
 import { namesOf } from './curated-names.ts';
 
-/** All names and what they mean, in memory, as of one version of the graph. */
+/** Names and what they mean, in memory, as of one version of the graph. */
 export interface Knowledge {
+  /** All names, or those that were asked for: see names-on-demand.ts. */
   lexicon: Lexicon;
   /** What curators say that a name means; the lexicon has this and what briefs teach. */
   curated: Map<string, NameRef[]>;
@@ -14,6 +15,11 @@ export interface Knowledge {
 
 export function emptyKnowledge(): Knowledge {
   return { lexicon: new Lexicon(), curated: new Map(), version: 0 };
+}
+
+/** Knows nothing yet of a graph's names, and asks for those that it needs. */
+export function partialKnowledge(version: number): Knowledge {
+  return { lexicon: new Lexicon(false), curated: new Map(), version };
 }
 
 /** What a vocabulary alone knows. */

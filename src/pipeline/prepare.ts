@@ -1,4 +1,4 @@
-import type { GraphEngine, Transaction } from '../graph/engine.ts';
+import type { Transaction } from '../graph/engine.ts';
 import { curatedPaperName } from '../link/papers/curated-meaning.ts';
 import type { MergedBrief } from '../link/same-brief/brief-ids.ts';
 import { storyFacts } from '../link/stories/story-facts.ts';
@@ -7,21 +7,18 @@ import { readBriefs } from '../load/briefs.ts';
 import { readConcepts } from '../load/co-mentions.ts';
 import { readStoryFacts, type StoredFacts } from '../load/stories.ts';
 import type { Brief, Claims, Taught, Vocabulary } from '../model.ts';
+import { tokenize } from '../text/tokens.ts';
+import { briefsLinkedElse, briefsTeachingElse } from './briefs-concerned.ts';
 import type { OnProgress } from './change.ts';
 import { type ClaimsAhead, claimsOf } from './claims-ahead.ts';
 import { namesOf } from './curated-names.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Knowledge } from './knowledge.ts';
 import { linkOne } from './link-one.ts';
+import { learnAll, learnNamesIn, lookingUp } from './names-on-demand.ts';
 import { contentOf } from './outcome.ts';
-import { briefsConcerned, curate, type Renamed, type Retaught, rename } from './rename.ts';
-
-/** What a change is worked out from: the graph as it is, read in a transaction or outside. `knowledge` runs ahead. */
-export interface Work {
-  graph: GraphEngine;
-  tx: Transaction;
-  knowledge: Knowledge;
-}
+import { curate, type Renamed, type Retaught, rename } from './rename.ts';
+import type { Work } from './work.ts';
 
 /** What changes: briefs as captures make them now (`merged`) in the place of `before`, and a vocabulary. */
 export interface Task {
@@ -49,8 +46,8 @@ export interface Prepared {
 
 /** Works out a change. Only reads, so that what would happen can be told without its happening. */
 export async function prepare(work: Work, { merged, before, ...task }: Task): Promise<Prepared> {
-  const { graph, tx, knowledge } = work;
-  const curated = task.vocabulary ? curate(knowledge, namesOf(task.vocabulary)) : [];
+  const { tx, knowledge } = work;
+  const curated = task.vocabulary ? await curate(work, namesOf(task.vocabulary)) : [];
   const stored = new Map((await readBriefs(tx, before)).map(({ brief }) => [brief.id, contentOf(brief)]));
   const now = new Set(merged.map(({ brief }) => brief.id));
   const gone = before.filter((id) => !now.has(id));
@@ -61,20 +58,25 @@ export async function prepare(work: Work, { merged, before, ...task }: Task): Pr
   const ahead = task.claims ?? new Map();
   const drafts: StoredDraft[] = altered.map((each) => drafted(each.brief, knowledge, claimsOf(each, ahead)));
   const done = new Set([...gone, ...drafts.map(({ brief }) => brief.id)]);
-  drafts.push(...(await draftsOf(work, await briefsConcerned(graph, tx, curated), done)));
+  drafts.push(...(await draftsOf(work, await briefsTeachingElse(work, curated), done)));
   const said = await readSaid(tx, [...done]);
 
   // What names mean after that, and the briefs to which that matters.
   const come = drafts.flatMap((each) => each.taught);
-  const names = await rename(tx, knowledge, curated, { gone: said.taught, come });
-  const concerned = await draftsOf(work, await briefsConcerned(graph, tx, names.renamed), done);
+  const names = await rename(work, curated, { gone: said.taught, come });
+  const concerned = await draftsOf(work, await briefsLinkedElse(work, names.renamed), done);
   const alsoSaid = await readSaid(
     tx,
     concerned.map(({ brief }) => brief.id),
   );
 
   const all = [...drafts, ...concerned];
-  const briefs = all.map((each, index) => {
+  if (all.length > page) await learnAll(work);
+  await learnNamesIn(
+    work,
+    all.map(({ tokens }) => tokens),
+  );
+  const briefs = await lookingUp(work, [...all.entries()], ([index, each]) => {
     if (index % tellEvery === 0) task.onProgress?.({ stage: 'linking', done: index, of: all.length });
     return linked(each, knowledge);
   });
@@ -83,6 +85,9 @@ export async function prepare(work: Work, { merged, before, ...task }: Task): Pr
 }
 
 const tellEvery = 50;
+
+/** So many stored briefs are read at once; of more than that the words are not kept. */
+const page = 500;
 
 /** A draft with the mark that its brief is stored with, where its text is the stored one. */
 interface StoredDraft extends Draft {
@@ -93,7 +98,15 @@ interface StoredDraft extends Draft {
 async function draftsOf({ tx, knowledge }: Work, ids: string[], done: Set<string>): Promise<StoredDraft[]> {
   const open = ids.filter((id) => !done.has(id));
   for (const id of open) done.add(id);
-  return (await readBriefs(tx, open)).map(({ brief, mark }) => ({ ...drafted(brief, knowledge), mark }));
+  const drafts: StoredDraft[] = [];
+  for (let at = 0; at < open.length; at += page) {
+    for (const { brief, mark } of await readBriefs(tx, open.slice(at, at + page))) {
+      const draft = { ...drafted(brief, knowledge), mark };
+      // The words of a text take many times its room, and are found again in no time.
+      drafts.push(open.length > page ? { ...draft, tokens: [] } : draft);
+    }
+  }
+  return drafts;
 }
 
 /** What briefs said, as far as others may depend on it. */
@@ -140,7 +153,11 @@ function drafted(brief: Brief, { curated }: Knowledge, known?: Claims): Draft {
 }
 
 function linked(draft: StoredDraft, { lexicon, curated }: Knowledge): BriefToWrite {
-  const brief = linkOne(lexicon, draft, curated);
-  const said = { linked: brief, taught: draft.taught, facts: storyFacts(brief, draft.tokens) };
-  return { ...said, mark: markOf(said), stored: draft.mark ?? null };
+  const tokens = draft.tokens.length > 0 ? draft.tokens : tokenize(draft.brief.text);
+  const brief = linkOne(lexicon, { ...draft, tokens }, curated);
+  const said = { linked: brief, taught: draft.taught, facts: storyFacts(brief, tokens) };
+  const mark = markOf(said);
+  // A brief with the text it had keeps the words that it is found by.
+  if (typeof draft.mark === 'string') brief.words = '';
+  return { ...said, mark, stored: draft.mark ?? null };
 }

@@ -1,4 +1,3 @@
-import type { GraphEngine, Transaction } from '../graph/engine.ts';
 import { inUse, meaningOf, paperMeant, paperWay } from '../link/names.ts';
 import { type CuratedNames, curatedMeaning } from '../link/papers/curated-meaning.ts';
 import { countTeachings } from '../link/teaching-counts.ts';
@@ -6,8 +5,12 @@ import { ensureEntities } from '../load/entities.ts';
 import { pointNames, readTaught, writeNames } from '../load/names.ts';
 import type { EntityRef, NameRef, Taught, TaughtCount } from '../model.ts';
 import { idName, idOfName } from '../text/id-name.ts';
-import { isIdentifierName, paperIdOf, phraseOf } from '../text/paper-name.ts';
+import { isIdentifierName, paperIdOf } from '../text/paper-name.ts';
 import type { Knowledge } from './knowledge.ts';
+import { learnAll, learnNames, lookingUp } from './names-on-demand.ts';
+import type { Work } from './work.ts';
+
+type Asking = Pick<Work, 'tx' | 'knowledge'>;
 
 /** A name whose meaning changes. */
 export interface Renamed {
@@ -16,26 +19,27 @@ export interface Renamed {
   is: NameRef[];
 }
 
-/** More phrases than this, and looking at every brief is cheaper than looking for each. */
-const manyPhrases = 2000;
-
 /** Puts a vocabulary's names in the place of the curated ones, and says which differ. */
-export function curate(knowledge: Knowledge, curated: Map<string, NameRef[]>): Renamed[] {
+export async function curate(asking: Asking, curated: Map<string, NameRef[]>): Promise<Renamed[]> {
+  const { knowledge } = asking;
   const renamed: Renamed[] = [];
   for (const key of new Set([...knowledge.curated.keys(), ...curated.keys()])) {
     const was = knowledge.curated.get(key) ?? [];
     const is = curated.get(key) ?? [];
     if (!same(was, is)) renamed.push({ key, was, is });
   }
+  // Titles are misspelt, and ids are led to, by names that nothing tells but a look at each.
+  if (renamed.some(isTitle) || renamed.some(({ key }) => idOfName(key) !== null)) await learnAll(asking);
   renamed.push(...misspelt(knowledge, curated, renamed), ...ledElsewhere(knowledge, renamed));
   knowledge.curated = curated;
   return renamed;
 }
 
+const isTitle = ({ key, was, is }: Renamed) =>
+  !isIdentifierName(key) && [...was, ...is].some(({ type }) => type === 'PAPER');
+
 /** Titles that briefs misspell and that mean another curated paper, or one or none for the first time. */
 function misspelt({ lexicon, curated: before }: Knowledge, curated: CuratedNames, renamed: Renamed[]): Renamed[] {
-  const isTitle = ({ key, was, is }: Renamed) =>
-    !isIdentifierName(key) && [...was, ...is].some(({ type }) => type === 'PAPER');
   if (!renamed.some(isTitle)) return [];
   const changed: Renamed[] = [];
   for (const [key, refs] of lexicon.entries()) {
@@ -73,15 +77,16 @@ export interface Retaught {
  * Changes the lexicon.
  */
 export async function rename(
-  tx: Transaction,
-  knowledge: Knowledge,
+  asking: Asking,
   curated: Renamed[],
   { gone, come }: { gone: Taught[]; come: Taught[] },
 ): Promise<Retaught> {
+  const { tx, knowledge } = asking;
   const lost = Map.groupBy(gone, ({ key }) => key);
   const won = Map.groupBy(come, ({ key }) => key);
   const keys = [...new Set([...lost.keys(), ...won.keys(), ...curated.map(({ key }) => key)])];
   const known = await readTaught(tx, keys);
+  await learnNames(asking, keys);
   const taught = new Map<string, TaughtCount[]>();
   const renamed: Renamed[] = [];
   for (const key of keys) {
@@ -93,7 +98,9 @@ export async function rename(
     renamed.push({ key, was, is });
     knowledge.lexicon.set(key, is);
   }
-  renamed.push(...ledOver(knowledge, renamed));
+  const out = await idsLedOver(asking, renamed);
+  if (out.size > 0) await learnAll(asking);
+  renamed.push(...ledOver(knowledge, renamed, out));
   return { taught, renamed };
 }
 
@@ -101,11 +108,9 @@ export async function rename(
  * Names that lead over a paper's identifier to an id that is not in use. What is linked by them does not have that id,
  * so it is not found by it when the identifier comes to mean another paper.
  */
-function ledOver({ lexicon }: Knowledge, renamed: Renamed[]): Renamed[] {
-  const lookUp = (name: string) => lexicon.lookup(name);
-  const isOut = ({ type, id }: NameRef) => type === 'PAPER' && lookUp(idName(id)).length > 0;
-  const ids = new Set(renamed.flatMap(({ key, was }) => (was.some(isOut) ? (paperIdOf(key) ?? []) : [])));
+function ledOver({ lexicon }: Knowledge, renamed: Renamed[], ids: ReadonlySet<string>): Renamed[] {
   if (ids.size === 0) return [];
+  const lookUp = (name: string) => lexicon.lookup(name);
   const known = new Set(renamed.map(({ key }) => key));
   return [...lexicon.entries()]
     .filter(([key, refs]) => {
@@ -116,34 +121,22 @@ function ledOver({ lexicon }: Knowledge, renamed: Renamed[]): Renamed[] {
     .map(([key, refs]) => ({ key, was: refs, is: refs }));
 }
 
-const same = (a: NameRef[], b: NameRef[]) => JSON.stringify(a) === JSON.stringify(b);
-
-/** Briefs that the names matter to: those that have the words, those that taught the name, those linked to what it meant. */
-export async function briefsConcerned(graph: GraphEngine, tx: Transaction, renamed: Renamed[]): Promise<string[]> {
-  const names = renamed.filter(({ key }) => idOfName(key) === null);
-  if (names.length === 0) return [];
-  const phrases = names
-    .filter(({ was, is }) => [...was, ...is].some(({ scan }) => scan))
-    .flatMap(({ key }) => phraseOf(key) ?? []);
-  if (phrases.length > manyPhrases) return (await tx.run('load/brief-ids')).map((row) => row.id as string);
-  const papers = papersMeant(names.flatMap(({ was }) => was));
-  const rows = [
-    ...(await tx.run('load/briefs-teaching', { keys: names.map(({ key }) => key) })),
-    ...(papers.length > 0 ? await tx.run('load/briefs-of-papers', { ids: papers }) : []),
-  ];
-  const ids = new Set([...(await graph.briefsWithPhrase(phrases)), ...rows.map((row) => row.id as string)]);
-  return [...ids].sort();
+async function idsLedOver(asking: Asking, renamed: Renamed[]): Promise<Set<string>> {
+  const { lexicon } = asking.knowledge;
+  const isOut = ({ type, id }: NameRef) => type === 'PAPER' && lexicon.lookup(idName(id)).length > 0;
+  const led = ({ key, was }: Renamed) => (was.some(isOut) ? (paperIdOf(key) ?? []) : []);
+  return new Set((await lookingUp(asking, renamed, led)).flat());
 }
 
-const papersMeant = (refs: NameRef[]) => [...new Set(refs.filter(({ type }) => type === 'PAPER').map(({ id }) => id))];
+const same = (a: NameRef[], b: NameRef[]) => JSON.stringify(a) === JSON.stringify(b);
+
+export const papersMeant = (refs: NameRef[]) => [
+  ...new Set(refs.filter(({ type }) => type === 'PAPER').map(({ id }) => id)),
+];
 
 /** Writes names, points those that changed at their entities, and returns the ids of all entities this touches. */
-export async function storeNames(
-  tx: Transaction,
-  knowledge: Knowledge,
-  { taught, renamed }: Retaught,
-  curated: Renamed[],
-): Promise<string[]> {
+export async function storeNames(asking: Asking, { taught, renamed }: Retaught, curated: Renamed[]): Promise<string[]> {
+  const { tx, knowledge } = asking;
   const names = [...taught].map(([key, counts]) => ({
     key,
     meaning: knowledge.lexicon.lookup(key),
@@ -159,8 +152,10 @@ export async function storeNames(
   const leading = papers.length > 0 ? await tx.run('load/names-of-papers', { ids: papers }) : [];
   for (const { key } of leading) keys.add(key);
   // A name that means nothing is gone, with all that it led to; one that means an id no longer in use is not.
+  await learnNames(asking, keys);
   const there = [...keys].filter((key) => knowledge.lexicon.lookup(key).length > 0);
-  const targets = new Map(there.map((key) => [key, targetsOf(key, knowledge)]));
+  const led = await lookingUp(asking, there, (key) => targetsOf(key, knowledge));
+  const targets = new Map(there.map((key, at) => [key, led[at] as EntityRef[]]));
   // What curators name is there already: the vocabulary is written first.
   const written = new Set([...keys].flatMap((key) => (knowledge.curated.get(key) ?? []).map(({ id }) => id)));
   await ensureEntities(

@@ -1,12 +1,12 @@
 import type { GraphEngine } from '../graph/engine.ts';
 import { carryOut } from './carry-out.ts';
 import type { Change } from './change.ts';
-import { type Knowledge, readKnowledge } from './knowledge.ts';
+import { type Knowledge, partialKnowledge, readKnowledge } from './knowledge.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import type { Work } from './prepare.ts';
 import { regroup } from './regroup.ts';
 import type { SeedPlan } from './seed/plan-of.ts';
 import { recordChange } from './seed/record-change.ts';
+import type { Work } from './work.ts';
 
 /** Keeps what is known by heart from one update to the next. */
 export interface Holder {
@@ -30,16 +30,27 @@ export interface Updated extends Outcome {
  * its captures under its vocabulary gives.
  */
 export function updateGraph(graph: GraphEngine, holder: Holder, change: Change): Promise<Updated> {
-  return inTurn(graph, holder, (work) => update(work, change));
+  const names = change.vocabulary && change.captures.length === 0 ? 'NEEDED' : 'ALL';
+  return inTurn(graph, holder, names, (work) => update(work, change));
 }
 
-/** Runs `work` in one transaction, after all loaders that came before, with what is known of the graph by then. */
-export async function inTurn<T>(graph: GraphEngine, holder: Holder, work: (work: Work) => Promise<T>): Promise<T> {
+/**
+ * Runs `work` in one transaction, after all loaders that came before, with what is known of the graph by then: all its
+ * names, or those that `work` comes to need (it learns what curators say first, see learnCurated).
+ */
+export async function inTurn<T>(
+  graph: GraphEngine,
+  holder: Holder,
+  names: 'ALL' | 'NEEDED',
+  work: (work: Work) => Promise<T>,
+): Promise<T> {
   let version = -1;
   const result = await graph.transact(async (tx) => {
     version = (await tx.run('load/lock'))[0]?.version as number;
     // Another loader wrote, or our last attempt failed half-way: what we know by heart is not what is there.
-    if (holder.knowledge.version !== version - 1) {
+    if (names === 'NEEDED') {
+      if (holder.knowledge.version !== version - 1) holder.knowledge = partialKnowledge(version - 1);
+    } else if (holder.knowledge.version !== version - 1 || !holder.knowledge.lexicon.isWhole) {
       holder.knowledge = await readKnowledge((query) => tx.run(query), version - 1);
     }
     holder.knowledge.version = -1;

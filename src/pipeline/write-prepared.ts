@@ -8,20 +8,22 @@ import { ensureEntities, refreshEntities, typeOf } from '../load/entities.ts';
 import type { EntityRef, LinkedBrief } from '../model.ts';
 import { idOfName } from '../text/id-name.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Prepared, Work } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
 import { storeNames } from './rename.ts';
 import { updateStories } from './update-stories.ts';
+import type { Work } from './work.ts';
 
 /** Writes what was prepared. `curatedIds` are entities that a new vocabulary has changed already. */
 export async function writePrepared(
-  { tx, knowledge }: Work,
+  work: Work,
   { said, gone, names, curated, briefs: all, merged }: Prepared,
   curatedIds: string[],
 ): Promise<void> {
+  const { tx } = work;
   const briefs = all.filter((each) => !isStored(each));
   await deleteSaid(tx, said.briefs, briefs);
   await deleteBriefs(tx, gone);
-  const named = await storeNames(tx, knowledge, names, curated);
+  const named = await storeNames(work, names, curated);
   await ensureEntities(tx, entitiesOf(briefs));
   await writeBriefs(tx, briefs);
   await placeClippings(tx, merged);
@@ -33,7 +35,7 @@ export async function writePrepared(
   await moveCoMentions(tx, said.concepts, conceptsOf(briefs));
   const papers = entitiesOf(briefs).filter(({ type }) => type === 'PAPER');
   const touched = [...named, ...curatedIds, ...said.papers, ...papers.map(({ id }) => id)];
-  const settled = curatedIn(knowledge);
+  const settled = curatedIn(work.knowledge);
   await refreshEntities(tx, [...new Set(touched)].filter((id) => !settled.has(id)).sort());
 }
 

@@ -1,4 +1,4 @@
-/** What one new label costs on a small and on a large graph: that of the briefs that have it, and no more. */
+/** What edits of the vocabulary cost on a small and on a large graph: that of the briefs concerned, and no more. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,12 +8,13 @@ import { connect } from '../../src/graph/connect.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
 import { readVocabulary } from '../../src/pipeline/vocabulary.ts';
 import { type Bench, markdownTable, median } from './bench.ts';
-import { type LabelCost, newLabel } from './seed-once.ts';
+import { newLabel } from './seed-edits.ts';
+import type { EditCost, SeedCosts } from './seed-once.ts';
 import { variedBriefs } from './varied-briefs.ts';
 
 /** So many briefs have the new label, however many there are. */
 const having = 20;
-const rounds = 5;
+const rounds = 3;
 const once = fileURLToPath(new URL('seed-once.ts', import.meta.url));
 
 export const seed: Bench = {
@@ -28,16 +29,15 @@ export const seed: Bench = {
       for (const size of sizes) {
         const path = join(folder, `${size}.db`);
         await build(path, size);
-        rows.push(...rowsOf(size, Array.from({ length: rounds }, () => appliedBy(path)).flat()));
-        console.error(
-          rows
-            .slice(-2)
-            .map((row) => row.join('  '))
-            .join('\n'),
+        const own = rowsOf(
+          size,
+          Array.from({ length: rounds }, () => appliedBy(path)),
         );
+        console.error(own.map((row) => row.join('  ')).join('\n'));
+        rows.push(...own);
       }
-      const head = ['briefs', 'change', 'linked anew', 'open, ms', 'seeds, ms', 'apply, ms', 'CPU ms', 'names, ms'];
-      const about = `A new label that ${having} briefs have, and its removal; each by a process of its own, medians of ${rounds}. *open* and *seeds*: opening the file, reading the seed files; *apply*: all else until it is committed, of which *names*: reading what is known.`;
+      const head = ['briefs', 'edit', 'linked anew', 'said anew', 'apply, ms', 'CPU ms', 'of it names'];
+      const about = `What an edit of the shipped vocabulary costs, each in a process that has the graph open and knows nothing of it by heart; medians of ${rounds} processes. ${having} briefs have the new label. *said anew*: of the briefs linked anew, those of which something changed.`;
       return `${about}\n\n${markdownTable(head, rows)}`;
     } finally {
       rmSync(folder, { recursive: true });
@@ -54,23 +54,23 @@ async function build(path: string, size: number): Promise<void> {
   await graph.close();
 }
 
-function appliedBy(path: string): LabelCost[] {
+function appliedBy(path: string): SeedCosts {
   const { stdout, stderr, status } = spawnSync(process.execPath, [once, path], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 }
 
-function rowsOf(size: number, all: LabelCost[]): string[][] {
-  return (['label', 'no label'] as const).map((change) => {
-    const of = (pick: (cost: LabelCost) => number) =>
-      median(all.filter((each) => each.change === change).map(pick)).toFixed(0);
-    const { open, seeds, apply, cpu, names } = {
-      open: of((each) => each.open),
-      seeds: of((each) => each.seeds),
-      apply: of((each) => each.apply),
-      cpu: of((each) => each.cpu),
-      names: of((each) => each.names),
-    };
-    return [String(size), change, of((each) => each.relinked), open, seeds, apply, cpu, names];
+function rowsOf(size: number, all: SeedCosts[]): string[][] {
+  const open = median(all.map((each) => each.open)).toFixed(0);
+  const edits = [
+    ...Map.groupBy(
+      all.flatMap((each) => each.edits),
+      ({ edit }) => edit,
+    ),
+  ].map(([edit, costs]) => {
+    const of = (pick: (cost: EditCost) => number) => median(costs.map(pick)).toFixed(0);
+    const briefs = [of(({ relinked }) => relinked), of(({ written }) => written)];
+    return [edit, ...briefs, of(({ apply }) => apply), of(({ cpu }) => cpu), of(({ names }) => names)];
   });
+  return [['opening the file', '', '', '', open, ''], ...edits].map((row) => [String(size), ...row]);
 }

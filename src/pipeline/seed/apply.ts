@@ -27,7 +27,7 @@ export async function applySeeds(
   if (await isThere(graph.read.bind(graph))) return null;
   const change = { captures: [], removedBriefs: [], vocabulary, by, ...(onProgress ? { onProgress } : {}) };
   try {
-    const { applied } = await inTurn(graph, holder, async (work) => {
+    const { applied } = await inTurn(graph, holder, 'NEEDED', async (work) => {
       // Somebody else may have applied it while we stood in the queue.
       if (await isThere(work.tx.run)) throw new AlreadyApplied();
       const updated = await update(work, change);

@@ -1,4 +1,4 @@
-import type { Read, StoredVocabulary } from '../../load/applied-vocabulary.ts';
+import type { KnownVocabulary, Read } from '../../load/applied-vocabulary.ts';
 import type { Vocabulary } from '../../model.ts';
 import type { OnProgress } from '../change.ts';
 import type { Prepared } from '../prepare.ts';
@@ -31,8 +31,8 @@ export interface SeedPlan {
 }
 
 export interface PlanFacts {
-  was: StoredVocabulary;
-  is: StoredVocabulary;
+  was: KnownVocabulary;
+  is: KnownVocabulary;
   change: VocabularyChange;
   prepared: Pick<Prepared, 'briefs' | 'names'>;
   onProgress?: OnProgress | undefined;

@@ -5,9 +5,9 @@ import { markUndone, readLastChange, type SeedChangeRecord } from '../../load/se
 import { carryOut } from '../carry-out.ts';
 import type { OnProgress, Signature } from '../change.ts';
 import { emptyKnowledge } from '../knowledge.ts';
-import type { Work } from '../prepare.ts';
 import { type Holder, inTurn } from '../update.ts';
 import { hashOf } from '../vocabulary-hash.ts';
+import type { Work } from '../work.ts';
 import type { SeedPlan } from './plan-of.ts';
 import { readChange } from './record-change.ts';
 import { withoutChange } from './vocabulary-change.ts';
@@ -25,7 +25,7 @@ export async function undoSeeds(
   { by, onProgress }: { by: Signature; onProgress?: OnProgress | undefined },
 ): Promise<Undone> {
   const holder: Holder = { knowledge: emptyKnowledge() };
-  const undone = await inTurn(graph, holder, (work) => undo(work, by, onProgress));
+  const undone = await inTurn(graph, holder, 'NEEDED', (work) => undo(work, by, onProgress));
   await graph.checkpoint();
   return undone;
 }
