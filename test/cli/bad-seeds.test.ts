@@ -1,22 +1,15 @@
-/** No path by which bad seeds change a graph: each kind of bad YAML and SKOS through every command that reads it. */
+/** No path by which bad seeds change a graph: each kind of bad YAML through every command that reads it. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from './run-cli.ts';
+import { runMeasured } from './run-measured.ts';
 
 let cwd: string;
 let before: string;
-/** Writes down the most memory the command had, in kilobytes, as it ends. */
-const measure = `data:text/javascript,process.on('exit',()=>require('fs').writeFileSync(process.env.PEAK,String(process.resourceUsage().maxRSS)))`;
-const measured = measure.replace("require('fs')", "process.getBuiltinModule('node:fs')");
-
-async function run(...args: string[]) {
-  const peak = join(cwd, 'peak');
-  const ran = await runCli(args, { cwd, env: { PEAK: peak, NODE_OPTIONS: `--import "${measured}"` } });
-  return { ...ran, megabytes: Number(readFileSync(peak, 'utf8')) / 1024 };
-}
+const run = (...args: string[]) => runMeasured(args, cwd);
 const dump = async () => (await runCli(['dump', '--db', 'a.db'], { cwd })).out;
 
 beforeAll(async () => {
@@ -116,8 +109,8 @@ describe.each(seeds)('%s', (kind, name, content, told) => {
       const { code, out, err, megabytes } = await run(...args);
       expect(code, args.join(' ')).toBe(1);
       expect(out + err).toMatch(told);
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
-      expect(out + err).not.toMatch(/mistake in briefgraph|\[object|\u001b|\u202e/);
+      for (const never of ['mistake in briefgraph', '[object', '\u001b', '\u202e'])
+        expect(out + err).not.toContain(never);
       expect(megabytes).toBeLessThan(512);
       // Generous: the machine may do other things at once.
       expect(performance.now() - start).toBeLessThan(20_000);
@@ -151,135 +144,9 @@ it.each([
   60_000,
 );
 
-const skos = (body: string) =>
-  `@prefix : <http://e.org/> .\n@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n${body}`;
-const concept = (name: string, more = '') => `:${name} a skos:Concept ; skos:prefLabel "${name}"@en ${more} .\n`;
-
-/** Refused by the import (`null`), or imported without what is wrong, which is told. */
-const vocabularies: [
-  kind: string,
-  name: string,
-  text: string,
-  checked: RegExp | null,
-  imported: RegExp,
-  made: boolean,
-][] = [
-  [
-    '59 broader that goes round',
-    'a.ttl',
-    skos(concept('a', '; skos:broader :b') + concept('b', '; skos:broader :a')),
-    /a\.ttl:\d+:\d+ error skos-/,
-    /left out: 1 × broader that goes round/,
-    true,
-  ],
-  [
-    '60 two prefLabels, S13 and S27',
-    'a.ttl',
-    skos(
-      concept('a', '; skos:prefLabel "bb"@en ; skos:altLabel "a"@en ; skos:broader :d ; skos:related :d') +
-        concept('d'),
-    ),
-    /error skos-two-pref-labels/,
-    /\(S13\)[\s\S]*\(S27\)[\s\S]*\(S14\)/,
-    true,
-  ],
-  [
-    '61 a space in an address',
-    'a.nt',
-    '<http://e.org/a b> <http://e.org/p> "x" .\n',
-    /a\.nt:1:1 error/,
-    /a\.nt:1:1: .*address/,
-    false,
-  ],
-  [
-    '61 a million statements on a line',
-    'a.nt',
-    `${'<http://e.org/a> <http://e.org/b> <http://e.org/c> . '.repeat(1_000_000)}\n`,
-    /a\.nt:1:\d+ error/,
-    /a\.nt:1:\d+: more than 100,000 statements on one line/,
-    false,
-  ],
-  [
-    '61 blank nodes alone',
-    'a.ttl',
-    skos('[] a skos:Concept ; skos:prefLabel "x"@en .'),
-    null,
-    /a\.ttl:3:6: .*blank nodes/,
-    false,
-  ],
-  [
-    '62 owl:imports',
-    'a.ttl',
-    skos(
-      `<http://127.0.0.1:9/o> a <http://www.w3.org/2002/07/owl#Ontology> ; <http://www.w3.org/2002/07/owl#imports> <http://127.0.0.1:9/x> .\n${concept('a')}`,
-    ),
-    null,
-    /left out: 1 × owl:imports/,
-    true,
-  ],
-  [
-    '63 an unknown prefix',
-    'a.ttl',
-    skos('ex:a a skos:Concept .'),
-    /a\.ttl:3:1 error/,
-    /a\.ttl:3:1: the prefix "ex:"/,
-    false,
-  ],
-  [
-    '63 a remote context',
-    'a.jsonld',
-    '{"@context": "http://127.0.0.1:9/c", "@id": "http://e.org/a"}',
-    /not fetched/,
-    /not fetched/,
-    false,
-  ],
-  [
-    '65 a quotation that never ends',
-    'a.csv',
-    'id,prefLabel\na,b\nc,"d\n',
-    /seed import/,
-    /a\.csv:3: a quotation/,
-    false,
-  ],
-  [
-    '66 a key twice',
-    'a.jsonld',
-    '{"@id": "http://e.org/a", "@id": "http://e.org/b"}',
-    /a\.jsonld:1:27 error/,
-    /a\.jsonld:1:27: the key "@id" stands twice in one map\n/,
-    false,
-  ],
-  [
-    '66 a number that no reader keeps',
-    'a.jsonld',
-    '{"@id": "http://e.org/a", "http://e.org/n": 1e400}',
-    /1e400 cannot be kept/,
-    /1e400 cannot be kept/,
-    false,
-  ],
-];
-
-it.each(vocabularies)(
-  '%s: check and import say so, and nothing half-written is left',
-  async (_, name, text, checked, imported, made) => {
-    writeFileSync(join(cwd, name), text);
-    const check = await run('seed', 'check', name);
-    if (checked) expect([check.code, check.out + check.err]).toEqual([1, expect.stringMatching(checked)]);
-    const into = await run('seed', 'import', name, '--out', 'imported');
-    expect(into.err).toMatch(imported);
-    expect([into.code, existsSync(join(cwd, 'imported'))]).toEqual(made ? [0, true] : [1, false]);
-    expect(Math.max(check.megabytes, into.megabytes)).toBeLessThan(512);
-    const applied = await run('seed', 'apply', name, '--db', 'a.db');
-    expect([applied.code, await dump()]).toEqual([1, before]);
-    rmSync(join(cwd, 'imported'), { recursive: true, force: true });
-    rmSync(join(cwd, name));
-  },
-  60_000,
-);
-
 it.each([
   ['missing/x.ttl', /^briefgraph: missing\/x\.ttl: the folder for this file is not there\n/],
-  ['.', /^briefgraph: \.: is a folder\n/],
+  ['.', /^briefgraph: \.: is /],
 ])('an export to %s says why it cannot be written, and leaves nothing behind', async (out, told) => {
   const { code, err } = await run('seed', 'export', '--seed', 'good.yaml', '--format', 'turtle', '--out', out);
   expect([code, err]).toEqual([1, expect.stringMatching(told)]);

@@ -7,6 +7,7 @@ const faults: Record<string, string> = {
   ENOENT: 'the folder for this file is not there',
   ENOTDIR: 'what should be its folder is a file',
   EISDIR: 'is a folder',
+  EBUSY: 'is in use by the system',
   ENOSPC: 'the disk is full',
 };
 
