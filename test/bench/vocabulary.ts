@@ -16,7 +16,7 @@ const oneTerm = `concepts:
   - id: weekly-newsletter-sponsor
     prefLabel: weekly newsletter sponsor
     altLabels: [OpenAI, Anthropic]
-    kind: topic
+    kind: practice
     definition: Somebody who pays for a newsletter, made up here to be named by many briefs.
 `;
 
