@@ -69,7 +69,7 @@ const seeds: [kind: string, name: string, content: string | ((path: string) => v
     '21 invalid UTF-8',
     'a.yaml',
     (path) => writeFileSync(path, Buffer.from([0x61, 0xc3, 0x28])),
-    /a\.yaml:1:2 .*byte 1/,
+    /a\.yaml:1:3 .*byte 2/,
   ],
   ['25 a bidi override', 'a.yaml', entry('    altLabels: ["x\u202ey"]'), /a\.yaml:4:17 .*"x\\u202ey" .*U\+202E/],
   [

@@ -52,7 +52,7 @@ export function noEntries(): Entries {
 }
 
 /** Of a file with more faults than this no more is looked at: each has a place and a sentence, and nobody reads them all. */
-export const mostFaults = 10_000;
+export const mostFaults = 50_000;
 
 /** What else than lists of entities may stand at the top of a file. */
 const topLevel = [...listNames, 'scheme', 'rejected'] as const;
