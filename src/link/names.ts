@@ -118,7 +118,7 @@ function contradicts(own: string[], known: string[]): boolean {
 /** How many names may lead to one another: title → DOI → arXiv id. */
 const longestWay = 3;
 
-/** The id of the paper that a claim names: the way its names lead, or an id of its own. Null where that is no longer in use. */
+/** The id of the paper that a claim names: the way its names lead, or an id of its own. Null where that is no longer in use, or one of several. */
 export function paperOf(claim: PaperClaim, lookUp: LookUp): string | null {
   const names = paperNames(claim);
   const name = names[0];
@@ -126,6 +126,8 @@ export function paperOf(claim: PaperClaim, lookUp: LookUp): string | null {
   const papers = lookUp(name).filter(({ type }) => type === 'PAPER');
   const led = papers.length === 1 ? (papers[0] as NameRef) : curatedPaper(claim, lookUp, names);
   if (led) return paperMeant(led, lookUp);
+  // Several that curators call so: which is meant, nobody can tell.
+  if (papers.some(({ status }) => status === 'CURATED')) return null;
   // Of several papers that share the title, a brief that gives no more means its own, under the usual title.
   return followPaper(ownId('PAPER', name, papers[0]?.label ?? claim.title ?? name), lookUp);
 }
