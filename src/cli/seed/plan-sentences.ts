@@ -46,7 +46,7 @@ const causes: Record<Cause, (label: string) => string> = {
 /** `new label "muP": 41 mentions in 17 briefs will link to mu-parameterization` */
 export function reachSentence({ cause, relation, label, from, to, ...group }: ReachGroup, tense: Tense): string {
   const what = `${counted(group.mentions, units[relation])} in ${counted(group.briefs, 'brief')}`;
-  return `${causes[cause](label ?? '')}: ${what} ${whereTo(from, to, tense === 'will')}`;
+  return `${causes[cause](cut(label ?? '', longestLabel))}: ${what} ${whereTo(from, to, tense === 'will')}`;
 }
 
 function whereTo(from: Named | null, to: Named | null, ahead: boolean): string {
@@ -85,6 +85,8 @@ export function reachCounts({ reach }: SeedPlan): string {
 }
 
 const longestValue = 160;
+/** A definition's place has the whole of it for a label. */
+const longestLabel = 80;
 
 /** `altLabels: + "muP", - "mu-P"` */
 export function fieldSentence(change: FieldChange, labels: Record<string, string>): string {
