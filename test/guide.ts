@@ -1,16 +1,14 @@
 /** The guide for curators, as steps that a test can take in its order. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMap, isSeq, parse, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import { bin } from './cli/run-cli.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export type Step =
-  /** A command line of ours, and what of it this build has not. */
-  | { kind: 'run'; line: string; args: string[]; missing: string[] }
+  /** A command line of ours. */
+  | { kind: 'run'; line: string; args: string[] }
   /** Another program's, such as git's. */
   | { kind: 'other'; line: string }
   /** Entries to be written into a seed file. */
@@ -45,25 +43,7 @@ function commandOf(commented: string): Step {
   if (!line.startsWith('npx briefgraph ')) return { kind: 'other', line };
   const words = [...line.slice('npx briefgraph '.length).matchAll(/"([^"]*)"|(\S+)/g)];
   const args = words.map(([, quoted, plain]) => quoted ?? plain ?? '');
-  return { kind: 'run', line, args, missing: missingOf(args) };
-}
-
-const helps = new Map<string, string>();
-
-function helpOf(...command: string[]): string {
-  const key = command.join(' ');
-  const known = helps.get(key) ?? spawnSync(process.execPath, [bin, ...command, '--help'], { encoding: 'utf8' }).stdout;
-  helps.set(key, known);
-  return known;
-}
-
-/** Commands and options that `--help` does not tell of. */
-function missingOf([command = '', ...rest]: string[]): string[] {
-  const [sub = ''] = rest;
-  const nested = command === 'seed';
-  if (nested && !new RegExp(`^ {2}${sub}\\b`, 'm').test(helpOf('seed'))) return [`seed ${sub}`];
-  const help = nested ? helpOf('seed', sub) : helpOf(command);
-  return rest.filter((word) => word.startsWith('--') && !help.includes(word));
+  return { kind: 'run', line, args };
 }
 
 /** Writes entries into a seed file as a curator would: fields into the entry of that id, a new entry where it sorts. */

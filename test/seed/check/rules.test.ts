@@ -58,13 +58,14 @@ describe.each(rules)('$id', ({ id, severity, fix }) => {
     expect(findings.filter((finding) => finding.severity === 'error')).toEqual([]);
   });
 
-  it.runIf(fix)('is mended by --fix', async () => {
-    for (const example of bad) {
+  it.each(fix ? bad.map((example, i) => [i, example] as const) : [])(
+    'is mended by --fix in bad example %i',
+    async (_, example) => {
       const { findings, fixed } = await fixFolder(await seedsOf(example));
       expect(findings.filter(({ rule }) => rule === id)).toEqual([]);
       expect(fixed.map(({ rule }) => rule)).toContain(id);
-    }
-  });
+    },
+  );
 
   it('is explained', () => {
     const text = explain(id, 'text');
