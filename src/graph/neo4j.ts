@@ -134,9 +134,8 @@ class Neo4jEngine implements GraphEngine {
 async function rows(tx: ManagedTransaction, text: string, params: Params): Promise<Row[]> {
   const list = listToWrite(text);
   const all = list === null ? null : params[list];
-  if (list !== null && Array.isArray(all) && all.length === 0) return [];
   // A list that is not given is the server's to complain of.
-  if (list === null || !Array.isArray(all) || all.length <= mostAtOnce) {
+  if (list === null || !Array.isArray(all)) {
     const result = await tx.run(text, driverValue(params) as Params);
     return result.records.map((record) => record.toObject());
   }

@@ -1,26 +1,11 @@
 /** No path by which bad seeds change a graph: each kind of bad YAML through every command that reads it. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCli } from './run-cli.ts';
-import { runMeasured } from './run-measured.ts';
+import { describe, expect, it } from 'vitest';
+import { storedGraph } from './stored-graph.ts';
 
-let cwd: string;
-let before: string;
-const run = (...args: string[]) => runMeasured(args, cwd);
-const dump = async () => (await runCli(['dump', '--db', 'a.db'], { cwd })).out;
-
-beforeAll(async () => {
-  cwd = mkdtempSync(join(tmpdir(), 'briefgraph-bad-seeds-'));
-  writeFileSync(join(cwd, 'good.yaml'), 'concepts:\n  - {id: base, prefLabel: base label}\n');
-  writeFileSync(join(cwd, 'brief.txt'), 'A brief about the base label\n\nThe base label is what this is about.\n');
-  const made = await run('ingest', 'brief.txt', '--seed', 'good.yaml', '--captured-at', '2026-05-01', '--db', 'a.db');
-  expect(made.code).toBe(0);
-  before = await dump();
-}, 60_000);
-afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+const { cwd, run, dump, stored } = storedGraph('bad-seeds');
 
 const entry = (fields: string) => `concepts:\n  - id: probe\n    prefLabel: probe\n${fields}\n`;
 const bomb = ['a: &a0 [x, x, x, x, x, x, x, x, x]'];
@@ -117,7 +102,7 @@ describe.each(seeds)('%s', (kind, name, content, told) => {
       answers.push(out);
     }
     expect(answers[1]).toBe(answers[0]);
-    expect(await dump()).toBe(before);
+    expect(await dump()).toBe(stored.before);
     rmSync(join(cwd, folder), { recursive: true });
   }, 120_000);
 });
@@ -139,7 +124,7 @@ it.each([
       const { code, err } = await run(...args, '--db', 'a.db');
       expect([code, err]).toEqual([2, expect.stringContaining('there are no seeds here')]);
     }
-    expect(await dump()).toBe(before);
+    expect(await dump()).toBe(stored.before);
   },
   60_000,
 );

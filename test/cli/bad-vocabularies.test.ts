@@ -1,25 +1,10 @@
 /** Each kind of bad SKOS, RDF and table through check, import and apply: told with its place, and nothing half-written. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { runCli } from './run-cli.ts';
-import { runMeasured } from './run-measured.ts';
+import { expect, it } from 'vitest';
+import { storedGraph } from './stored-graph.ts';
 
-let cwd: string;
-let before: string;
-const run = (...args: string[]) => runMeasured(args, cwd);
-const dump = async () => (await runCli(['dump', '--db', 'a.db'], { cwd })).out;
-
-beforeAll(async () => {
-  cwd = mkdtempSync(join(tmpdir(), 'briefgraph-bad-seeds-'));
-  writeFileSync(join(cwd, 'good.yaml'), 'concepts:\n  - {id: base, prefLabel: base label}\n');
-  writeFileSync(join(cwd, 'brief.txt'), 'A brief about the base label\n\nThe base label is what this is about.\n');
-  const made = await run('ingest', 'brief.txt', '--seed', 'good.yaml', '--captured-at', '2026-05-01', '--db', 'a.db');
-  expect(made.code).toBe(0);
-  before = await dump();
-}, 60_000);
-afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+const { cwd, run, dump, stored } = storedGraph('bad-vocabularies');
 
 const skos = (body: string) =>
   `@prefix : <http://e.org/> .\n@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n${body}`;
@@ -140,7 +125,7 @@ it.each(vocabularies)(
     expect([into.code, existsSync(join(cwd, 'imported'))]).toEqual(made ? [0, true] : [1, false]);
     expect(Math.max(check.megabytes, into.megabytes)).toBeLessThan(512);
     const applied = await run('seed', 'apply', name, '--db', 'a.db');
-    expect([applied.code, await dump()]).toEqual([1, before]);
+    expect([applied.code, await dump()]).toEqual([1, stored.before]);
     rmSync(join(cwd, 'imported'), { recursive: true, force: true });
     rmSync(join(cwd, name));
   },

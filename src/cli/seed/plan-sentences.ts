@@ -1,5 +1,5 @@
 /** What a plan says, in words; how they are laid out is said in plan-text.ts and plan-markdown.ts. */
-import type { EntityChanges, Named } from '../../pipeline/seed/entity-changes.ts';
+import { changeKinds, type EntityChanges, type Named } from '../../pipeline/seed/entity-changes.ts';
 import type { FieldChange } from '../../pipeline/seed/field-changes.ts';
 import type { Relation } from '../../pipeline/seed/moved-places.ts';
 import type { SeedPlan } from '../../pipeline/seed/plan-of.ts';
@@ -60,19 +60,7 @@ function whereTo(from: Named | null, to: Named | null, ahead: boolean): string {
 
 /** `3 added, 1 changed`; of nothing, the empty text. */
 export function entityCounts(entities: EntityChanges): string {
-  const kinds = [
-    'added',
-    'changed',
-    'repointed',
-    'removed',
-    'renamed',
-    'merged',
-    'split',
-    'parted',
-    'rejoined',
-    'deprecated',
-  ] as const;
-  const told = kinds.filter((kind) => entities[kind].length > 0);
+  const told = changeKinds.filter((kind) => entities[kind].length > 0);
   return told.map((kind) => `${entities[kind].length.toLocaleString('en')} ${counts[kind] ?? kind}`).join(', ');
 }
 

@@ -28,6 +28,20 @@ export interface EntityChanges {
   redirects: { id: string; was: string[]; to: string[] }[];
 }
 
+/** The ways in which entities change, in the order in which they are told. */
+export const changeKinds = [
+  'added',
+  'changed',
+  'repointed',
+  'removed',
+  'renamed',
+  'merged',
+  'split',
+  'parted',
+  'rejoined',
+  'deprecated',
+] as const satisfies (keyof EntityChanges)[];
+
 export function labelOf(entry: Entry): string {
   return 'prefLabel' in entry ? entry.prefLabel : 'title' in entry ? entry.title : entry.name;
 }

@@ -1,18 +1,9 @@
-import type { Named } from './entity-changes.ts';
+import { changeKinds, type Named } from './entity-changes.ts';
 import type { SeedPlan } from './plan-of.ts';
 
-const kinds = [
-  'added',
-  'changed',
-  'removed',
-  'renamed',
-  'merged',
-  'split',
-  'parted',
-  'rejoined',
-  'deprecated',
-] as const;
-type Kind = (typeof kinds)[number];
+/** What merely refers to something else than before is not told. */
+type Kind = Exclude<(typeof changeKinds)[number], 'repointed'>;
+const kinds = changeKinds.filter((kind) => kind !== 'repointed');
 
 /** A change in short, as the history shows it. */
 export interface ChangeSummary {
