@@ -2,7 +2,7 @@ import type { Params, Row } from '../graph/engine.ts';
 import { apiError } from './api-error.ts';
 import type { Context } from './context.ts';
 import { decodeCursor, encodeCursor, type Place, type PlaceShape } from './cursor.ts';
-import type { KeyedRow } from './loaders.ts';
+import type { KeyedRow, Loaders } from './loaders.ts';
 
 export const longestPage = 100;
 
@@ -69,6 +69,8 @@ interface Relation<Parent, Edge, Args> {
   edge: (row: Edge, parent: Parent) => object;
   /** Further parameters of the statement. */
   params?: (args: Args) => Params;
+  /** How the rows are read where asking the statement once is not enough. */
+  read?: (load: Loaders, parent: Parent, params: Params & { limit: number }) => Promise<Edge[]>;
   /** The statement that counts the whole list, and its column. */
   total?: readonly [statement: string, column: string];
 }
@@ -78,11 +80,12 @@ export function relation<
   Parent extends { id: string },
   Edge extends KeyedRow & PlacedRow,
   Args extends PageArgs = PageArgs,
->({ query, place, edge, params = () => ({}), total }: Relation<Parent, Edge, Args>) {
+>({ query, place, edge, params = () => ({}), read, total }: Relation<Parent, Edge, Args>) {
   const list = { name: query, place };
   return async (parent: Parent, args: Args, { load }: Context) => {
     const own = params(args);
-    const rows = await load.many<Edge>(query, parent.id, { ...own, ...pageParams(list, args) });
+    const all = { ...own, ...pageParams(list, args) };
+    const rows = await (read ? read(load, parent, all) : load.many<Edge>(query, parent.id, all));
     return connection(list, args, {
       rows,
       edge: (row) => edge(row, parent),

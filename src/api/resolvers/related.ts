@@ -1,7 +1,8 @@
 import { type PageArgs, type PlacedRow, pageSize, relation } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { type ConnectingRow, evidenceOfBoth } from '../evidence.ts';
-import type { KeyedRow } from '../loaders.ts';
+import type { KeyedRow, Loaders } from '../loaders.ts';
+import type { Params } from '../../graph/engine.ts';
 import type { ConceptRow } from '../rows.ts';
 import { type StatusArgs, shownStatus } from './shown-status.ts';
 
@@ -21,6 +22,9 @@ interface RelatedRow extends KeyedRow, PlacedRow<ConceptRow> {
   node: ConceptRow;
   score: number;
   reasons: ReasonRow[];
+  /** In how many briefs the concept is, and the most that one of the pairs can have that were not weighed. */
+  briefs: number;
+  unseen: number;
 }
 
 interface RelatedArgs extends PageArgs, StatusArgs {
@@ -31,6 +35,7 @@ export const related = relation<ConceptRow, RelatedRow, RelatedArgs>({
   query: 'concept/related',
   place: { score: 'number', label: 'string', id: 'string' },
   params: (args) => ({ ...shownStatus(args), via: args.via ?? [...kinds], weights }),
+  read: readRelated,
   edge: ({ node, score, reasons }, concept) => ({
     score: score / 10_000,
     reasons: [...reasons]
@@ -39,10 +44,41 @@ export const related = relation<ConceptRow, RelatedRow, RelatedArgs>({
   }),
 });
 
+/** Of a concept with thousands of pairs so many at least are weighed, those with the most briefs. */
+const enough = 128;
+
+/** The best of the pairs with the most briefs, if no other pair can be better than the last of them; the best of all else. */
+async function readRelated(load: Loaders, { id }: ConceptRow, params: Params & { limit: number }): Promise<RelatedRow[]> {
+  const rows = await load.many<RelatedRow>('concept/related', id, { ...params, enough });
+  const last = rows[params.limit - 1];
+  const isExact = last ? last.score > mostOf(last) : rows.length > 0 && rows[0]?.unseen === 0;
+  return isExact ? rows : load.many<RelatedRow>('concept/related', id, { ...params, enough: null });
+}
+
+/**
+ * The most that a pair can weigh that was not weighed (see concept/related.cypher): one whose other concept is in no
+ * other brief. A weight has such a bound if it only grows with the briefs that the two have in common.
+ */
+function mostOf({ briefs, unseen }: RelatedRow): number {
+  return unseen === 0 ? -1 : Math.ceil(10_000 * Math.sqrt(unseen / briefs) * (unseen / (unseen + 1)));
+}
+
+/** Where briefs of both of a pair are looked for: among so many of the newest of the one, and at last among all. */
+const windows = [32, 128, null];
+
+async function newestOfBoth(load: Loaders, pair: string, limit: number, count: number): Promise<ConnectingRow[]> {
+  let rows: ConnectingRow[] = [];
+  for (const window of windows) {
+    rows = await load.many<ConnectingRow>('concept/co-mentions', pair, { limit, window });
+    if (rows.length >= Math.min(limit, count)) break;
+  }
+  return rows;
+}
+
 /** The briefs are read where they are selected; `briefs` and `evidence` of one length share the read. */
 function reasonOf({ kind, weight, count, source }: ReasonRow, pair: string) {
   const briefs = async ({ first }: PageArgs, { load }: Context) =>
-    kind === 'CO_MENTION' ? load.many<ConnectingRow>('concept/co-mentions', pair, { limit: pageSize(first, 3) }) : [];
+    kind === 'CO_MENTION' ? newestOfBoth(load, pair, pageSize(first, 3), count ?? 0) : [];
   return {
     kind,
     weight: weight / 10_000,
