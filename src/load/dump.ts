@@ -35,9 +35,7 @@ const sources = {
 } as const;
 
 /** A brief's mark says what its edges say, and what is kept with entities (see derived.ts) what edges to them say. */
-const leftOut = Object.fromEntries(
-  ['mark', 'number', 'pairLevels', ...tallyNames].map((name) => [name, undefined]),
-);
+const leftOut = Object.fromEntries(['mark', 'number', 'pairLevels', ...tallyNames].map((name) => [name, undefined]));
 
 async function* nodes(graph: GraphEngine, node: keyof typeof sources): AsyncGenerator<string> {
   for (let after = ''; ; ) {

@@ -1,8 +1,8 @@
+import type { Params } from '../../graph/engine.ts';
 import { type PageArgs, type PlacedRow, pageSize, relation } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { type ConnectingRow, evidenceOfBoth } from '../evidence.ts';
 import type { KeyedRow, Loaders } from '../loaders.ts';
-import type { Params } from '../../graph/engine.ts';
 import type { ConceptRow } from '../rows.ts';
 import { type StatusArgs, shownStatus } from './shown-status.ts';
 
@@ -48,8 +48,13 @@ export const related = relation<ConceptRow, RelatedRow, RelatedArgs>({
 const enough = 128;
 
 /** The best of the pairs with the most briefs, if no other pair can be better than the last of them; the best of all else. */
-async function readRelated(load: Loaders, { id }: ConceptRow, params: Params & { limit: number }): Promise<RelatedRow[]> {
-  const rows = await load.many<RelatedRow>('concept/related', id, { ...params, enough });
+export async function readRelated(
+  load: Loaders,
+  { id }: ConceptRow,
+  params: Params & { limit: number },
+  weighed: number | null = enough,
+): Promise<RelatedRow[]> {
+  const rows = await load.many<RelatedRow>('concept/related', id, { ...params, enough: weighed });
   const last = rows[params.limit - 1];
   const isExact = last ? last.score > mostOf(last) : rows.length > 0 && rows[0]?.unseen === 0;
   return isExact ? rows : load.many<RelatedRow>('concept/related', id, { ...params, enough: null });
