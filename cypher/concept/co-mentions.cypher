@@ -5,8 +5,10 @@ WITH key, split(key, ' ') AS pair
 MATCH (first:Concept {id: pair[0]})
 MATCH (second:Concept {id: pair[1]})
 WITH key, pair, coalesce(first.mentions, 0) <= coalesce(second.mentions, 0) AS isFirstRarer
-MATCH (rarer:Concept {id: CASE WHEN isFirstRarer THEN pair[0] ELSE pair[1] END})
-MATCH (other:Concept {id: CASE WHEN isFirstRarer THEN pair[1] ELSE pair[0] END})
+WITH key, isFirstRarer, CASE WHEN isFirstRarer THEN pair[0] ELSE pair[1] END AS rarerId,
+  CASE WHEN isFirstRarer THEN pair[1] ELSE pair[0] END AS otherId
+MATCH (rarer:Concept {id: rarerId})
+MATCH (other:Concept {id: otherId})
 CALL (rarer, other) {
     WITH rarer, other WHERE rarer.newestMentions IS NOT NULL AND $window IS NOT NULL
     UNWIND split(rarer.newestMentions, '\n')[0..$window] AS entry

@@ -31,9 +31,11 @@ CALL (concept, a, levels, unseen) {
         UNION ALL
           MATCH (concept)-[:BROADER|RELATED]-(other:Concept)
           WHERE unseen > 0
-          WITH DISTINCT concept, other, unseen
-          MATCH (pair:Pair {key: CASE WHEN concept.number < other.number THEN concept.number * 67108864 + other.number
-                                      ELSE other.number * 67108864 + concept.number END})
+          WITH DISTINCT other, unseen,
+            CASE WHEN concept.number < other.number THEN concept.number ELSE other.number END AS lesser,
+            CASE WHEN concept.number < other.number THEN other.number ELSE concept.number END AS greater
+          WITH other, unseen, lesser * 67108864 + greater AS pairKey
+          MATCH (pair:Pair {key: pairKey})
           WHERE pair.count <= unseen
           RETURN other, pair.count AS c
         UNION ALL

@@ -45,7 +45,7 @@ export const related = relation<ConceptRow, RelatedRow, RelatedArgs>({
 });
 
 /** Of a concept with thousands of pairs so many at least are weighed, those with the most briefs. */
-const enough = 128;
+const enough = 320;
 
 /** The best of the pairs with the most briefs, if no other pair can be better than the last of them; the best of all else. */
 export async function readRelated(
