@@ -14,7 +14,9 @@ const weights = { BROADER: 3000, NARROWER: 3000, CURATED: 5000 };
 interface ReasonRow {
   kind: (typeof kinds)[number];
   weight: number;
+  /** How many briefs mention both, and how many the concept that fewer mention. */
   count: number | null;
+  rarer: number | null;
   source: string | null;
 }
 
@@ -68,22 +70,26 @@ function mostOf({ briefs, unseen }: RelatedRow): number {
   return unseen === 0 ? -1 : Math.ceil(10_000 * Math.sqrt(unseen / briefs) * (unseen / (unseen + 1)));
 }
 
-/** Where briefs of both of a pair are looked for: among so many of the newest of the one, and at last among all. */
-const windows = [32, 128, null];
+/** As many briefs of a concept are listed, the newest first; among all others one looks at all. */
+const listed = 128;
+const everything = 0;
 
-async function newestOfBoth(load: Loaders, pair: string, limit: number, count: number): Promise<ConnectingRow[]> {
-  let rows: ConnectingRow[] = [];
-  for (const window of windows) {
-    rows = await load.many<ConnectingRow>('concept/co-mentions', pair, { limit, window });
-    if (rows.length >= Math.min(limit, count)) break;
-  }
-  return rows;
+/** The newest briefs of both: among so many of the newest of the one that they should be there, and if not among all. */
+async function newestOfBoth(load: Loaders, pair: string, limit: number, { count, rarer }: ReasonRow) {
+  const [both, one] = [count ?? 0, rarer ?? 0];
+  const wanted = Math.min(limit, both);
+  // In most pairs the briefs of both are spread over those of the one.
+  const likely = 2 ** Math.ceil(Math.log2((2.5 * wanted * one) / both));
+  const among = (window: number) => load.many<ConnectingRow>('concept/co-mentions', `${pair} ${window}`, { limit });
+  const rows = await among(likely <= listed ? likely : everything);
+  return rows.length >= wanted ? rows : among(everything);
 }
 
 /** The briefs are read where they are selected; `briefs` and `evidence` of one length share the read. */
-function reasonOf({ kind, weight, count, source }: ReasonRow, pair: string) {
+function reasonOf(reason: ReasonRow, pair: string) {
+  const { kind, weight, count, source } = reason;
   const briefs = async ({ first }: PageArgs, { load }: Context) =>
-    kind === 'CO_MENTION' ? newestOfBoth(load, pair, pageSize(first, 3), count ?? 0) : [];
+    kind === 'CO_MENTION' ? newestOfBoth(load, pair, pageSize(first, 3), reason) : [];
   return {
     kind,
     weight: weight / 10_000,
