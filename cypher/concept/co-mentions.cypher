@@ -4,10 +4,10 @@ WITH key, split(key, ' ') AS pair
 MATCH (first:Concept {id: pair[0]})
 MATCH (second:Concept {id: pair[1]})
 CALL (first, second) {
-  MATCH (first)<-[one:MENTIONS]-(brief:Brief)-[other:MENTIONS]->(second)
-  RETURN one, brief, other
+  MATCH (first)<-[one:MENTIONS]-(brief:Brief)-[:MENTIONS]->(second)
+  RETURN one, brief
   ORDER BY one.newest DESC, brief.id
   LIMIT $limit
 }
-RETURN key, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest} AS node, one.evidence AS oneEvidence, other.evidence AS otherEvidence
+RETURN key, brief.id AS id
 ORDER BY key, one.newest DESC, brief.id

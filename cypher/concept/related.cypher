@@ -37,6 +37,5 @@ CALL (concept, a) {
   ORDER BY score DESC, other.label, other.id
   LIMIT $limit
 }
-RETURN key, other {.id, .label, .prefLabel, .altLabels, .kind, .status, .definition, .file} AS node, score, reasons,
-  {score: score, label: other.label, id: other.id} AS place
+RETURN key, other.id AS id, other.label AS label, score, reasons
 ORDER BY key, score DESC, other.label, other.id

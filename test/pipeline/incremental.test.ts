@@ -10,6 +10,7 @@ import { undoSeeds } from '../../src/pipeline/seed/undo.ts';
 import { updateGraph } from '../../src/pipeline/update.ts';
 import { hashOf } from '../../src/pipeline/vocabulary-hash.ts';
 import { emptyGraph, engines, openEngine } from '../engines.ts';
+import { expectStoredEdges } from './stored-edges.ts';
 import { capture } from './world.ts';
 import { vocabulary } from './world-vocabulary.ts';
 
@@ -41,6 +42,7 @@ describe.each(engines)('incremental equals rebuild: %s', (_name, url) => {
         graph = await emptyGraph(graph);
         const final = await live(graph, steps, forgetful);
         const lived = await lines(graph);
+        await expectStoredEdges(graph);
         graph = await emptyGraph(graph);
         await rebuild(graph, final);
         expect(lived).toEqual(await lines(graph));

@@ -1,8 +1,8 @@
-import { type PageArgs, type PlacedRow, pageSize, relation } from '../connection.ts';
+import { type IdRow, nodesOf, type PageArgs, pageSize, relation } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { type ConnectingRow, evidenceOfBoth } from '../evidence.ts';
+import { type EdgeTo, evidenceOfBoth } from '../evidence.ts';
 import type { KeyedRow } from '../loaders.ts';
-import type { ConceptRow } from '../rows.ts';
+import type { BriefRow, ConceptRow } from '../rows.ts';
 import { type StatusArgs, shownStatus } from './shown-status.ts';
 
 const kinds = ['CO_MENTION', 'BROADER', 'NARROWER', 'CURATED'] as const;
@@ -17,8 +17,7 @@ interface ReasonRow {
   source: string | null;
 }
 
-interface RelatedRow extends KeyedRow, PlacedRow<ConceptRow> {
-  node: ConceptRow;
+interface RelatedRow extends KeyedRow, IdRow {
   score: number;
   reasons: ReasonRow[];
 }
@@ -27,28 +26,36 @@ interface RelatedArgs extends PageArgs, StatusArgs {
   via?: (typeof kinds)[number][] | null;
 }
 
-export const related = relation<ConceptRow, RelatedRow, RelatedArgs>({
+export const related = relation<ConceptRow, ConceptRow, RelatedRow, RelatedArgs>({
   query: 'concept/related',
   place: { score: 'number', label: 'string', id: 'string' },
   params: (args) => ({ ...shownStatus(args), via: args.via ?? [...kinds], weights }),
-  edge: ({ node, score, reasons }, concept) => ({
+  edge: ({ row: { id, score, reasons }, parent }) => ({
     score: score / 10_000,
     reasons: [...reasons]
       .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
-      .map((reason) => reasonOf(reason, `${concept.id} ${node.id}`)),
+      .map((reason) => reasonOf(reason, parent.id, id)),
   }),
 });
 
 /** The briefs are read where they are selected; `briefs` and `evidence` of one length share the read. */
-function reasonOf({ kind, weight, count, source }: ReasonRow, pair: string) {
-  const briefs = async ({ first }: PageArgs, { load }: Context) =>
-    kind === 'CO_MENTION' ? load.many<ConnectingRow>('concept/co-mentions', pair, { limit: pageSize(first, 3) }) : [];
+function reasonOf({ kind, weight, count, source }: ReasonRow, one: string, other: string) {
+  const briefs = async ({ first }: PageArgs, { load }: Context) => {
+    if (kind !== 'CO_MENTION') return [];
+    const rows = await load.many<KeyedRow & IdRow>('concept/co-mentions', `${one} ${other}`, {
+      limit: pageSize(first, 3),
+    });
+    return nodesOf<BriefRow>(rows, load);
+  };
   return {
     kind,
     weight: weight / 10_000,
     briefCount: count,
     source,
-    briefs: async (args: PageArgs, context: Context) => (await briefs(args, context)).map((row) => row.node),
-    evidence: async (args: PageArgs, context: Context) => evidenceOfBoth(await briefs(args, context)),
+    briefs,
+    evidence: async (args: PageArgs, context: Context) => {
+      const ends = [one, other].map((id): EdgeTo => ({ type: 'MENTIONS', id })) as [EdgeTo, EdgeTo];
+      return evidenceOfBoth(await briefs(args, context), ends, context.load);
+    },
   };
 }
