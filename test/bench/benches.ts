@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts';
 import { hostile } from './hostile.ts';
+import { ingest } from './ingest/ingest.ts';
 import { memory } from './memory.ts';
 import { seed } from './seed.ts';
 import { start } from './start/start.ts';
@@ -7,4 +8,4 @@ import { text } from './text.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Everything that is measured, in the order of printing. */
-export const benches: Bench[] = [text, hostile, memory, seed, vocabulary, start];
+export const benches: Bench[] = [text, hostile, memory, seed, vocabulary, start, ingest];
