@@ -65,11 +65,11 @@ class Neo4jEngine implements GraphEngine {
    * is asked, so that all that follows sees what any process had written by now.
    */
   async readSchema(): Promise<Row[]> {
-    const indexes = await this.#onLeader(cypher('schema/neo4j-indexes')).catch((error) => {
-      // A cluster that has no leader can still be read.
-      if (!this.#options.readOnly) throw error;
-      return this.read('schema/neo4j-indexes');
-    });
+    const list = 'schema/neo4j-indexes';
+    const indexes = this.#options.readOnly
+      ? // A cluster that has no leader can still be read.
+        await this.#onLeader(cypher(list), {}, 0).catch(() => this.read(list))
+      : await this.#onLeader(cypher(list));
     this.#hasText = indexes.some(({ name }) => name === 'Brief_words');
     return indexes;
   }
@@ -145,12 +145,12 @@ class Neo4jEngine implements GraphEngine {
   }
 
   /** Runs one statement where writes are made, in a transaction of its own. Done twice it must be the same as once. */
-  #onLeader(text: string, params: Params = {}): Promise<Row[]> {
+  #onLeader(text: string, params: Params = {}, patience: number = retryTime): Promise<Row[]> {
     return this.#withSession('WRITE', (session) =>
       withRetry(async () => {
         const { records } = await session.run(text, driverValue(params) as Params);
         return records.map((record) => record.toObject());
-      }),
+      }, patience),
     );
   }
 

@@ -9,7 +9,7 @@ const longestPause = 2_000;
  * Runs `work` again after a failure that passes by itself: the leader of a cluster changed, a connection broke, writers
  * were in each other's way. Such work may have been done already, so it must be such that twice is the same as once.
  */
-export async function withRetry<T>(work: () => Promise<T>): Promise<T> {
+export async function withRetry<T>(work: () => Promise<T>, patience: number = retryTime): Promise<T> {
   let firstFailure: number | null = null;
   for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
     try {
@@ -18,7 +18,7 @@ export async function withRetry<T>(work: () => Promise<T>): Promise<T> {
       firstFailure ??= Date.now();
       // Those who were in each other's way must not come back together.
       const rest = pause * (0.5 + Math.random());
-      if (!isPassing(error) || Date.now() + rest - firstFailure > retryTime) throw error;
+      if (!isPassing(error) || Date.now() + rest - firstFailure > patience) throw error;
       await new Promise((resolve) => setTimeout(resolve, rest));
     }
   }
