@@ -15,7 +15,5 @@ CALL (concept) {
     ORDER BY mention.newest DESC, brief.id
     LIMIT $limit
 }
-RETURN key, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest} AS node,
-  mention.label AS label, mention.salience AS salience, mention.confidence AS confidence, mention.evidence AS evidence,
-  {newest: mention.newest, id: brief.id} AS place
+RETURN key, brief.id AS id, mention.newest AS newest
 ORDER BY key, mention.newest DESC, brief.id

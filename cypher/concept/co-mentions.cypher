@@ -6,27 +6,23 @@ WITH key, split(key, ' ') AS pair
 MATCH (first:Concept {id: pair[0]})
 MATCH (second:Concept {id: pair[1]})
 WITH key, pair, coalesce(first.mentions, 0) <= coalesce(second.mentions, 0) AS isFirstRarer
-WITH key, isFirstRarer, toInteger(pair[2]) AS window, CASE WHEN isFirstRarer THEN pair[0] ELSE pair[1] END AS rarerId,
+WITH key, toInteger(pair[2]) AS window, CASE WHEN isFirstRarer THEN pair[0] ELSE pair[1] END AS rarerId,
   CASE WHEN isFirstRarer THEN pair[1] ELSE pair[0] END AS otherId
 MATCH (rarer:Concept {id: rarerId})
 MATCH (other:Concept {id: otherId})
 CALL (rarer, other, window) {
     WITH rarer, other, window WHERE rarer.newestMentions IS NOT NULL AND window > 0
     UNWIND split(rarer.newestMentions, '\n')[0..window] AS entry
-    MATCH (brief:Brief {id: split(entry, ' ')[1]})-[one:MENTIONS]->(rarer)
-    MATCH (brief)-[two:MENTIONS]->(other)
-    RETURN one, brief, two
+    MATCH (brief:Brief {id: split(entry, ' ')[1]})-[:MENTIONS]->(other)
+    RETURN brief
     ORDER BY brief.newest DESC, brief.id
     LIMIT $limit
   UNION ALL
     WITH rarer, other, window WHERE rarer.newestMentions IS NULL OR window = 0
-    MATCH (rarer)<-[one:MENTIONS]-(brief:Brief)
-    MATCH (brief)-[two:MENTIONS]->(other)
-    RETURN one, brief, two
+    MATCH (rarer)<-[:MENTIONS]-(brief:Brief)-[:MENTIONS]->(other)
+    RETURN brief
     ORDER BY brief.newest DESC, brief.id
     LIMIT $limit
 }
-RETURN key, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest} AS node,
-  CASE WHEN isFirstRarer THEN one.evidence ELSE two.evidence END AS oneEvidence,
-  CASE WHEN isFirstRarer THEN two.evidence ELSE one.evidence END AS otherEvidence
+RETURN key, brief.id AS id
 ORDER BY key, brief.newest DESC, brief.id

@@ -8,7 +8,6 @@ WITH concept, CASE WHEN $byBriefs THEN coalesce(concept.mentions, COUNT { (conce
 WHERE $after IS NULL OR briefs < $after.briefs
    OR (briefs = $after.briefs AND concept.label > $after.label)
    OR (briefs = $after.briefs AND concept.label = $after.label AND concept.id > $after.id)
-RETURN concept {.id, .label, .prefLabel, .altLabels, .kind, .status, .definition, .deprecated, .file} AS node,
-  {briefs: briefs, label: concept.label, id: concept.id} AS place
+RETURN concept.id AS id, briefs, concept.label AS label
 ORDER BY briefs DESC, concept.label, concept.id
 LIMIT $limit

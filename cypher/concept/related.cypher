@@ -74,6 +74,5 @@ CALL (concept, a, levels, unseen) {
   ORDER BY score DESC, other.label, other.id
   LIMIT $limit
 }
-RETURN key, other {.id, .label, .prefLabel, .altLabels, .kind, .status, .definition, .file} AS node, score, reasons,
-  a AS briefs, unseen, {score: score, label: other.label, id: other.id} AS place
+RETURN key, other.id AS id, other.label AS label, score, reasons, a AS briefs, unseen
 ORDER BY key, score DESC, other.label, other.id

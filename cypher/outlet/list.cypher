@@ -7,7 +7,6 @@ WITH outlet, CASE WHEN $byBriefs THEN coalesce(outlet.published, COUNT { (outlet
 WHERE $after IS NULL OR briefs < $after.briefs
    OR (briefs = $after.briefs AND outlet.label > $after.label)
    OR (briefs = $after.briefs AND outlet.label = $after.label AND outlet.id > $after.id)
-RETURN outlet {.id, .label, .name, .altNames, .url, .kind, .status, .file} AS node,
-  {briefs: briefs, label: outlet.label, id: outlet.id} AS place
+RETURN outlet.id AS id, briefs, outlet.label AS label
 ORDER BY briefs DESC, outlet.label, outlet.id
 LIMIT $limit

@@ -15,7 +15,5 @@ CALL (paper) {
     ORDER BY covers.newest DESC, brief.id
     LIMIT $limit
 }
-RETURN key, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest} AS node,
-  covers.claim AS claim, covers.confidence AS confidence, covers.evidence AS evidence,
-  {newest: covers.newest, id: brief.id} AS place
+RETURN key, brief.id AS id, covers.newest AS newest
 ORDER BY key, covers.newest DESC, brief.id

@@ -8,7 +8,6 @@ WITH paper, CASE WHEN $byBriefs THEN coalesce(paper.covers, COUNT { (paper)<-[:C
 WHERE $after IS NULL OR briefs < $after.briefs
    OR (briefs = $after.briefs AND paper.label > $after.label)
    OR (briefs = $after.briefs AND paper.label = $after.label AND paper.id > $after.id)
-RETURN paper {.id, .label, .title, .altTitles, .year, .doi, .arxivId, .url, .status, .file} AS node,
-  {briefs: briefs, label: paper.label, id: paper.id} AS place
+RETURN paper.id AS id, briefs, paper.label AS label
 ORDER BY briefs DESC, paper.label, paper.id
 LIMIT $limit

@@ -7,7 +7,6 @@ WITH person, CASE WHEN $byBriefs THEN coalesce(person.mentions, COUNT { (person)
 WHERE $after IS NULL OR briefs < $after.briefs
    OR (briefs = $after.briefs AND person.label > $after.label)
    OR (briefs = $after.briefs AND person.label = $after.label AND person.id > $after.id)
-RETURN person {.id, .label, .name, .altNames, .url, .status, .file} AS node,
-  {briefs: briefs, label: person.label, id: person.id} AS place
+RETURN person.id AS id, briefs, person.label AS label
 ORDER BY briefs DESC, person.label, person.id
 LIMIT $limit

@@ -86,9 +86,9 @@ async function expectSameRelated(graph: GraphEngine): Promise<void> {
     for (const limit of [1, 6, 21]) {
       const params = { ...related, weights, limit };
       const [few, all] = await Promise.all(
-        [2, null].map((enough) => readRelated(createLoaders(graph), { id } as ConceptRow, params, enough)),
+        [2, null].map((enough) => readRelated(createLoaders(graph, new Map()), { id } as ConceptRow, params, enough)),
       );
-      const shown = (rows: typeof few) => rows?.map(({ node, score, reasons }) => [node.id, score, reasons.length]);
+      const shown = (rows: typeof few) => rows?.map(({ id: other, score, reasons }) => [other, score, reasons.length]);
       expect([id, shown(few)]).toEqual([id, shown(all)]);
     }
   }
@@ -131,11 +131,11 @@ describe.each(engines)('what is kept with entities: %s', (_name, url) => {
       const keys = ['concept/c0', 'concept/c3', 'concept/c39'];
       return [
         (await graph.read('concept/related', { keys, ...related, weights, limit: 200, enough: null })).map(
-          ({ key, node, score }) => [key, node.id, score],
+          ({ key, id, score }) => [key, id, score],
         ),
-        (await graph.read('concept/briefs', { keys, ...page })).map(({ key, node }) => [key, node.id]),
-        (await graph.read('paper/briefs', { keys: ['paper/p0'], ...page })).map(({ node }) => node.id),
-        (await graph.read('outlet/originals', { keys: ['outlet/o1'], ...page })).map(({ node }) => node.id),
+        (await graph.read('concept/briefs', { keys, ...page })).map(({ key, id }) => [key, id]),
+        (await graph.read('paper/briefs', { keys: ['paper/p0'], ...page })).map(({ id }) => id),
+        (await graph.read('outlet/originals', { keys: ['outlet/o1'], ...page })).map(({ id }) => id),
         await graph.read('concept/counts', { keys }),
         await graph.read('outlet/counts', { keys: ['outlet/o0'] }),
       ];

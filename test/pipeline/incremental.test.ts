@@ -11,6 +11,7 @@ import { updateGraph } from '../../src/pipeline/update.ts';
 import { hashOf } from '../../src/pipeline/vocabulary-hash.ts';
 import { emptyGraph, engines, openEngine } from '../engines.ts';
 import { expectDerived } from '../load/expect-derived.ts';
+import { expectStoredEdges } from './stored-edges.ts';
 import { capture } from './world.ts';
 import { vocabulary } from './world-vocabulary.ts';
 
@@ -43,6 +44,7 @@ describe.each(engines)('incremental equals rebuild: %s', (_name, url) => {
         const final = await live(graph, steps, forgetful);
         await expectDerived(graph);
         const lived = await lines(graph);
+        await expectStoredEdges(graph);
         graph = await emptyGraph(graph);
         await rebuild(graph, final);
         expect(lived).toEqual(await lines(graph));

@@ -1,9 +1,9 @@
 import type { Params } from '../../graph/engine.ts';
-import { type PageArgs, type PlacedRow, pageSize, relation } from '../connection.ts';
+import { type IdRow, nodesOf, type PageArgs, pageSize, relation } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { type ConnectingRow, evidenceOfBoth } from '../evidence.ts';
+import { type EdgeTo, evidenceOfBoth } from '../evidence.ts';
 import type { KeyedRow, Loaders } from '../loaders.ts';
-import type { ConceptRow } from '../rows.ts';
+import type { BriefRow, ConceptRow } from '../rows.ts';
 import { type StatusArgs, shownStatus } from './shown-status.ts';
 
 const kinds = ['CO_MENTION', 'BROADER', 'NARROWER', 'CURATED'] as const;
@@ -20,8 +20,7 @@ interface ReasonRow {
   source: string | null;
 }
 
-interface RelatedRow extends KeyedRow, PlacedRow<ConceptRow> {
-  node: ConceptRow;
+interface RelatedRow extends KeyedRow, IdRow {
   score: number;
   reasons: ReasonRow[];
   /** In how many briefs the concept is, and the most that one of the pairs can have that were not weighed. */
@@ -33,16 +32,16 @@ interface RelatedArgs extends PageArgs, StatusArgs {
   via?: (typeof kinds)[number][] | null;
 }
 
-export const related = relation<ConceptRow, RelatedRow, RelatedArgs>({
+export const related = relation<ConceptRow, ConceptRow, RelatedRow, RelatedArgs>({
   query: 'concept/related',
   place: { score: 'number', label: 'string', id: 'string' },
   params: (args) => ({ ...shownStatus(args), via: args.via ?? [...kinds], weights }),
   read: readRelated,
-  edge: ({ node, score, reasons }, concept) => ({
+  edge: ({ row: { id, score, reasons }, parent }) => ({
     score: score / 10_000,
     reasons: [...reasons]
       .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
-      .map((reason) => reasonOf(reason, `${concept.id} ${node.id}`)),
+      .map((reason) => reasonOf(reason, parent.id, id)),
   }),
 });
 
@@ -70,6 +69,8 @@ function mostOf({ briefs, unseen }: RelatedRow): number {
   return unseen === 0 ? -1 : Math.ceil(10_000 * Math.sqrt(unseen / briefs) * (unseen / (unseen + 1)));
 }
 
+type PairBrief = KeyedRow & IdRow;
+
 /** As many briefs of a concept are listed, the newest first; among all others one looks at all. */
 const listed = 128;
 const everything = 0;
@@ -80,22 +81,27 @@ async function newestOfBoth(load: Loaders, pair: string, limit: number, { count,
   const wanted = Math.min(limit, both);
   // In most pairs the briefs of both are spread over those of the one.
   const likely = 2 ** Math.ceil(Math.log2((2.5 * wanted * one) / both));
-  const among = (window: number) => load.many<ConnectingRow>('concept/co-mentions', `${pair} ${window}`, { limit });
-  const rows = await among(likely <= listed ? likely : everything);
+  const among = (window: number) => load.many<PairBrief>('concept/co-mentions', `${pair} ${window}`, { limit });
+  const rows = await among(likely <= 4 * listed ? Math.min(likely, listed) : everything);
   return rows.length >= wanted ? rows : among(everything);
 }
 
 /** The briefs are read where they are selected; `briefs` and `evidence` of one length share the read. */
-function reasonOf(reason: ReasonRow, pair: string) {
+function reasonOf(reason: ReasonRow, one: string, other: string) {
   const { kind, weight, count, source } = reason;
-  const briefs = async ({ first }: PageArgs, { load }: Context) =>
-    kind === 'CO_MENTION' ? newestOfBoth(load, pair, pageSize(first, 3), reason) : [];
+  const briefs = async ({ first }: PageArgs, { load }: Context) => {
+    if (kind !== 'CO_MENTION') return [];
+    return nodesOf<BriefRow>(await newestOfBoth(load, `${one} ${other}`, pageSize(first, 3), reason), load);
+  };
   return {
     kind,
     weight: weight / 10_000,
     briefCount: count,
     source,
-    briefs: async (args: PageArgs, context: Context) => (await briefs(args, context)).map((row) => row.node),
-    evidence: async (args: PageArgs, context: Context) => evidenceOfBoth(await briefs(args, context)),
+    briefs,
+    evidence: async (args: PageArgs, context: Context) => {
+      const ends = [one, other].map((id): EdgeTo => ({ type: 'MENTIONS', id })) as [EdgeTo, EdgeTo];
+      return evidenceOfBoth(await briefs(args, context), ends, context.load);
+    },
   };
 }
