@@ -3,13 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engines } from '../engines.ts';
+import { noServer, servers } from '../engines.ts';
 import { FakeCluster } from '../graph/cluster/fake-cluster.ts';
 import { emptyNeo4j } from '../neo4j/emptyNeo4j.ts';
 import { records } from './records.ts';
 import { type Ran, runCli, startCli } from './run-cli.ts';
 
-const servers = engines.filter(([, url]) => url !== 'memory:');
 const parts = ['a', 'b', 'c', 'd'];
 
 let cwd: string;
@@ -43,7 +42,7 @@ function ended(child: ChildProcess): Promise<string | null> {
   return new Promise((resolve) => child.once('close', (_code, signal) => resolve(signal)));
 }
 
-describe.runIf(servers.length > 0).each(servers)('four loaders on one database at once: %s', (_name, url) => {
+describe.skipIf(noServer).each(servers)('four loaders on one database at once: %s', (_name, url) => {
   it('wait for each other: nothing is lost', { timeout: 300_000 }, async () => {
     await emptyNeo4j(url);
     const ran = await Promise.all(parts.map((part) => ingest(url, part)));

@@ -80,11 +80,4 @@ describe('a file with a connection', () => {
     expect(readConnectionFile(join(folder, 'sub', 'graph.db'))).toBeNull();
     expect(readConnectionFile(file('other.db', Buffer.alloc(40_000, 7)))).toBeNull();
   });
-
-  it('is used as a whole, and its password is told to nobody', async () => {
-    const path = file('local.txt', 'NEO4J_URI=bolt://127.0.0.1:1\nNEO4J_USERNAME=x\nNEO4J_PASSWORD=open-sesame\n');
-    const error = await connect(path, { env: { NEO4J_DATABASE: 'other' } }).catch((reason: Error) => reason);
-    expect(error).toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
-    expect(String(error)).not.toMatch(/sesame|127/);
-  });
 });

@@ -8,10 +8,9 @@ import { applySeeds } from '../../../src/pipeline/seed/apply.ts';
 import { undoSeeds } from '../../../src/pipeline/seed/undo.ts';
 import { hashOf } from '../../../src/pipeline/vocabulary-hash.ts';
 import { parseSeeds } from '../../../src/seed/load-vocabulary.ts';
-import { engines, openEngine } from '../../engines.ts';
+import { noServer, openEngine, servers } from '../../engines.ts';
 import { type Asked, FakeCluster, type FakeMember, type Fault } from './fake-cluster.ts';
 
-const servers = engines.filter(([, url]) => url !== 'memory:');
 // Named, so that the routing table is kept as long as it says.
 const env = { NEO4J_DATABASE: 'neo4j' };
 const lock = (graph: GraphEngine) => graph.transact((tx) => tx.run('load/lock'));
@@ -37,7 +36,7 @@ function once(name: string, fault: Fault): (name: string) => Fault {
   };
 }
 
-describe.runIf(servers.length > 0).each(servers)('before %s', (_name, url) => {
+describe.skipIf(noServer).each(servers)('before %s', (_name, url) => {
   let cluster: FakeCluster;
   let graph: GraphEngine;
   beforeEach(async () => {
