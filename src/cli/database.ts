@@ -6,7 +6,10 @@ import { counted } from './terminal.ts';
 export const defaultFile = '.briefgraph/graph.db';
 
 export function databaseOption(): Option {
-  return new Option('--db <where>', 'a file, memory:, or neo4j://… (NEO4J_USERNAME and NEO4J_PASSWORD are honoured)')
+  return new Option(
+    '--db <where>',
+    "a file, memory:, neo4j://… (NEO4J_USERNAME and NEO4J_PASSWORD are honoured) or Aura's connection file",
+  )
     .env('NEO4J_URI')
     .default(defaultFile);
 }
