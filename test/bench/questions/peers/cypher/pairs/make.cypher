@@ -6,4 +6,4 @@ CALL (one) {
   WITH one, other, brief ORDER BY brief.newest DESC, brief.id
   WITH one, other, collect(brief.id) AS briefs
   CREATE (one)-[:BENCH_PAIR {count: size(briefs), newest: briefs[..3]}]->(other)
-} IN TRANSACTIONS OF 20 ROWS
+} IN TRANSACTIONS OF 250 ROWS

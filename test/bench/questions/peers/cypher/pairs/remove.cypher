@@ -3,4 +3,4 @@ MATCH (concept:Concept)
 CALL (concept) {
   MATCH (concept)-[pair:BENCH_PAIR]->()
   DELETE pair
-} IN TRANSACTIONS OF 100 ROWS
+} IN TRANSACTIONS OF 1000 ROWS
