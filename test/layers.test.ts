@@ -31,7 +31,7 @@ const mayImport: Record<string, string[] | '*'> = {
 };
 
 /** Packages that one folder alone may use. */
-const packagesOf: Record<string, string> = { 'neo4j-driver-lite': 'graph', '@grafeo-db/js': 'graph' };
+const packagesOf: Record<string, string> = { 'neo4j-driver': 'graph', '@grafeo-db/js': 'graph' };
 
 /** What is Cypher and nothing else. */
 const cypher = /\b(?:MATCH|MERGE|FOREACH|CREATE) \(|\bUNWIND \$|\b(?:DETACH )?DELETE [a-z]|\bCALL (?:db\.|\()/;

@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver-lite';
+import neo4j from 'neo4j-driver';
 import { BriefgraphError, type ErrorCode } from '../errors.ts';
 
 /** What a code of Neo4j's means to whoever uses the program, the most telling first. */

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver-lite';
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { BriefgraphError } from '../errors.ts';
 import { cypher, statements } from './cypher.ts';
 import type { GraphEngine, Params, Row, Searchable, Transaction } from './engine.ts';
@@ -31,7 +31,7 @@ export async function openNeo4j(url: string, options: Neo4jOptions): Promise<Gra
 
 function createDriver(url: string, auth: ReturnType<typeof neo4j.auth.basic> | undefined): Driver {
   try {
-    return neo4j.driver(url, auth ?? { ...neo4j.auth.none(), credentials: '' }, {
+    return neo4j.driver(url, auth, {
       disableLosslessIntegers: true,
       connectionTimeout: 10_000,
       connectionAcquisitionTimeout: 20_000,

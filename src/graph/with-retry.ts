@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver-lite';
+import neo4j from 'neo4j-driver';
 
 /** So long after the first failure of a piece of work it is begun again. */
 export const retryTime = 15_000;

@@ -1,4 +1,4 @@
-import neo4j, { type Session } from 'neo4j-driver-lite';
+import neo4j, { type Session } from 'neo4j-driver';
 
 /** An index that says: the tests may empty this database. An index, because a node would show in what they read. */
 export const mark = 'briefgraph_tests_empty_this';
@@ -31,7 +31,10 @@ export async function emptyNeo4j(url: string): Promise<void> {
 /** A session on the database that the tests use, past the product. */
 export async function withSession(url: string, work: (session: Session) => Promise<unknown>): Promise<void> {
   const { NEO4J_USERNAME: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = process.env;
-  const driver = neo4j.driver(url, user ? neo4j.auth.basic(user, password ?? '') : { ...neo4j.auth.none(), credentials: '' });
+  const driver = neo4j.driver(
+    url,
+    user ? neo4j.auth.basic(user, password ?? '') : undefined,
+  );
   const session = driver.session(database ? { database } : {});
   try {
     await work(session);

@@ -1,6 +1,6 @@
 /** Writing without the product: the plain driver, and the embedded engine's own binding. */
 import grafeo from '@grafeo-db/js';
-import neo4j from 'neo4j-driver-lite';
+import neo4j from 'neo4j-driver';
 import { connect } from '../../../src/graph/connect.ts';
 import { statements } from '../../../src/graph/cypher.ts';
 import { searchable } from '../../../src/graph/engine.ts';
@@ -45,7 +45,7 @@ async function rawEmbedded(path: string): Promise<RawWriter> {
 
 async function rawNeo4j(uri: string): Promise<RawWriter> {
   await (await connect(uri, { env: {} })).close();
-  const driver = neo4j.driver(uri, { ...neo4j.auth.none(), credentials: '' });
+  const driver = neo4j.driver(uri);
   return {
     inItsTypes: (params) => withIntegers(params) as Record<string, unknown>,
     write: async (all) => {

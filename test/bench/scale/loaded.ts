@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import grafeo from '@grafeo-db/js';
-import neo4j from 'neo4j-driver-lite';
+import neo4j from 'neo4j-driver';
 import { type BenchDatabase, costWith } from '../databases.ts';
 import type { WorldFiles } from '../world/on-disk.ts';
 
@@ -37,7 +37,7 @@ export async function countsOf(database: BenchDatabase, url: string): Promise<{ 
     db.close();
     return counts;
   }
-  const driver = neo4j.driver(url, { ...neo4j.auth.none(), credentials: '' }, { disableLosslessIntegers: true });
+  const driver = neo4j.driver(url, undefined, { disableLosslessIntegers: true });
   const count = async (query: string) => (await driver.executeQuery(query)).records[0]?.get('all') as number;
   const nodes = await count('MATCH (n) RETURN count(n) AS all');
   const edges = await count('MATCH ()-[edge]->() RETURN count(edge) AS all');
