@@ -31,10 +31,7 @@ export async function emptyNeo4j(url: string): Promise<void> {
 /** A session on the database that the tests use, past the product. */
 export async function withSession(url: string, work: (session: Session) => Promise<unknown>): Promise<void> {
   const { NEO4J_USERNAME: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = process.env;
-  const driver = neo4j.driver(
-    url,
-    user ? neo4j.auth.basic(user, password ?? '') : undefined,
-  );
+  const driver = neo4j.driver(url, user ? neo4j.auth.basic(user, password ?? '') : undefined);
   const session = driver.session(database ? { database } : {});
   try {
     await work(session);
