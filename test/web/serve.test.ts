@@ -128,7 +128,7 @@ it.each(['a b[', ':', 'x/y?z', ''])('answers whatever host a request names: "%s"
   await using site = await openSite();
   const { hostname, port } = new URL(site.url);
   const socket = connect(Number(port), hostname);
-  socket.end(`GET /graphql?query={__typename} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+  socket.write(`GET /graphql?query={__typename} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
   const answer = Buffer.concat(await socket.toArray()).toString();
   expect(answer).toMatch(/^HTTP\/1\.1 200 /);
   expect(answer).toContain('{"data":{"__typename":"Query"}}');
