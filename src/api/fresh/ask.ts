@@ -74,6 +74,6 @@ function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
     request.on('end', () => resolve(chunks.length === 1 ? (chunks[0] ?? nothing) : Buffer.concat(chunks)));
     request.on('error', reject);
     // Nothing more comes from a client that has gone, not even an error, where it had sent all its headers said.
-    request.on('close', () => reject(new Error('the client went away')));
+    request.on('close', () => request.complete || reject(new Error('the client went away')));
   });
 }
