@@ -5,6 +5,7 @@ import type { GraphEngine } from '../graph/engine.ts';
 import type { RunningServer } from '../web/serve.ts';
 import { databaseOption, defaultFile } from './database.ts';
 import { summary } from './ingest.ts';
+import { wholeNumberFrom } from './whole-number.ts';
 
 interface Options {
   db: string;
@@ -12,6 +13,7 @@ interface Options {
   host: string;
   playground: boolean;
   samples: boolean;
+  cacheSize: number;
 }
 
 export function serveCommand(): Command {
@@ -20,6 +22,12 @@ export function serveCommand(): Command {
     .option('--port <number>', 'port to listen on; 0 takes any free one', portNumber, 4000)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .addOption(databaseOption())
+    .option(
+      '--cache-size <megabytes>',
+      'answers kept while the graph stays as it is; 0 keeps none',
+      wholeNumberFrom(0),
+      64,
+    )
     .option('--no-playground', 'GraphQL alone, without the pages for people')
     .option('--no-samples', 'leave an empty database empty')
     .addHelpText(
@@ -38,7 +46,7 @@ function portNumber(text: string): number {
   return port;
 }
 
-async function run({ db, port, host, playground, samples }: Options): Promise<void> {
+async function run({ db, port, host, playground, samples, cacheSize }: Options): Promise<void> {
   // Samples never mix with what somebody ingests: without a database they are served from memory.
   const inMemory = db === defaultFile && !existsSync(db);
   const graph = await connect(inMemory ? 'memory:' : db);
@@ -54,6 +62,7 @@ async function run({ db, port, host, playground, samples }: Options): Promise<vo
       annotate: graphAnnotator(graph),
       candidates: graphCandidates(graph),
       log: serverLog(),
+      cacheSize: cacheSize * 1_000_000,
     });
     const server = await startServer({ api, host, port, playground });
     process.stdout.write(`briefgraph: ${server.url}/graphql, Ctrl-C ends it\n`);

@@ -46,9 +46,11 @@ describe.each(engines)('%s', (_name, url) => {
     await graph.transact((tx) => tx.run('load/lock', { stamp: 'of a writer that dies here' }));
     // What is surely there is the turn before.
     expect(await currentVersion(graph)).toEqual({ number: 1, stamp: null });
-    await expect.poll(() => currentVersion(graph), { timeout: 20_000, interval: 200 }).toMatchObject({
-      stamp: expect.any(String),
-    });
+    await expect
+      .poll(() => currentVersion(graph), { timeout: 20_000, interval: 200 })
+      .toMatchObject({
+        stamp: expect.any(String),
+      });
     expect((await currentVersion(graph)).number).toBeGreaterThanOrEqual(2);
   });
 
