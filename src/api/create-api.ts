@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { GraphEngine } from '../graph/engine.ts';
 import type { Annotate, Candidates, Context } from './context.ts';
+import { createEntityCache } from './entity-cache.ts';
 import { askOfFetch, askOfNode } from './fresh/ask.ts';
 import { freshReplies } from './fresh/fresh-replies.ts';
 import { fetchReply, sendReply } from './fresh/reply.ts';
@@ -42,9 +43,13 @@ const cacheSize = 64_000_000;
 /** The GraphQL API over a graph. It never throws: failures are answers with a code (see mask-error.ts). */
 export function createApi(options: ApiOptions): Api {
   const { graph, annotate, candidates = async () => [], log = () => {} } = options;
+  const entities = createEntityCache();
   const yoga = createYoga<Asked, Context>({
     schema: createSchema(),
-    context: (asked) => ({ ...asked, graph, annotate, candidates, load: createLoaders(graph) }),
+    context: ({ stamp, outcome }) => {
+      const known = stamp === null ? new Map() : entities.at(stamp);
+      return { stamp, outcome, graph, annotate, candidates, load: createLoaders(graph, known) };
+    },
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
