@@ -151,7 +151,8 @@ class EmbeddedEngine implements GraphEngine {
   async #leaveTidy(): Promise<void> {
     if (!this.#markedOpen && this.#textIndexes.size === 0) return;
     for (const label of this.#textIndexes.keys()) await this.#guard(() => this.#db.dropTextIndex(label, 'words'));
-    if (this.#markedOpen) await this.#guard(() => this.#db.executeCypher(cypher('schema/embedded-mark'), { open: false }));
+    if (this.#markedOpen)
+      await this.#guard(() => this.#db.executeCypher(cypher('schema/embedded-mark'), { open: false }));
     await this.checkpoint();
   }
 

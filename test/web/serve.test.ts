@@ -40,7 +40,10 @@ it('takes bodies in pieces, and refuses one that is too long', async () => {
   });
   const whole = await fetch(`${site.url}/graphql`, pieces(['{"query":"{ briefs', ' { totalCount } }"', '}']));
   expect(await whole.json()).toEqual({ data: { briefs: { totalCount: 4 } } });
-  const tooLong = await fetch(`${site.url}/graphql`, pieces(['{"query":"', ...Array(5).fill('#'.repeat(100_000)), '"}']));
+  const tooLong = await fetch(
+    `${site.url}/graphql`,
+    pieces(['{"query":"', ...Array(5).fill('#'.repeat(100_000)), '"}']),
+  );
   expect(tooLong.status).toBe(413);
   expect((await tooLong.json()).errors[0].extensions.code).toBe('TOO_COMPLEX');
 });
