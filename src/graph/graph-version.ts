@@ -29,7 +29,7 @@ export function currentVersion(graph: GraphEngine): Promise<GraphVersion> {
 const askers = new WeakMap<GraphEngine, () => Promise<GraphVersion>>();
 
 /** Milliseconds. A transaction is told to be there as a whole some milliseconds after its commit. */
-const longUnsettled = 1000;
+const longUnsettled = 3000;
 
 function versionReader(graph: GraphEngine): () => Promise<GraphVersion> {
   let unsettledVersion: number | null = null;

@@ -71,20 +71,27 @@ describe.each(engines)('%s', (_name, url) => {
         type: 'CONCEPT',
         properties: { prefLabel: 'a', label: 'a', words: ' a ', status: 'CURATED' },
       }));
+    // Not every version is one of ours: on a slow machine a reader may settle for a writer that lives.
+    const ours: number[] = [];
     let isOver = false;
     let looks = 0;
     const look = async () => {
       while (!isOver) {
         const { number } = await currentVersion(graph);
         const all = { status: ['CURATED'], startsWith: null, deprecated: false, kinds: null };
-        expect((await graph.read('concept/list-count', all))[0]?.count).toBeGreaterThanOrEqual(number * perTurn);
+        expect((await graph.read('concept/list-count', all))[0]?.count).toBeGreaterThanOrEqual(
+          ours.filter((version) => version <= number).length * perTurn,
+        );
         looks += 1;
         await setTimeout(1);
       }
     };
     const lookers = [look(), look(), look()];
     for (let turn = 0; turn < 10; turn += 1) {
-      await takeTurn(graph, (tx) => tx.run('load/write-entities', { rows: rows(turn) }));
+      await takeTurn(graph, async (tx, version) => {
+        await tx.run('load/write-entities', { rows: rows(turn) });
+        ours.push(version);
+      });
     }
     isOver = true;
     await Promise.all(lookers);

@@ -121,8 +121,10 @@ describe.each(engines)('%s', (_name, url) => {
       versions.push(version);
       for (const server of servers) {
         const now = { briefs, edges: briefs };
-        expect(await ask(server.url)).toMatchObject({ ...now, version });
-        expect(await ask(server.url)).toMatchObject({ ...now, version });
+        for (const answer of [await ask(server.url), await ask(server.url)]) {
+          expect(answer).toMatchObject(now);
+          expect(answer.version).toBeGreaterThanOrEqual(version);
+        }
         expect(await ask(server.url, { 'x-graph-version-at-least': String(version) })).toMatchObject(now);
       }
     };
