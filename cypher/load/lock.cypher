@@ -1,4 +1,5 @@
-// First in every writing transaction: loaders queue here, and readers' caches see a new version.
+// First in every writing transaction: loaders queue here, and readers see a new version with a stamp that no other has,
+// not even in this database as it was before a backup was put back.
 MERGE (g:Graph {id: 'graph'})
-SET g.version = coalesce(g.version, 0) + 1
+SET g.version = coalesce(g.version, 0) + 1, g.stamp = $stamp
 RETURN g.version AS version

@@ -10,6 +10,7 @@ CREATE INDEX paper_id_index IF NOT EXISTS FOR (n:Paper) ON (n.id);
 CREATE INDEX concept_id_index IF NOT EXISTS FOR (n:Concept) ON (n.id);
 CREATE INDEX name_key_index IF NOT EXISTS FOR (n:Name) ON (n.key);
 CREATE INDEX graph_id_index IF NOT EXISTS FOR (n:Graph) ON (n.id);
+CREATE INDEX settled_id_index IF NOT EXISTS FOR (n:Settled) ON (n.id);
 CREATE INDEX clue_key_index IF NOT EXISTS FOR (n:Clue) ON (n.key);
 CREATE INDEX story_id_index IF NOT EXISTS FOR (n:Story) ON (n.id);
 CREATE INDEX seed_change_number_index IF NOT EXISTS FOR (n:SeedChange) ON (n.number);

@@ -7,6 +7,7 @@ export type ApiCode =
   | 'BAD_USER_INPUT'
   | 'TOO_COMPLEX'
   | 'DATABASE_UNAVAILABLE'
+  | 'NOT_YET'
   | 'INTERNAL';
 
 /** An error for whoever asked: a code for programs, a sentence for people. Thrown by a resolver, the field is null. */

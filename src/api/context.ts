@@ -1,5 +1,6 @@
 import type { GraphEngine } from '../graph/engine.ts';
 import type { Abbreviation, Candidate, Mention } from '../model.ts';
+import type { Asked } from './fresh/use-wholeness.ts';
 import type { Loaders } from './loaders.ts';
 
 /** What a text means by the vocabulary. */
@@ -14,7 +15,7 @@ export type Annotate = (text: string) => AnnotatedText | Promise<AnnotatedText>;
 export type Candidates = () => Promise<Candidate[]>;
 
 /** What every resolver gets: one for each request. */
-export interface Context {
+export interface Context extends Asked {
   graph: GraphEngine;
   load: Loaders;
   annotate: Annotate;

@@ -3,11 +3,14 @@ import { createYoga } from 'graphql-yoga';
 import type { GraphEngine } from '../graph/engine.ts';
 import type { Annotate, Candidates, Context } from './context.ts';
 import { createEntityCache } from './entity-cache.ts';
-import { limits } from './limits/limits.ts';
+import { askOfFetch, askOfNode } from './fresh/ask.ts';
+import { freshReplies } from './fresh/fresh-replies.ts';
+import { fetchReply, sendReply } from './fresh/reply.ts';
+import { runOn } from './fresh/run-on.ts';
+import { type Asked, useWholeness } from './fresh/use-wholeness.ts';
 import { useLimits } from './limits/use-limits.ts';
 import { createLoaders } from './loaders.ts';
 import { type Log, maskError } from './mask-error.ts';
-import { withRequestId } from './request-id.ts';
 import { createSchema } from './schema.ts';
 import { useErrorCodes } from './use-error-codes.ts';
 import { useJsonOnly } from './use-json-only.ts';
@@ -21,6 +24,8 @@ export interface ApiOptions {
   candidates?: Candidates;
   /** Told of every failure that a client sees only a code of, with the request's id. */
   log?: Log;
+  /** Bytes of answers that are kept as long as the graph stays as it is; 0 keeps none. */
+  cacheSize?: number;
 }
 
 export interface Api {
@@ -32,39 +37,40 @@ export interface Api {
   ready(): Promise<void>;
 }
 
+/** Bytes of answers that are kept, where nobody says otherwise. */
+const cacheSize = 64_000_000;
+
 /** The GraphQL API over a graph. It never throws: failures are answers with a code (see mask-error.ts). */
-export function createApi({ graph, annotate, candidates = async () => [], log = () => {} }: ApiOptions): Api {
+export function createApi(options: ApiOptions): Api {
+  const { graph, annotate, candidates = async () => [], log = () => {} } = options;
   const entities = createEntityCache();
-  const yoga = createYoga<object, Context>({
+  const yoga = createYoga<Asked, Context>({
     schema: createSchema(),
-    context: async () => {
-      const version = (await graph.read('read/version'))[0]?.version;
-      return { graph, annotate, candidates, load: createLoaders(graph, entities.at(String(version))) };
+    context: ({ stamp, outcome }) => {
+      const known = stamp === null ? new Map() : entities.at(stamp);
+      return { stamp, outcome, graph, annotate, candidates, load: createLoaders(graph, known) };
     },
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
     logging: false,
     multipart: false,
-    maxRequestBodySize: limits.bodySize,
+    // Seen to before: see fresh/ask.ts.
+    maxRequestBodySize: false,
     cors: false,
     maskedErrors: { maskError: (error) => maskError(error, log) },
-    plugins: [useOpenCors(), useJsonOnly(), useLimits(), useErrorCodes()],
+    plugins: [useOpenCors(), useJsonOnly(), useLimits(), useErrorCodes(), useWholeness()],
   });
+  const reply = freshReplies({ graph, run: runOn(yoga), cacheSize: options.cacheSize ?? cacheSize });
   return {
-    fetch: (request) =>
-      withRequestId(async (id) => {
-        const response = await yoga.fetch(request);
-        response.headers.set('x-request-id', id);
-        return response;
-      }),
+    fetch: async (request) => fetchReply(await reply(await askOfFetch(request))),
     listener: (request, response) => {
-      withRequestId((id) => {
-        response.setHeader('x-request-id', id);
-        // Yoga makes an address of what the client sent, and answers with a stack where that fails. We need no host.
-        request.headers.host = 'localhost';
-        return yoga(request, response);
-      });
+      askOfNode(request)
+        .then(async (ask) => ask && sendReply(response, await reply(ask)))
+        .catch((error: unknown) => {
+          log(error, 'none');
+          response.destroy();
+        });
     },
     ready: async () => {
       await graph.read('brief/by-id', { keys: [''] });

@@ -1,15 +1,15 @@
 import type { Plugin } from 'graphql-yoga';
 
 /** What any page may do with the API. Credentials are never asked for, so no visitor's rights are lent to it. */
-const open = {
+export const openToAll = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'x-request-id',
+  'access-control-expose-headers': 'x-request-id, x-graph-version, etag',
 };
 
 const preflight = {
-  ...open,
+  ...openToAll,
   'access-control-allow-methods': 'GET, POST, OPTIONS',
-  'access-control-allow-headers': 'content-type, accept',
+  'access-control-allow-headers': 'content-type, accept, x-graph-version-at-least, if-none-match',
   // Seconds: a day.
   'access-control-max-age': '86400',
   'content-length': '0',
@@ -22,7 +22,7 @@ export function useOpenCors(): Plugin {
       if (request.method === 'OPTIONS') endResponse(new fetchAPI.Response(null, { status: 204, headers: preflight }));
     },
     onResponse({ response }) {
-      for (const [name, value] of Object.entries(open)) response.headers.set(name, value);
+      for (const [name, value] of Object.entries(openToAll)) response.headers.set(name, value);
     },
   };
 }

@@ -6,6 +6,7 @@ import { databaseOption, withGraph } from './database.ts';
 import { authorOf } from './seed/author.ts';
 import { notNothing } from './seed/not-nothing.ts';
 import { counted, tellRefused } from './terminal.ts';
+import { versionWritten } from './version-written.ts';
 
 interface Options {
   db: string;
@@ -61,7 +62,8 @@ async function run(paths: string[], options: Options): Promise<void> {
       onRefused: tellRefused,
       onProgress: ({ bytes, ofBytes, briefs }) => bar?.show(bytes, ofBytes, briefs),
     }).finally(() => bar?.end());
-    process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : `${summary(report)}\n`);
+    const written = async () => ({ ...report, graphVersion: await versionWritten(graph) });
+    process.stdout.write(options.json ? `${JSON.stringify(await written())}\n` : `${summary(report)}\n`);
   });
 }
 

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { databaseOption, withGraph } from './database.ts';
 import { counted } from './terminal.ts';
+import { versionWritten } from './version-written.ts';
 
 export function removeCommand(): Command {
   return new Command('remove')
@@ -11,9 +12,14 @@ export function removeCommand(): Command {
     .addHelpText('after', '\nExample:\n  briefgraph remove brief/latentbrief/ai-outperforms-doctors-in-diagnosis-tests')
     .action(async (ids: string[], options: { db: string; json?: boolean }) => {
       const { removeBriefs } = await import('../pipeline/remove.ts');
-      const removed = await withGraph(options.db, {}, (graph) => removeBriefs(graph, ids));
+      const { removed, graphVersion } = await withGraph(options.db, {}, async (graph) => ({
+        removed: await removeBriefs(graph, ids),
+        graphVersion: await versionWritten(graph),
+      }));
       process.stdout.write(
-        options.json ? `${JSON.stringify({ removed })}\n` : `${counted(removed.length, 'brief')} removed\n`,
+        options.json
+          ? `${JSON.stringify({ removed, graphVersion })}\n`
+          : `${counted(removed.length, 'brief')} removed\n`,
       );
     });
 }

@@ -6,6 +6,7 @@ import type { RunningServer } from '../web/serve.ts';
 import { databaseOption, defaultFile } from './database.ts';
 import { summary } from './ingest.ts';
 import { openGraph } from './open-graph.ts';
+import { wholeNumberFrom } from './whole-number.ts';
 
 interface Options {
   db: string;
@@ -13,6 +14,7 @@ interface Options {
   host: string;
   playground: boolean;
   samples: boolean;
+  cacheSize: number;
 }
 
 export function serveCommand(): Command {
@@ -21,6 +23,12 @@ export function serveCommand(): Command {
     .option('--port <number>', 'port to listen on; 0 takes any free one', portNumber, 4000)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .addOption(databaseOption())
+    .option(
+      '--cache-size <megabytes>',
+      'answers kept while the graph stays as it is; 0 keeps none',
+      wholeNumberFrom(0),
+      64,
+    )
     .option('--no-playground', 'GraphQL alone, without the pages for people')
     .option('--no-samples', 'leave an empty database empty')
     .addHelpText(
@@ -39,7 +47,7 @@ function portNumber(text: string): number {
   return port;
 }
 
-async function run({ db, port, host, playground, samples }: Options): Promise<void> {
+async function run({ db, port, host, playground, samples, cacheSize }: Options): Promise<void> {
   // Samples never mix with what somebody ingests: without a database they are served from memory.
   const inMemory = db === defaultFile && !existsSync(db);
   const graph = await openGraph(inMemory ? 'memory:' : db);
@@ -55,6 +63,7 @@ async function run({ db, port, host, playground, samples }: Options): Promise<vo
       annotate: graphAnnotator(graph),
       candidates: graphCandidates(graph),
       log: serverLog(),
+      cacheSize: cacheSize * 1_000_000,
     });
     const server = await startServer({ api, host, port, playground });
     process.stdout.write(`briefgraph: ${server.url}/graphql, Ctrl-C ends it\n`);

@@ -30,7 +30,7 @@ export function knowledgeOf(vocabulary: Vocabulary): Knowledge {
 }
 
 /** Reads all names through `run`: inside a transaction, or outside for reading alone. */
-export async function readKnowledge(run: (query: string) => Promise<Row[]>, version: number): Promise<Knowledge> {
+export async function readKnowledge(run: (query: string) => Promise<Row[]>, version = 0): Promise<Knowledge> {
   const knowledge = emptyKnowledge();
   for (const { key, meaning, curated } of await run('name/all')) {
     knowledge.lexicon.set(key, JSON.parse(meaning));

@@ -1,19 +1,22 @@
 import type { GraphEngine } from '../graph/engine.ts';
+import { currentVersion } from '../graph/graph-version.ts';
 
 /**
  * Something worked out from a graph, kept until the graph changes, whoever changes it. It is made when first asked for,
  * once for all who ask at a time; a failure is not kept.
  */
-export function perVersion<Made>(graph: GraphEngine, make: (version: number) => Promise<Made>): () => Promise<Made> {
+export function perVersion<Made>(graph: GraphEngine, make: () => Promise<Made>): () => Promise<Made> {
   let made: Promise<Made> | null = null;
-  let madeFor = -1;
+  let madeFor: string | null = null;
   return async () => {
-    const version = ((await graph.read('read/version'))[0]?.version as number | undefined) ?? 0;
-    if (made === null || version !== madeFor) {
-      madeFor = version;
-      made = make(version);
-      made.catch(() => {
-        made = null;
+    const { stamp } = await currentVersion(graph);
+    if (stamp === null) return make();
+    if (made === null || stamp !== madeFor) {
+      const making = make();
+      made = making;
+      madeFor = stamp;
+      making.catch(() => {
+        if (made === making) made = null;
       });
     }
     return made;

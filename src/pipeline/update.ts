@@ -1,4 +1,5 @@
 import type { GraphEngine } from '../graph/engine.ts';
+import { takeTurn } from '../graph/turn.ts';
 import { carryOut } from './carry-out.ts';
 import type { Change } from './change.ts';
 import { type Knowledge, partialKnowledge, readKnowledge } from './knowledge.ts';
@@ -44,9 +45,7 @@ export async function inTurn<T>(
   names: 'ALL' | 'NEEDED',
   work: (work: Work) => Promise<T>,
 ): Promise<T> {
-  let version = -1;
-  const result = await graph.transact(async (tx) => {
-    version = (await tx.run('load/lock'))[0]?.version as number;
+  const { result, version } = await takeTurn(graph, async (tx, version) => {
     // Another loader wrote, or our last attempt failed half-way: what we know by heart is not what is there.
     if (names === 'NEEDED') {
       if (holder.knowledge.version !== version - 1) holder.knowledge = partialKnowledge(version - 1);

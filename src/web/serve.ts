@@ -67,7 +67,11 @@ async function site({ api, playground, path, request }: Visit): Promise<Answer> 
   if (path === '/health') return json(200, { status: 'ok' });
   if (path === '/ready') return readiness(api);
   if (path === '/') return homePage(api);
-  if (playground && path === '/graphql') return playgroundPage((await playgroundAssets()).paths);
+  if (playground && path === '/graphql') {
+    const page = playgroundPage((await playgroundAssets()).paths);
+    // Who does not ask for a page gets GraphQL's answer at the same address.
+    return { ...page, headers: { ...page.headers, vary: 'accept' } };
+  }
   const asset = playground ? await assetAnswer(path, String(request.headers['accept-encoding'] ?? '')) : null;
   return asset ?? answer(404, 'text/plain; charset=utf-8', 'There is nothing here. GraphQL is at /graphql.\n');
 }

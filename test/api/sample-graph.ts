@@ -78,10 +78,11 @@ export async function fillSample(graph: GraphEngine, { allEdges = false, derived
     });
     await tx.run('load/names', { rows: names });
     if (derived) {
-      await tx.run('load/lock');
+      await tx.run('load/lock', { stamp: 'sample' });
       await ensureDerived(tx);
     }
   });
+  await graph.transact((tx) => tx.run('load/settle', { stamp: 'sample' }));
 }
 
 function entityRow({ id, label, others = [], properties }: SampleEntity) {

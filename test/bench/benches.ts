@@ -1,4 +1,5 @@
 import type { Bench } from './bench.ts';
+import { fresh } from './fresh.ts';
 import { hostile } from './hostile.ts';
 import { ingest } from './ingest/ingest.ts';
 import { memory } from './memory.ts';
@@ -11,4 +12,4 @@ import { text } from './text.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Everything that is measured, in the order of printing. */
-export const benches: Bench[] = [text, hostile, memory, seed, vocabulary, questionsBench, start, ingest, scale, soak];
+export const benches: Bench[] = [text, hostile, fresh, memory, seed, vocabulary, questionsBench, start, ingest, scale, soak];

@@ -47,7 +47,7 @@ function linksOf(number: number, seed: number): Link[] {
 }
 
 async function makeEntities(tx: Transaction): Promise<void> {
-  await tx.run('load/lock');
+  await tx.run('load/lock', { stamp: 'made' });
   const rows = entities.map((id) => ({
     id,
     type: id.slice(0, id.indexOf('/')).toUpperCase(),

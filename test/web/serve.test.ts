@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { ReadableStream } from 'node:stream/web';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import type { Api } from '../../src/api/create-api.ts';
@@ -27,6 +28,42 @@ it('answers GraphQL, by POST and by GET', async () => {
     expect(await answer.json()).toEqual({ data: { briefs: { totalCount: 4 } } });
     expect(answer.headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/);
   }
+});
+
+it('takes bodies in pieces, and refuses one that is too long', async () => {
+  await using site = await openSite();
+  const pieces = (texts: string[]) => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: ReadableStream.from(texts.map((text) => Buffer.from(text))) as unknown as BodyInit,
+    duplex: 'half' as const,
+  });
+  const whole = await fetch(`${site.url}/graphql`, pieces(['{"query":"{ briefs', ' { totalCount } }"', '}']));
+  expect(await whole.json()).toEqual({ data: { briefs: { totalCount: 4 } } });
+  const tooLong = await fetch(
+    `${site.url}/graphql`,
+    pieces(['{"query":"', ...Array(5).fill('#'.repeat(100_000)), '"}']),
+  );
+  expect(tooLong.status).toBe(413);
+  expect((await tooLong.json()).errors[0].extensions.code).toBe('TOO_COMPLEX');
+});
+
+it('gives the same answer by the same connection as long as nothing changes, each under an id of its own', async () => {
+  await using site = await openSite();
+  const url = `${site.url}/graphql?query=${encodeURIComponent('{ briefs { totalCount } }')}`;
+  const first = await fetch(url);
+  const etag = first.headers.get('etag') ?? '';
+  const [text, again] = [await first.text(), await fetch(url)];
+  expect(await again.text()).toBe(text);
+  expect(again.headers.get('x-request-id')).not.toBe(first.headers.get('x-request-id'));
+  const { request } = await import('node:http');
+  const status = await new Promise((resolve, reject) => {
+    const asked = request(url, { headers: { 'if-none-match': etag } }, (response) => {
+      response.resume().on('end', () => resolve(response.statusCode));
+    });
+    asked.on('error', reject).end();
+  });
+  expect(status).toBe(304);
 });
 
 it('has a first page with numbers and examples that lead to the playground', async () => {
@@ -128,7 +165,7 @@ it.each(['a b[', ':', 'x/y?z', ''])('answers whatever host a request names: "%s"
   await using site = await openSite();
   const { hostname, port } = new URL(site.url);
   const socket = connect(Number(port), hostname);
-  socket.end(`GET /graphql?query={__typename} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+  socket.write(`GET /graphql?query={__typename} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
   const answer = Buffer.concat(await socket.toArray()).toString();
   expect(answer).toMatch(/^HTTP\/1\.1 200 /);
   expect(answer).toContain('{"data":{"__typename":"Query"}}');

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { withGraph } from '../database.ts';
 import { writeLine } from '../terminal.ts';
+import { versionWritten } from '../version-written.ts';
 import { type ChangeOptions, changedBy, withChangeOptions } from './change-options.ts';
 import { namedSeeds } from './named-seeds.ts';
 import { notNothing } from './not-nothing.ts';
@@ -34,7 +35,7 @@ Example:
 
 async function run(path: string | undefined, options: Options): Promise<void> {
   const { readVocabulary } = await import('../../pipeline/vocabulary.ts');
-  const applied = await withProgress(async ({ say, show }) => {
+  const { applied, graphVersion } = await withProgress(async ({ say, show }) => {
     say('reading seeds');
     const vocabulary = await readVocabulary(namedSeeds(path, options.seed));
     const { applySeeds } = await import('../../pipeline/seed/apply.ts');
@@ -42,13 +43,14 @@ async function run(path: string | undefined, options: Options): Promise<void> {
     const { keepIds } = options;
     return withGraph(options.db, {}, async (graph) => {
       await notNothing(graph, vocabulary);
-      return applySeeds(graph, vocabulary, { by, keepIds, onProgress: show });
+      const applied = await applySeeds(graph, vocabulary, { by, keepIds, onProgress: show });
+      return { applied, graphVersion: await versionWritten(graph) };
     });
   });
   const number = applied?.number ?? null;
   if (options.format === 'json') {
     const plan = applied?.plan ?? null;
-    await writeLine(JSON.stringify({ applied: applied !== null, change: number, plan }, null, 2));
+    await writeLine(JSON.stringify({ applied: applied !== null, change: number, graphVersion, plan }, null, 2));
     return;
   }
   if (applied === null) {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { withGraph } from '../database.ts';
 import { plain, writeLine } from '../terminal.ts';
+import { versionWritten } from '../version-written.ts';
 import { type ChangeOptions, changedBy, withChangeOptions } from './change-options.ts';
 import { withProgress } from './progress-line.ts';
 
@@ -25,11 +26,14 @@ async function run({ db, format, color, ...who }: ChangeOptions): Promise<void> 
   const by = changedBy(who);
   // Opened for reading first: where there is no database, none is made.
   await withGraph(db, { readOnly: true }, mustHaveChange);
-  const { change, plan } = await withProgress(({ show }) =>
-    withGraph(db, {}, (graph) => undoSeeds(graph, { by, onProgress: show })),
+  const { change, plan, graphVersion } = await withProgress(({ show }) =>
+    withGraph(db, {}, async (graph) => ({
+      ...(await undoSeeds(graph, { by, onProgress: show })),
+      graphVersion: await versionWritten(graph),
+    })),
   );
   if (format === 'json') {
-    await writeLine(JSON.stringify({ undone: change.number, plan }, null, 2));
+    await writeLine(JSON.stringify({ undone: change.number, graphVersion, plan }, null, 2));
     return;
   }
   const { planInWords } = await import('./plan-output.ts');

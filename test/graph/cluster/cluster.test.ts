@@ -13,7 +13,7 @@ import { type Asked, FakeCluster, type FakeMember, type Fault } from './fake-clu
 
 // Named, so that the routing table is kept as long as it says.
 const env = { NEO4J_DATABASE: 'neo4j' };
-const lock = (graph: GraphEngine) => graph.transact((tx) => tx.run('load/lock'));
+const lock = (graph: GraphEngine) => graph.transact((tx) => tx.run('load/lock', { stamp: 'x' }));
 const versionOf = async (graph: GraphEngine) => (await graph.read('read/version'))[0]?.version;
 const modes = ({ asked }: FakeMember) => [...new Set(asked.map(({ mode }) => mode))].join();
 
