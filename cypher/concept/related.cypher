@@ -5,7 +5,7 @@
 // A concept has a number, and how many of its pairs are of each level: pairs of level n have 2^n briefs up to twice as
 // many (see src/load/co-mentions.ts). Only pairs of the highest levels that have $enough together are weighed, besides
 // those with curated links, or all where it is null; what no other can weigh more than is known from `unseen`, the most
-// briefs that such a one can have.
+// briefs that such a one can have. Where there are others, a row without id comes last: there may be no row but that.
 UNWIND $keys AS key
 MATCH (concept:Concept {id: key})
 WITH key, concept, coalesce(concept.mentions, COUNT { (concept)<-[:MENTIONS]-(:Brief) }) AS a,
@@ -70,9 +70,12 @@ CALL (concept, a, levels, unseen) {
     AND ($after IS NULL OR score < $after.score
          OR (score = $after.score AND other.label > $after.label)
          OR (score = $after.score AND other.label = $after.label AND other.id > $after.id))
-  RETURN other, score, reasons
-  ORDER BY score DESC, other.label, other.id
+  RETURN other.id AS id, other.label AS label, score, reasons
+  ORDER BY score DESC, label, id
   LIMIT $limit
+ UNION ALL
+  WITH unseen WHERE unseen > 0
+  RETURN null AS id, null AS label, -1 AS score, null AS reasons
 }
-RETURN key, other.id AS id, other.label AS label, score, reasons, a AS briefs, unseen
-ORDER BY key, score DESC, other.label, other.id
+RETURN key, id, label, score, reasons, a AS briefs, unseen
+ORDER BY key, score DESC, label, id

@@ -4,7 +4,8 @@
  */
 import type { Transaction } from '../graph/engine.ts';
 import { moveCoMentions } from './co-mentions.ts';
-import { type DerivedEntities, type Link, type LinksOfBriefs, readLinks } from './links.ts';
+import type { DerivedEntities } from './derived-entity.ts';
+import { type Link, type LinksOfBriefs, readLinks } from './links.ts';
 import { moveTallies } from './tallies.ts';
 
 /** Moves what is kept from what briefs said before to what they say now. The briefs' edges are written already. */

@@ -55,9 +55,10 @@ export async function readRelated(
   params: Params & { limit: number },
   weighed: number | null = enough,
 ): Promise<RelatedRow[]> {
-  const rows = await load.many<RelatedRow>('concept/related', id, { ...params, enough: weighed });
+  const all = await load.many<RelatedRow>('concept/related', id, { ...params, enough: weighed });
+  const rows = all.filter((row) => row.id !== null);
   const last = rows[params.limit - 1];
-  const isExact = last ? last.score > mostOf(last) : rows.length > 0 && rows[0]?.unseen === 0;
+  const isExact = last ? last.score > mostOf(last) : rows.length === all.length;
   return isExact ? rows : load.many<RelatedRow>('concept/related', id, { ...params, enough: null });
 }
 
