@@ -2,6 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { BriefgraphError } from '../errors.ts';
 import { cypher, statements } from './cypher.ts';
 import type { GraphEngine, Params, Row, Searchable, Transaction } from './engine.ts';
+import { retryTime, withRetry } from './with-retry.ts';
 
 export interface Neo4jOptions {
   username: string | null;
@@ -31,7 +32,7 @@ function createDriver(url: string, auth: ReturnType<typeof neo4j.auth.basic> | u
       disableLosslessIntegers: true,
       connectionTimeout: 10_000,
       connectionAcquisitionTimeout: 20_000,
-      maxTransactionRetryTime: 15_000,
+      maxTransactionRetryTime: retryTime,
       userAgent: 'briefgraph',
     });
   } catch (cause) {
@@ -73,8 +74,16 @@ class Neo4jEngine implements GraphEngine {
     this.#hasText = true;
   }
 
+  /**
+   * In one round trip: a single statement needs no BEGIN and COMMIT of its own around it. Reading twice does no harm, so
+   * what fails in passing is tried again, as the driver does for its transactions.
+   */
   read(query: string, params: Params = {}): Promise<Row[]> {
-    return this.#withSession('READ', (session) => session.executeRead((tx) => rows(tx, cypher(query), params)));
+    const text = cypher(query);
+    const given = driverValue(params) as Params;
+    return this.#withSession('READ', (session) =>
+      withRetry(async () => (await session.run(text, given)).records.map((record) => record.toObject())),
+    );
   }
 
   transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
