@@ -3,7 +3,16 @@ import { dirname } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { BriefgraphError } from '../errors.ts';
 import { cypher, statements } from './cypher.ts';
-import { type GraphEngine, type Params, type Row, type Searchable, searchable, type Transaction } from './engine.ts';
+import {
+  type GraphEngine,
+  type Params,
+  type Row,
+  type Searchable,
+  searchable,
+  type TextHit,
+  type Transaction,
+  textRanks,
+} from './engine.ts';
 
 export interface EmbeddedOptions {
   /** Rows without an ORDER BY come in random order: for tests. */
@@ -72,13 +81,20 @@ class EmbeddedEngine implements GraphEngine {
     }
   }
 
-  async search(label: Searchable, words: string, limit: number): Promise<string[]> {
-    if (words.trim() === '') return [];
+  async search(label: Searchable, words: string, limit: number): Promise<TextHit[]> {
+    const all = words.split(' ').filter(Boolean);
+    if (all.length === 0) return [];
     const hits = await this.#guard(() => this.#db.textSearch(label, 'words', words, limit));
     const ids = hits.map((hit) => hit[0] as number);
-    const rows = await this.#guard(() => this.#db.executeCypher(cypher('schema/embedded-ids'), { ids }));
-    const idOf = new Map(rows.toArray().map((row) => [row.node, row.id as string]));
-    return ids.flatMap((id) => idOf.get(id) ?? []);
+    const params = { ids, words: all.map((word) => ` ${word} `), phrase: ` ${all.join(' ')} ` };
+    const rows = await this.#guard(() => this.#db.executeCypher(cypher('schema/embedded-ids'), params));
+    const found = new Map(
+      rows.toArray().map(({ node, id, rank }) => [node, { id: id as string, rank: rank as number }]),
+    );
+    return ids
+      .flatMap((id) => found.get(id) ?? [])
+      .sort((one, other) => other.rank - one.rank)
+      .map(({ id, rank }) => ({ id, has: textRanks[rank] as TextHit['has'] }));
   }
 
   async briefsWithPhrase(phrases: string[]): Promise<string[]> {

@@ -1,7 +1,15 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { BriefgraphError } from '../errors.ts';
 import { cypher, statements } from './cypher.ts';
-import type { GraphEngine, Params, Row, Searchable, Transaction } from './engine.ts';
+import {
+  type GraphEngine,
+  type Params,
+  type Row,
+  type Searchable,
+  type TextHit,
+  type Transaction,
+  textRanks,
+} from './engine.ts';
 import { retryTime, withRetry } from './with-retry.ts';
 
 export interface Neo4jOptions {
@@ -92,11 +100,18 @@ class Neo4jEngine implements GraphEngine {
     );
   }
 
-  async search(label: Searchable, words: string, limit: number): Promise<string[]> {
-    const query = words.split(' ').filter(Boolean).map(quoted).join(' ');
-    if (query === '' || !this.#hasText) return [];
-    const found = await this.read('schema/neo4j-search', { index: `${label}_words`, query, limit });
-    return found.map((row) => row.id as string);
+  async search(label: Searchable, words: string, limit: number): Promise<TextHit[]> {
+    const all = words.split(' ').filter(Boolean);
+    if (all.length === 0 || !this.#hasText) return [];
+    const quotedWords = all.map(quoted);
+    const queries = [quotedWords.join(' '), quotedWords.map((word) => `+${word}`).join(' '), quoted(all.join(' '))];
+    const found = await this.read('schema/neo4j-search', {
+      index: `${label}_words`,
+      // One word is all of them, and in a row.
+      queries: queries.map((query, rank) => ({ query, rank })).slice(all.length === 1 ? 2 : 0),
+      limit,
+    });
+    return found.map(({ id, rank }) => ({ id, has: textRanks[rank] as TextHit['has'] }));
   }
 
   async briefsWithPhrase(phrases: string[]): Promise<string[]> {
