@@ -1,7 +1,7 @@
-import { type IdRow, nodesOf, type PageArgs, pageSize, relation } from '../connection.ts';
+import { nodesOf, type PageArgs, pageSize, relation } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { type EdgeTo, evidenceOfBoth } from '../evidence.ts';
-import type { KeyedRow } from '../loaders.ts';
+import type { KeyedRow, NodeRow } from '../loaders.ts';
 import type { BriefRow, ConceptRow } from '../rows.ts';
 import { type StatusArgs, shownStatus } from './shown-status.ts';
 
@@ -17,7 +17,7 @@ interface ReasonRow {
   source: string | null;
 }
 
-interface RelatedRow extends KeyedRow, IdRow {
+interface RelatedRow extends KeyedRow, NodeRow {
   score: number;
   reasons: ReasonRow[];
 }
@@ -42,7 +42,7 @@ export const related = relation<ConceptRow, ConceptRow, RelatedRow, RelatedArgs>
 function reasonOf({ kind, weight, count, source }: ReasonRow, one: string, other: string) {
   const briefs = async ({ first }: PageArgs, { load }: Context) => {
     if (kind !== 'CO_MENTION') return [];
-    const rows = await load.many<KeyedRow & IdRow>('concept/co-mentions', `${one} ${other}`, {
+    const rows = await load.many<KeyedRow & NodeRow>('concept/co-mentions', `${one} ${other}`, {
       limit: pageSize(first, 3),
     });
     return nodesOf<BriefRow>(rows, load);
