@@ -3,7 +3,7 @@ MATCH (outlet:Outlet)
 WHERE outlet.status IN $status
   AND ($startsWith IS NULL OR toLower(outlet.label) STARTS WITH $startsWith)
   AND ($kinds IS NULL OR outlet.kind IN $kinds)
-WITH outlet, CASE WHEN $byBriefs THEN COUNT { (outlet)<-[:PUBLISHED_BY]-(:Brief) } ELSE 0 END AS briefs
+WITH outlet, CASE WHEN $byBriefs THEN coalesce(outlet.published, COUNT { (outlet)<-[:PUBLISHED_BY]-(:Brief) }) ELSE 0 END AS briefs
 WHERE $after IS NULL OR briefs < $after.briefs
    OR (briefs = $after.briefs AND outlet.label > $after.label)
    OR (briefs = $after.briefs AND outlet.label = $after.label AND outlet.id > $after.id)

@@ -95,6 +95,8 @@ interface Relation<Parent, Node, Row, Args> {
   edge: (of: { row: Row; node: Node; parent: Parent }) => object;
   /** Further parameters of the statement. */
   params?: (args: Args) => Params;
+  /** How the rows are read where asking the statement once is not enough. */
+  read?: (load: Loaders, parent: Parent, params: Params & { limit: number }) => Promise<Row[]>;
   /** The statement that counts the whole list, and its column. */
   total?: readonly [statement: string, column: string];
 }
@@ -105,11 +107,12 @@ export function relation<
   Node extends EntityRow,
   Row extends KeyedRow & NodeRow = KeyedRow & NodeRow,
   Args extends PageArgs = PageArgs,
->({ query, place, edge, params = () => ({}), total }: Relation<Parent, Node, Row, Args>) {
+>({ query, place, edge, params = () => ({}), read, total }: Relation<Parent, Node, Row, Args>) {
   const list = { name: query, place };
   return async (parent: Parent, args: Args, { load }: Context) => {
     const own = params(args);
-    const rows = await load.many<Row>(query, parent.id, { ...own, ...pageParams(list, args) });
+    const all = { ...own, ...pageParams(list, args) };
+    const rows = await (read ? read(load, parent, all) : load.many<Row>(query, parent.id, all));
     return connection(list, args, {
       ...ofEntities<Node, Row>(rows, place, load),
       edge: ({ row, node }) => edge({ row, node, parent }),

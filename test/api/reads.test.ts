@@ -42,7 +42,8 @@ it.each([
   ],
   [
     '{ concepts { nodes { related { edges { reasons { briefs { id } evidence { quote } } } } } } }',
-    'brief/by-id brief/evidence concept/co-mentions concept/list concept/related entity/by-id',
+    // Of a concept without any related one, concept/related is asked a second time for all.
+    'brief/by-id brief/evidence concept/co-mentions concept/list concept/related concept/related entity/by-id',
   ],
   [
     '{ briefs { nodes { outlet { id } outletEvidence { quote } text sections { text } } } }',

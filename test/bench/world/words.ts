@@ -26,7 +26,7 @@ export const outlets = Array.from({ length: 40 }, (_, number) => {
   return `${stem(900 + number * 3).replace(/^./, (letter) => letter.toUpperCase())} ${names[number % names.length]}`;
 });
 
-const who =
+export const who =
   'hospitals,banks,schools,farms,ports,courts,cities,airlines,factories,libraries,museums,mines,startups,ministries,kitchens,theatres'.split(
     ',',
   );
