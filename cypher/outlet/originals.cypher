@@ -15,5 +15,5 @@ CALL (outlet) {
     ORDER BY brief.newest DESC, brief.id
     LIMIT $limit
 }
-RETURN key, brief.id AS id, brief.newest AS newest
+RETURN key, brief.id AS id, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest, .edges} AS node, brief.newest AS newest
 ORDER BY key, brief.newest DESC, brief.id

@@ -15,5 +15,5 @@ CALL (paper) {
     ORDER BY covers.newest DESC, brief.id
     LIMIT $limit
 }
-RETURN key, brief.id AS id, covers.newest AS newest
+RETURN key, brief.id AS id, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest, .edges} AS node, covers.newest AS newest
 ORDER BY key, covers.newest DESC, brief.id

@@ -15,5 +15,5 @@ CALL (person) {
     ORDER BY mention.newest DESC, brief.id
     LIMIT $limit
 }
-RETURN key, brief.id AS id, mention.newest AS newest
+RETURN key, brief.id AS id, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest, .edges} AS node, mention.newest AS newest
 ORDER BY key, mention.newest DESC, brief.id

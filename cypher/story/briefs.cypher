@@ -9,6 +9,6 @@ CALL (story) {
   ORDER BY part.newest DESC, brief.id
   LIMIT $limit
 }
-RETURN key, brief.id AS id, part.newest AS newest,
+RETURN key, brief.id AS id, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest, .edges} AS node, part.newest AS newest,
   part.reasons AS reasons, part.confidence AS confidence, part.evidence AS evidence
 ORDER BY key, part.newest DESC, brief.id

@@ -2,7 +2,7 @@ import type { Params } from '../graph/engine.ts';
 import { apiError } from './api-error.ts';
 import type { Context } from './context.ts';
 import { decodeCursor, encodeCursor, type Place, type PlaceShape } from './cursor.ts';
-import type { KeyedRow, Loaders } from './loaders.ts';
+import type { KeyedRow, Loaders, NodeRow } from './loaders.ts';
 import type { EntityRow } from './rows.ts';
 import { whenKnown } from './when-known.ts';
 
@@ -69,11 +69,6 @@ export function connection<Row, Node>(list: List, args: PageArgs, page: Page<Row
   };
 }
 
-/** A row of a statement: the id of a node, beside the columns that its place and its edge are made of. */
-export interface IdRow {
-  id: string;
-}
-
 /** The columns of a row that its list is sorted by. */
 export function placeOf(row: object, shape: PlaceShape): Place {
   return Object.fromEntries(
@@ -82,15 +77,15 @@ export function placeOf(row: object, shape: PlaceShape): Place {
 }
 
 /** A page of rows whose nodes are entities. */
-const ofEntities = <Node extends EntityRow, Row extends IdRow>(rows: Row[], shape: PlaceShape, load: Loaders) => ({
+const ofEntities = <Node extends EntityRow, Row extends NodeRow>(rows: Row[], shape: PlaceShape, load: Loaders) => ({
   rows,
   place: (row: Row) => placeOf(row, shape),
-  nodes: (shown: Row[]) => load.entities<Node>(shown.map(({ id }) => id)),
+  nodes: (shown: Row[]) => load.nodes<Node>(shown),
 });
 
 /** The entities of rows. */
-export async function nodesOf<Node extends EntityRow>(rows: (KeyedRow & IdRow)[], load: Loaders): Promise<Node[]> {
-  return (await load.entities<Node>(rows.map(({ id }) => id))).filter((node) => node !== null);
+export async function nodesOf<Node extends EntityRow>(rows: (KeyedRow & NodeRow)[], load: Loaders): Promise<Node[]> {
+  return (await load.nodes<Node>(rows)).filter((node) => node !== null);
 }
 
 interface Relation<Parent, Node, Row, Args> {
@@ -110,7 +105,7 @@ interface Relation<Parent, Node, Row, Args> {
 export function relation<
   Parent extends { id: string },
   Node extends EntityRow,
-  Row extends KeyedRow & IdRow = KeyedRow & IdRow,
+  Row extends KeyedRow & NodeRow = KeyedRow & NodeRow,
   Args extends PageArgs = PageArgs,
 >({ query, place, edge, params = () => ({}), read, total }: Relation<Parent, Node, Row, Args>) {
   const list = { name: query, place };
@@ -151,7 +146,7 @@ export function listing<Args extends ListArgs>({ query, place, params, count }: 
     const own = await params(args, context);
     // The order is part of the name: a cursor of one order means nothing in another.
     const list = { name: `${query(args)} ${args.orderBy}`, place };
-    const rows = (await graph.read(query(args), { ...own, ...pageParams(list, args) })) as IdRow[];
+    const rows = (await graph.read(query(args), { ...own, ...pageParams(list, args) })) as NodeRow[];
     return connection(list, args, {
       ...ofEntities(rows, place, load),
       edge: () => ({}),

@@ -9,8 +9,11 @@ export interface KnownEntities {
 
 /** Shared by all requests. */
 export interface EntityCache {
-  /** What is known of the graph in this state; of any other state everything is forgotten. */
-  at(state: string): KnownEntities;
+  /**
+   * What is known of the graph in this state; of any other state everything is forgotten. Null is a state that nothing
+   * may be kept of: what one request reads is then known to itself alone.
+   */
+  at(state: string | null): KnownEntities;
 }
 
 /** Bytes, by a rough count: some 50,000 briefs, or 200,000 concepts. */
@@ -26,6 +29,7 @@ export function createEntityCache(size = usualSize): EntityCache {
   let current: string | null = null;
   return {
     at(state) {
+      if (state === null) return new Map<string, EntityRow>();
       if (state !== current) {
         known.clear();
         current = state;

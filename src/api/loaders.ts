@@ -8,6 +8,12 @@ export interface KeyedRow {
   key: string;
 }
 
+/** A row whose node is known by its id. The statement returns the node as well where it is seldom known already. */
+export interface NodeRow {
+  id: string;
+  node?: EntityRow;
+}
+
 /**
  * Reads by name of the statement and key. All keys asked of one statement with the same parameters while a level of
  * the query is resolved go in one read, so a query costs a read for each relation and level, however wide it is.
@@ -19,6 +25,8 @@ export interface Loaders {
   one<Row extends KeyedRow>(query: string, key: string, params?: Params): Promise<Row | null>;
   /** The entities that have these ids themselves, each where its id is; null where none has it. At once where all are known. */
   entities<Row extends EntityRow>(ids: readonly string[]): (Row | null)[] | Promise<(Row | null)[]>;
+  /** The entities of rows: those that the statement returned with them (`node`), and of the others by their ids. */
+  nodes<Row extends EntityRow>(rows: readonly NodeRow[]): (Row | null)[] | Promise<(Row | null)[]>;
   /** The same of one id. */
   entity<Row extends EntityRow>(id: string): Row | null | Promise<Row | null>;
 }
@@ -42,16 +50,21 @@ export function createLoaders(graph: GraphEngine, known: KnownEntities): Loaders
   }
 
   const entity = (id: string) => known.get(id) ?? byId.load(id);
+  const nodeOf = ({ id, node }: NodeRow) => {
+    const before = known.get(id);
+    if (before === undefined && node) known.set(id, node);
+    return before ?? node ?? byId.load(id);
+  };
+  const together = (found: (EntityRow | Promise<EntityRow | null>)[]) =>
+    found.some((each) => each instanceof Promise) ? Promise.all(found) : (found as EntityRow[]);
   return {
     many: <Row extends KeyedRow>(query: string, key: string, params: Params = {}) =>
       loaderFor(query, params).load(key) as Promise<Row[]>,
     one: async <Row extends KeyedRow>(query: string, key: string, params: Params = {}) =>
       ((await loaderFor(query, params).load(key))[0] as Row | undefined) ?? null,
     entity: <Row extends EntityRow>(id: string) => entity(id) as Row | Promise<Row | null>,
-    entities: <Row extends EntityRow>(ids: readonly string[]) => {
-      const found = ids.map(entity);
-      return (found.some((each) => each instanceof Promise) ? Promise.all(found) : found) as Row[];
-    },
+    entities: <Row extends EntityRow>(ids: readonly string[]) => together(ids.map(entity)) as Row[],
+    nodes: <Row extends EntityRow>(rows: readonly NodeRow[]) => together(rows.map(nodeOf)) as Row[],
   };
 }
 

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Searchable } from '../graph/engine.ts';
 import { labelKey } from '../text/tokens.ts';
 import type { Context } from './context.ts';
-import { entityById, folderOf, labelOf } from './entity.ts';
+import { folderOf, labelOf } from './entity.ts';
 import { queryOf } from './search/query.ts';
 
 export interface Named {
@@ -38,7 +38,7 @@ export async function nearest(type: Searchable, name: string, { graph, load }: C
     const far = distance(key, String(row.known).slice(0, longestName));
     if (String(row.id).startsWith(`${folderOf(type)}/`) && isTypo(far, key)) consider(row.id, row.label, far);
   }
-  for (const entity of await Promise.all(withWord.map((id) => entityById(load, id)))) {
+  for (const entity of await load.entities(withWord.map(({ id }) => id))) {
     if (entity && !('status' in entity && entity.status === 'CANDIDATE')) {
       consider(entity.id, labelOf(entity), difference(key, labelKey(labelOf(entity))));
     }

@@ -1,7 +1,16 @@
 import { BriefgraphError } from '../errors.ts';
 import { cypher, statements } from './cypher.ts';
 import { type Database, type EmbeddedOptions, hold, openDatabase, refuseLostLog, release } from './embedded-file.ts';
-import { type GraphEngine, type Params, type Row, type Searchable, searchable, type Transaction } from './engine.ts';
+import {
+  type GraphEngine,
+  type Params,
+  type Row,
+  type Searchable,
+  searchable,
+  type TextHit,
+  type Transaction,
+  textRanks,
+} from './engine.ts';
 
 /** The embedded engine over a database file, or in memory where `path` is null. */
 export async function openEmbedded(path: string | null, options: EmbeddedOptions = {}): Promise<GraphEngine> {
@@ -64,14 +73,21 @@ class EmbeddedEngine implements GraphEngine {
     }
   }
 
-  async search(label: Searchable, words: string, limit: number): Promise<string[]> {
-    if (words.trim() === '') return [];
+  async search(label: Searchable, words: string, limit: number): Promise<TextHit[]> {
+    const all = words.split(' ').filter(Boolean);
+    if (all.length === 0) return [];
     await this.#textIndex(label);
     const hits = await this.#guard(() => this.#db.textSearch(label, 'words', words, limit));
     const ids = hits.map((hit) => hit[0] as number);
-    const rows = await this.#guard(() => this.#db.executeCypher(cypher('schema/embedded-ids'), { ids }));
-    const idOf = new Map(rows.toArray().map((row) => [row.node, row.id as string]));
-    return ids.flatMap((id) => idOf.get(id) ?? []);
+    const params = { ids, words: all.map((word) => ` ${word} `), phrase: ` ${all.join(' ')} ` };
+    const rows = await this.#guard(() => this.#db.executeCypher(cypher('schema/embedded-ids'), params));
+    const found = new Map(
+      rows.toArray().map(({ node, id, rank }) => [node, { id: id as string, rank: rank as number }]),
+    );
+    return ids
+      .flatMap((id) => found.get(id) ?? [])
+      .sort((one, other) => other.rank - one.rank)
+      .map(({ id, rank }) => ({ id, has: textRanks[rank] as TextHit['has'] }));
   }
 
   async briefsWithPhrase(phrases: string[]): Promise<string[]> {

@@ -9,6 +9,15 @@ export type Row = Record<string, any>;
 export const searchable = ['Brief', 'Concept', 'Paper', 'Person', 'Organization', 'Outlet'] as const;
 export type Searchable = (typeof searchable)[number];
 
+/** A node whose `words` have some of the words looked for: all of them, or all in a row, where that is said. */
+export interface TextHit {
+  id: string;
+  has: 'SOME' | 'ALL' | 'PHRASE';
+}
+
+/** How a statement tells them apart. */
+export const textRanks = ['SOME', 'ALL', 'PHRASE'] as const;
+
 export interface Transaction {
   /** Runs `cypher/<query>.cypher`, for example `load/briefs`. It sees what this transaction wrote. */
   run(query: string, params?: Params): Promise<Row[]>;
@@ -28,10 +37,11 @@ export interface GraphEngine {
    */
   transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /**
-   * Ids of nodes whose `words` have any of the words, best first by the engine's own score, at most `limit`.
-   * `words` are normalised words with spaces between (see text/tokens.ts), never a query language.
+   * Nodes whose `words` have any of the words, at most `limit`: first those that have them in a row, then those that
+   * have them all, the best first by the engine's own score. The embedded engine looks for them among those it scores
+   * best. `words` are normalised words with spaces between (see text/tokens.ts), never a query language.
    */
-  search(label: Searchable, words: string, limit: number): Promise<string[]>;
+  search(label: Searchable, words: string, limit: number): Promise<TextHit[]>;
   /** Ids of the briefs whose `words` contain one of the phrases (normalised words), sorted, as of the last commit. */
   briefsWithPhrase(phrases: string[]): Promise<string[]>;
   /** Makes what was committed safe from a crash of the machine. */

@@ -1,7 +1,15 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { BriefgraphError } from '../errors.ts';
 import { cypher, statements } from './cypher.ts';
-import type { GraphEngine, Params, Row, Searchable, Transaction } from './engine.ts';
+import {
+  type GraphEngine,
+  type Params,
+  type Row,
+  type Searchable,
+  type TextHit,
+  type Transaction,
+  textRanks,
+} from './engine.ts';
 import { asBriefgraphError } from './neo4j-error.ts';
 import { retryTime, withRetry } from './with-retry.ts';
 
@@ -87,8 +95,16 @@ class Neo4jEngine implements GraphEngine {
     this.#hasText = true;
   }
 
+  /**
+   * In one round trip: a single statement needs no BEGIN and COMMIT of its own around it. Reading twice does no harm, so
+   * what fails in passing is tried again, as the driver does for its transactions.
+   */
   read(query: string, params: Params = {}): Promise<Row[]> {
-    return this.#withSession('READ', (session) => session.executeRead((tx) => rows(tx, cypher(query), params)));
+    const text = cypher(query);
+    const given = driverValue(params) as Params;
+    return this.#withSession('READ', (session) =>
+      withRetry(async () => (await session.run(text, given)).records.map((record) => record.toObject())),
+    );
   }
 
   transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -114,11 +130,18 @@ class Neo4jEngine implements GraphEngine {
     return () => clearInterval(timer);
   }
 
-  async search(label: Searchable, words: string, limit: number): Promise<string[]> {
-    const query = words.split(' ').filter(Boolean).map(quoted).join(' ');
-    if (query === '' || !this.#hasText) return [];
-    const found = await this.read('schema/neo4j-search', { index: `${label}_words`, query, limit });
-    return found.map((row) => row.id as string);
+  async search(label: Searchable, words: string, limit: number): Promise<TextHit[]> {
+    const all = words.split(' ').filter(Boolean);
+    if (all.length === 0 || !this.#hasText) return [];
+    const quotedWords = all.map(quoted);
+    const queries = [quotedWords.join(' '), quotedWords.map((word) => `+${word}`).join(' '), quoted(all.join(' '))];
+    const found = await this.read('schema/neo4j-search', {
+      index: `${label}_words`,
+      // One word is all of them, and in a row.
+      queries: queries.map((query, rank) => ({ query, rank })).slice(all.length === 1 ? 2 : 0),
+      limit,
+    });
+    return found.map(({ id, rank }) => ({ id, has: textRanks[rank] as TextHit['has'] }));
   }
 
   async briefsWithPhrase(phrases: string[]): Promise<string[]> {

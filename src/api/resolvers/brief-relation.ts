@@ -1,8 +1,9 @@
 import type { BriefEdges } from '../../model.ts';
 import { edgesOf } from '../brief-edges.ts';
-import { connection, type IdRow, type PageArgs, pageParams, placeOf } from '../connection.ts';
+import { connection, type PageArgs, pageParams, placeOf } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { Place, PlaceShape } from '../cursor.ts';
+import type { NodeRow } from '../loaders.ts';
 import type { BriefRow, EntityRow } from '../rows.ts';
 import { whenKnown } from '../when-known.ts';
 
@@ -20,7 +21,7 @@ interface OwnRelation<Node, Row, Args> {
 /** The resolver of a connection that a brief's own account of its edges gives: it is short, so it is sorted here. */
 export function ownRelation<
   Node extends EntityRow & { label: string },
-  Row extends IdRow,
+  Row extends NodeRow,
   Args extends PageArgs = PageArgs,
 >({ name, rows, keep = () => () => true, place, edge }: OwnRelation<Node, Row, Args>) {
   const list = { name: `brief/${name}`, place };

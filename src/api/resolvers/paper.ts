@@ -1,16 +1,16 @@
 import { edgesOf } from '../brief-edges.ts';
-import { type IdRow, nodesOf, type PageArgs, pageSize, relation } from '../connection.ts';
+import { nodesOf, type PageArgs, pageSize, relation } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { storyOf } from '../entity.ts';
 import { edgeEvidence, evidenceOfBoth } from '../evidence.ts';
-import type { KeyedRow } from '../loaders.ts';
+import type { KeyedRow, NodeRow } from '../loaders.ts';
 import type { BriefRow, ConceptRow, NamedRow, PaperRow } from '../rows.ts';
 import { whenKnown } from '../when-known.ts';
 import { mentioned, newestFirst } from './mention.ts';
 import { type StatusArgs, shownStatus } from './shown-status.ts';
 
 /** A paper or a concept that briefs connect with the other. */
-export interface SharedRow extends KeyedRow, IdRow {
+export interface SharedRow extends KeyedRow, NodeRow {
   briefs: number;
   salience: number;
 }
@@ -23,7 +23,7 @@ export function shared({ briefs, salience }: SharedRow, paperId: string, concept
     briefCount: briefs,
     salience,
     evidence: async ({ first }: PageArgs, { load }: Context) => {
-      const rows = await load.many<KeyedRow & IdRow>('paper/concept-briefs', `${paperId} ${conceptId}`, {
+      const rows = await load.many<KeyedRow & NodeRow>('paper/concept-briefs', `${paperId} ${conceptId}`, {
         limit: pageSize(first, 3),
       });
       const briefs = await nodesOf<BriefRow>(rows, load);

@@ -1,8 +1,8 @@
 import type { Params } from '../../graph/engine.ts';
-import { type IdRow, nodesOf, type PageArgs, pageSize, relation } from '../connection.ts';
+import { nodesOf, type PageArgs, pageSize, relation } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { type EdgeTo, evidenceOfBoth } from '../evidence.ts';
-import type { KeyedRow, Loaders } from '../loaders.ts';
+import type { KeyedRow, Loaders, NodeRow } from '../loaders.ts';
 import type { BriefRow, ConceptRow } from '../rows.ts';
 import { type StatusArgs, shownStatus } from './shown-status.ts';
 
@@ -20,7 +20,7 @@ interface ReasonRow {
   source: string | null;
 }
 
-interface RelatedRow extends KeyedRow, IdRow {
+interface RelatedRow extends KeyedRow, NodeRow {
   score: number;
   reasons: ReasonRow[];
   /** In how many briefs the concept is, and the most that one of the pairs can have that were not weighed. */
@@ -70,7 +70,7 @@ function mostOf({ briefs, unseen }: RelatedRow): number {
   return unseen === 0 ? -1 : Math.ceil(10_000 * Math.sqrt(unseen / briefs) * (unseen / (unseen + 1)));
 }
 
-type PairBrief = KeyedRow & IdRow;
+type PairBrief = KeyedRow & NodeRow;
 
 /** As many briefs of a concept are listed, the newest first; among all others one looks at all. */
 const listed = 128;

@@ -1,12 +1,12 @@
 import type { StoryReason } from '../../model.ts';
-import { type IdRow, nodesOf, type PageArgs, pageSize, relation } from '../connection.ts';
+import { nodesOf, type PageArgs, pageSize, relation } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { evidenceOf } from '../evidence.ts';
-import type { KeyedRow } from '../loaders.ts';
+import type { KeyedRow, NodeRow } from '../loaders.ts';
 import type { BriefRow, NamedRow, PaperRow, StoryRow } from '../rows.ts';
 import { newestFirst } from './mention.ts';
 
-interface MemberRow extends KeyedRow, IdRow {
+interface MemberRow extends KeyedRow, NodeRow {
   reasons: string;
   confidence: number;
   evidence: string | null;
