@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { BriefgraphError } from '../errors.ts';
-import { cypher, statements } from './cypher.ts';
+import { cypher, listToWrite, statements } from './cypher.ts';
 import { type GraphEngine, type Params, type Row, type Searchable, searchable, type Transaction } from './engine.ts';
 
 export interface EmbeddedOptions {
@@ -61,8 +61,12 @@ class EmbeddedEngine implements GraphEngine {
     const transaction = this.#db.beginTransaction();
     try {
       const result = await work({
-        run: async (query, params = {}) =>
-          (await this.#guard(() => transaction.executeCypher(cypher(query), params))).toArray(),
+        run: async (query, params = {}) => {
+          const text = cypher(query);
+          // To look for nodes to write at no rows is not for nothing: it takes the engine milliseconds.
+          if (isEmptyList(params[listToWrite(text) ?? ''])) return [];
+          return (await this.#guard(() => transaction.executeCypher(text, params))).toArray();
+        },
       });
       await this.#guard(async () => transaction.commit());
       return result;
@@ -152,6 +156,8 @@ class EmbeddedEngine implements GraphEngine {
     }
   }
 }
+
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
 
 function open(path: string | null, options: EmbeddedOptions): Database {
   const { GrafeoDB } = grafeo;
