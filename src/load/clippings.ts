@@ -144,7 +144,7 @@ export async function placeClippings(tx: Transaction, merged: { id: string; clip
   await tx.run('load/write-clipping-briefs', { rows });
 }
 
-export const clippingId = (capture: string, position: number) => `${capture}/${position}`;
+const clippingId = (capture: string, position: number) => `${capture}/${position}`;
 
 /** Clippings to be grouped anew, and the bands of their texts that too many clippings have. */
 export interface Related {

@@ -6,7 +6,7 @@ import type { Neo4jVersion } from './versions.ts';
 const stop = vi.fn(async () => {});
 const onlyNewest = async (version: Neo4jVersion): Promise<RunningNeo4j> => {
   if (version === '5.26.18') throw new Error('it needs JDK 17');
-  return { uri: 'neo4j://127.0.0.1:1', version, stop };
+  return { uri: 'neo4j://127.0.0.1:1', version, pid: 1, stop };
 };
 
 it('goes on with the servers that there are, and says why one is missing', async () => {

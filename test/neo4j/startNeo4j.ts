@@ -14,24 +14,43 @@ const stopTime = 30_000;
 export interface RunningNeo4j {
   uri: string;
   version: Neo4jVersion;
+  pid: number;
   stop(): Promise<void>;
 }
 
+export interface Neo4jOptions {
+  /** A folder of its own that outlives it, with the database in it; without it the database is new and goes with it. */
+  home?: string;
+  /** Megabytes of memory: of Java's heap, and for pages of the store. */
+  heap?: number;
+  pages?: number;
+}
+
 /**
- * A real, empty Neo4j without authentication, on a free port of this machine. It ends with this process, whatever
- * ends that. Throws with the reason where it cannot be had: no JDK, no Maven, no registry.
+ * A real Neo4j without authentication, on a free port of this machine; an empty one, unless it has a `home`. It ends
+ * with this process, whatever ends that. Throws with the reason where it cannot be had: no JDK, no Maven, no registry.
  */
-export async function startNeo4j(version: Neo4jVersion): Promise<RunningNeo4j> {
+export async function startNeo4j(version: Neo4jVersion, options: Neo4jOptions = {}): Promise<RunningNeo4j> {
   const { java, javaOptions } = requirements(version);
   const command = await findJava(java);
   const library = await neo4jLibrary(version);
-  const home = await mkdtemp(join(tmpdir(), `briefgraph-neo4j-${version}-`));
-  const options = ['-Xmx1g', '-XX:+UseSerialGC', ...javaOptions, '-cp', join(library, '*')];
-  const server = spawn(command, [...options, program, home]);
-  const stop = () => end(server, home);
+  const kept = options.home !== undefined;
+  const home = options.home ?? (await mkdtemp(join(tmpdir(), `briefgraph-neo4j-${version}-`)));
+  const memory = [`-Xmx${options.heap ?? 1024}m`, '-XX:+UseSerialGC'];
+  const server = spawn(command, [
+    ...memory,
+    ...javaOptions,
+    '-cp',
+    join(library, '*'),
+    program,
+    home,
+    String(options.pages ?? 128),
+    ...(kept ? ['keep'] : []),
+  ]);
+  const stop = () => end(server, kept ? null : home);
   try {
     const port = await portOf(server);
-    return { uri: `neo4j://127.0.0.1:${port}`, version, stop };
+    return { uri: `neo4j://127.0.0.1:${port}`, version, pid: server.pid as number, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -62,7 +81,8 @@ async function portOf(server: ChildProcessWithoutNullStreams): Promise<string> {
   }
 }
 
-async function end(server: ChildProcessWithoutNullStreams, home: string): Promise<void> {
+/** `home` is deleted, unless it is null. */
+async function end(server: ChildProcessWithoutNullStreams, home: string | null): Promise<void> {
   if (server.exitCode === null && server.signalCode === null && server.pid !== undefined) {
     const ended = new Promise((resolve) => server.once('exit', resolve));
     const timer = setTimeout(() => server.kill('SIGKILL'), stopTime);
@@ -70,5 +90,5 @@ async function end(server: ChildProcessWithoutNullStreams, home: string): Promis
     await ended;
     clearTimeout(timer);
   }
-  await rm(home, { recursive: true, force: true });
+  if (home !== null) await rm(home, { recursive: true, force: true });
 }
