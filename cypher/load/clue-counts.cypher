@@ -1,5 +1,5 @@
-// How many briefs have each clue: one that many have is looked at no further.
+// Only briefs have clues: so the number of a clue's edges is theirs, and is stored with it.
 UNWIND $keys AS key
 MATCH (c:Clue {key: key})
-RETURN key, COUNT { (c)<-[:HAS_CLUE]-(:Brief) } AS briefs
+RETURN key, COUNT { (c)<-[:HAS_CLUE]-() } AS briefs
 ORDER BY key

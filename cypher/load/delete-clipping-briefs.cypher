@@ -1,3 +1,3 @@
 UNWIND $ids AS id
-MATCH (:Brief {id: id})<-[of:OF]-(:Clipping)
+MATCH (:Clipping {id: id})-[of:OF]->(:Brief)
 DELETE of

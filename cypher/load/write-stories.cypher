@@ -1,3 +1,3 @@
 UNWIND $rows AS row
-CREATE (s:Story {id: row.id})
+MERGE (s:Story {id: row.id})
 SET s = row

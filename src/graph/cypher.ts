@@ -23,3 +23,8 @@ export function statements(name: string): string[] {
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '');
 }
+
+/** The parameter that a statement goes through to write a row at a time, and gives nothing back: it can go in pieces. */
+export function listToWrite(text: string): string | null {
+  return /\bRETURN\b/.test(text) ? null : (/^UNWIND \$(\w+) AS /.exec(text)?.[1] ?? null);
+}

@@ -1,5 +1,5 @@
 import { BriefgraphError } from '../errors.ts';
-import { cypher, statements } from './cypher.ts';
+import { cypher, listToWrite, statements } from './cypher.ts';
 import { type Database, type EmbeddedOptions, hold, openDatabase, refuseLostLog, release } from './embedded-file.ts';
 import {
   type GraphEngine,
@@ -62,8 +62,12 @@ class EmbeddedEngine implements GraphEngine {
     const transaction = this.#db.beginTransaction();
     try {
       const result = await work({
-        run: async (query, params = {}) =>
-          (await this.#guard(() => transaction.executeCypher(cypher(query), params))).toArray(),
+        run: async (query, params = {}) => {
+          const text = cypher(query);
+          // To look for nodes to write at no rows is not for nothing: it takes the engine milliseconds.
+          if (isEmptyList(params[listToWrite(text) ?? ''])) return [];
+          return (await this.#guard(() => transaction.executeCypher(text, params))).toArray();
+        },
       });
       await this.#guard(async () => transaction.commit());
       return result;
@@ -183,6 +187,8 @@ class EmbeddedEngine implements GraphEngine {
     }
   }
 }
+
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
 
 async function createSchema(db: Database): Promise<void> {
   for (const file of ['schema/embedded-keys', 'schema/keys', 'schema/indexes']) {

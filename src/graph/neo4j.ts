@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { BriefgraphError } from '../errors.ts';
-import { cypher, statements } from './cypher.ts';
+import { cypher, listToWrite, statements } from './cypher.ts';
 import {
   type GraphEngine,
   type Params,
@@ -212,11 +212,6 @@ async function rows(tx: ManagedTransaction, text: string, params: Params): Promi
 
 /** A statement's list of many thousand rows lies in the server's memory as long as it runs, beside all that it does. */
 const mostAtOnce = 2000;
-
-/** The parameter that a statement goes through to write a row at a time, and gives nothing back: it can go in pieces. */
-function listToWrite(text: string): string | null {
-  return /\bRETURN\b/.test(text) ? null : (/^UNWIND \$(\w+) AS /.exec(text)?.[1] ?? null);
-}
 
 /** Whole numbers become driver integers: Cypher's LIMIT and list positions take no floats. */
 function driverValue(value: unknown): unknown {

@@ -82,6 +82,18 @@ export interface StoredClipping {
   capturedAt: string;
   position: number;
   clipping: Clipping;
+  /** The brief that it is part of in the graph, if any. */
+  brief?: string | null;
+}
+
+/** What of a clipping tells, whatever its text, that it is not one page with another. Null is not known. */
+export interface PageFacts {
+  capture: string;
+  /** Its outlet's name as a slug. */
+  outlet: string | null;
+  kind: Clipping['kind'] | null;
+  publishedAt: string | null;
+  publishedPrecision: Precision | null;
 }
 
 /** One brief, merged over all its clippings. `aliases` are ids that its clippings alone would have had. */

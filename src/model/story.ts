@@ -49,15 +49,26 @@ export interface StoryMember {
   reasons: StoryReason[];
 }
 
+/** All of its members that a story's own properties come from: with it, members are added without reading the others. */
+export interface StoryTally {
+  /** Date and id of the earliest member. */
+  first: string;
+  title: string;
+  /** Sorted. */
+  outlets: string[];
+  /** When the newest member was published; empty where no date is known. */
+  newest: string;
+  /** Number of members by each paper that they share. */
+  papers: Record<string, number>;
+  briefs: number;
+}
+
 /** Briefs about one thing; `id` is a function of the members alone. */
 export interface Story {
   id: string;
-  title: string;
+  tally: StoryTally;
   /** The paper that it is about, where there is one. */
   paper: string | null;
-  outlets: number;
-  /** When the newest member was published; empty where no date is known. */
-  newest: string;
   /** Sorted by brief. */
   members: StoryMember[];
 }

@@ -60,7 +60,11 @@ export async function prepare(work: Work, { merged, before, ...task }: Task): Pr
   const drafts: StoredDraft[] = altered.map((each) => drafted(each.brief, knowledge, claimsOf(each, ahead)));
   const done = new Set([...gone, ...drafts.map(({ brief }) => brief.id)]);
   drafts.push(...(await draftsOf(work, await briefsTeachingElse(work, curated), done)));
-  const said = await readSaid(tx, [...done]);
+  const isNew = new Set(altered.map(({ brief }) => brief.id).filter((id) => !stored.has(id)));
+  const said = await readSaid(
+    tx,
+    [...done].filter((id) => !isNew.has(id)),
+  );
 
   // What names mean after that, and the briefs to which that matters.
   const come = drafts.flatMap((each) => each.taught);

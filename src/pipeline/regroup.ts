@@ -1,5 +1,6 @@
 import type { Transaction } from '../graph/engine.ts';
 import { type MergedBrief, mergeBriefs } from '../link/same-brief/brief-ids.ts';
+import { canBeOne, factsOf } from '../link/same-brief/page-facts.ts';
 import {
   freshClippings,
   type ParsedCapture,
@@ -14,6 +15,8 @@ export interface Regrouped {
   before: string[];
 }
 
+const pages = { canBeOne, factsOf };
+
 /** Stores captures, and groups anew every clipping that can be of one page with one that came or went. */
 export async function regroup(tx: Transaction, captures: ParsedCapture[], removedBriefs: string[]): Promise<Regrouped> {
   const removed = await removeClippings(
@@ -21,8 +24,8 @@ export async function regroup(tx: Transaction, captures: ParsedCapture[], remove
     captures.map(({ id }) => id),
     removedBriefs,
   );
-  const fresh = freshClippings(captures);
-  const { clippings, crowded } = await relatedClippings(tx, removed.keys, fresh);
+  const fresh = freshClippings(captures, pages);
+  const { clippings, crowded } = await relatedClippings(tx, removed.clippings, fresh, pages);
   await writeClippings(tx, captures, fresh);
   const before = new Set(removed.briefs);
   for (const { brief } of clippings) if (brief) before.add(brief);

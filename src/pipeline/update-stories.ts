@@ -10,6 +10,7 @@ import {
   type StoredFacts,
 } from '../load/stories.ts';
 import type { StoryFacts } from '../model.ts';
+import { growStories } from './grow-stories.ts';
 
 /**
  * Makes the stories what they are with these briefs as they are now. Whatever can be of one story with one of them,
@@ -23,13 +24,16 @@ export async function updateStories(tx: Transaction, before: StoredFacts[], now:
   const past = before.filter(({ brief }) => altered.has(brief) || !kept.has(brief));
   const pastKeys = past.flatMap(({ json }) => keysOf(JSON.parse(json)));
   if (changed.length + past.length === 0) return;
-  await moveClues(tx, changed, [...new Set(pastKeys)]);
+  await moveClues(tx, changed, { known: new Set(was.keys()), keys: [...new Set(pastKeys)] });
 
+  // What changed or went may part stories; what only came adds to them.
+  const beyond = past.length > 0 ? changed : await growStories(tx, changed);
+  if (beyond.length + past.length === 0) return;
   const region = new Region(tx);
-  region.take(changed);
+  region.take(beyond);
   const pastStories = [...new Set(past.flatMap(({ story }) => story ?? []))];
   region.take(await readMembers(tx, pastStories));
-  await region.takeHolders([...new Set([...pastKeys, ...changed.flatMap(keysOf)])], changed);
+  await region.takeHolders([...new Set([...pastKeys, ...beyond.flatMap(keysOf)])], changed);
   await region.close();
   const stories = storiesFrom([...region.briefs.values()], region.ties);
   await replaceStories(tx, { stories: pastStories, briefs: [...region.briefs.keys()] }, stories);

@@ -1,8 +1,6 @@
-import type { Transaction } from '../graph/engine.ts';
-import type { MergedBrief } from '../link/same-brief/brief-ids.ts';
 import { type BriefToWrite, isStored } from '../load/brief-marks.ts';
 import { deleteBriefs, deleteSaid, writeBriefs } from '../load/briefs.ts';
-import { clippingId } from '../load/clippings.ts';
+import { placeClippings } from '../load/clippings.ts';
 import { ensureDerived, moveDerived } from '../load/derived.ts';
 import { ensureEntities, refreshEntities, typeOf } from '../load/entities.ts';
 import { linksOf } from '../load/links.ts';
@@ -28,7 +26,10 @@ export async function writePrepared(
   const named = await storeNames(work, names, curated);
   await ensureEntities(tx, entitiesOf(briefs));
   await writeBriefs(tx, briefs);
-  await placeClippings(tx, merged);
+  await placeClippings(
+    tx,
+    merged.map(({ brief: { id }, clippings }) => ({ id, clippings })),
+  );
   await updateStories(
     tx,
     said.facts,
@@ -57,13 +58,4 @@ function entitiesOf(briefs: BriefToWrite[]): EntityRef[] {
     ...[...covers, ...mentions, ...definitions].map(({ id }) => id),
   ]);
   return [...new Set(ids)].sort().map((id) => ({ type: typeOf(id), id }));
-}
-
-async function placeClippings(tx: Transaction, merged: MergedBrief[]): Promise<void> {
-  if (merged.length === 0) return;
-  await tx.run('load/delete-clipping-briefs', { ids: merged.map(({ brief }) => brief.id) });
-  const rows = merged.flatMap(({ brief, clippings }) =>
-    clippings.map(({ capture, position }) => ({ brief: brief.id, clipping: clippingId(capture, position) })),
-  );
-  await tx.run('load/write-clipping-briefs', { rows });
 }

@@ -156,10 +156,15 @@ function valleys(): Story {
   const members = briefs.filter(({ covers }) => covers?.[0] === 'paper/arxiv/2401.01234');
   return {
     id: 'story/arxiv/2401.01234',
-    title: 'Flat valleys, better models',
+    tally: {
+      first: `${members[0]?.publishedAt} ${members[0]?.id}`,
+      title: 'Flat valleys, better models',
+      outlets: ['outlet/evening-review', 'outlet/morning-brief'],
+      newest: '2024-03-08',
+      papers: { 'paper/arxiv/2401.01234': members.length },
+      briefs: members.length,
+    },
     paper: 'paper/arxiv/2401.01234',
-    outlets: 2,
-    newest: '2024-03-08',
     members: members.map((brief) => {
       const place = evidence(brief, brief.covers?.[1] ?? '');
       const reason = { kind: 'SAME_PAPER', what: 'paper/arxiv/2401.01234', confidence: 0.95, evidence: place } as const;

@@ -1,8 +1,9 @@
-import type { StoredClipping } from '../../model.ts';
+import type { PageFacts, StoredClipping } from '../../model.ts';
 import { urlKey } from '../../text/identifier.ts';
 import { slug } from '../../text/slug.ts';
 import { bandKey, textBands, wordHashes, wordTriples } from '../../text/text-bands.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { factsOf } from './page-facts.ts';
 import { type Fillings, fillingsOf } from './replaced-words.ts';
 
 /** A clipping as it is compared with others. Most are compared with none, so what that takes is worked out when asked for. */
@@ -11,6 +12,7 @@ export class Page {
   readonly title: string;
   readonly outlet: string | null;
   readonly url: string | null;
+  readonly facts: PageFacts;
   /**
    * Two pages that share none of these are two pages: title, address, the whole text, and (as numbers) bands of it.
    * Two that share one share a key of load/clippings.ts, too: what is grouped is the same whoever looks for it.
@@ -24,7 +26,8 @@ export class Page {
     const { clipping } = stored;
     this.stored = stored;
     this.title = slug(clipping.title);
-    this.outlet = clipping.outlet ? slug(clipping.outlet.name) : null;
+    this.facts = factsOf(stored.capture, clipping);
+    this.outlet = this.facts.outlet;
     this.url = clipping.url && urlKey(clipping.url);
     const text = proper(stored);
     this.#words = wordHashes(text);

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { StoredClipping } from '../../model.ts';
 import { crowdedFrom } from '../../text/text-bands.ts';
-import { daysBetween } from '../days-between.ts';
 import { byIdentity, Page } from './page.ts';
+import { areOfOneSort, haveOtherDates } from './page-facts.ts';
 import { hasReplacedWords } from './replaced-words.ts';
 
 /** Share of the smaller text's word triples that the other must have, to be a save of the same page. */
@@ -30,8 +30,6 @@ const itemTriples = 20;
 const fewestTriples = 8;
 /** Share of the longer title's letters that may differ in titles that are nearly the same. */
 const titleDifference = 0.2;
-/** A save may give the day it was seen or put right: so many days apart are one date. */
-const dateSlack = 2;
 
 /**
  * Parts clippings into briefs: each group is one page, saved once or more. The result depends on the clippings alone,
@@ -92,7 +90,10 @@ class Groups {
   }
 
   homesOf(page: Page): Page[][] {
-    const homes = [...this.#near(page)].filter((group) => group.some((other) => samePage(page, other)));
+    // A key in common with the very page that it is one with: so what a page is grouped with can be found page by page.
+    const homes = [...this.#near(page)].filter((group) =>
+      group.some((other) => this.#shareKey(page, other) && samePage(page, other)),
+    );
     // A save cut short may fit two pages that contradict one another: it joins the first.
     const fitting: Page[][] = [];
     for (const group of homes) {
@@ -100,6 +101,10 @@ class Groups {
       if (!group.slice(0, comparedWith).some((a) => others.some((b) => contradict(a, b)))) fitting.push(group);
     }
     return fitting;
+  }
+
+  #shareKey(page: Page, other: Page): boolean {
+    return page.keys.some((key) => this.#byKey.has(key) && other.keys.includes(key));
   }
 
   #near(page: Page): Set<Page[]> {
@@ -136,11 +141,7 @@ class Groups {
 }
 
 function samePage(a: Page, b: Page): boolean {
-  if (a.outlet !== null && b.outlet !== null && a.outlet !== b.outlet) return false;
-  if (a.isItem !== b.isItem) return false;
-  const [first, second] = [a.stored.clipping, b.stored.clipping];
-  // An item's address is its story's, and a newsletter may run a story twice: two days are two items.
-  if (a.isItem && first.publishedAt !== second.publishedAt) return false;
+  if (!areOfOneSort(a.facts, b.facts)) return false;
   const sameTitle = a.title === b.title;
   const sameUrl = !a.isItem && a.url !== null && a.url === b.url;
   const least = leastOverlap(a, b, sameTitle, sameUrl);
@@ -168,8 +169,7 @@ function leastOverlap(a: Page, b: Page, sameTitle: boolean, sameUrl: boolean): n
   }
   if (a.stored.capture === b.stored.capture) return sameTitle || sameUrl ? sameText.oneCapture : null;
   if (sameUrl) return sameTitle ? (outletsKnown ? sameText.oneOutlet : sameText.outletUnknown) : sameText.otherTitle;
-  const apart = daysBetween(a.stored.clipping, b.stored.clipping);
-  const otherDate = apart !== null && apart > dateSlack;
+  const otherDate = haveOtherDates(a.facts, b.facts);
   if (sameTitle) {
     if (otherDate) return sameText.otherDate;
     return outletsKnown ? sameText.oneOutlet : sameText.outletUnknown;

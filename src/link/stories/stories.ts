@@ -1,4 +1,4 @@
-import type { ClueKind, Evidence, Story, StoryFacts, StoryMember, StoryReason } from '../../model.ts';
+import type { ClueKind, Evidence, Story, StoryFacts, StoryMember, StoryReason, StoryTally } from '../../model.ts';
 import { type Tie, tiesOf } from './story-ties.ts';
 
 /** How sure one thing in common is that two briefs are of one story. */
@@ -47,35 +47,71 @@ export function storiesFrom(facts: StoryFacts[], ties: Tie[]): Story[] {
   return groups.map((group) => storyOf(group, keysOf)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function storyOf(group: StoryFacts[], keysOf: Map<string, Set<string>>): Story {
+/** The story of these briefs, each with the keys that tie it to another. */
+export function storyOf(group: StoryFacts[], keysOf: Map<string, Set<string>>): Story {
   const members = group.map((facts) => memberOf(facts, keysOf.get(facts.brief) as Set<string>));
-  const earliest = group.reduce((first, next) => (place(next) < place(first) ? next : first));
-  const paper = paperOf(members);
+  const tally = group.reduce((sum: StoryTally | null, facts, at) => {
+    return withBrief(sum, facts, papersOf(members[at] as StoryMember));
+  }, null) as StoryTally;
+  return storyFrom(tally, members);
+}
+
+/** A story by what its members make of it; `members` are those of them that are at hand. */
+export function storyFrom(tally: StoryTally, members: StoryMember[]): Story {
+  const paper = mostShared(tally);
+  const earliest = tally.first.slice(tally.first.indexOf(' ') + 1);
   return {
-    id: `story/${(paper ?? earliest.brief).replace(/^(?:paper|brief)\//, '')}`,
-    title: earliest.title,
+    id: `story/${(paper ?? earliest).replace(/^(?:paper|brief)\//, '')}`,
+    tally,
     paper,
-    outlets: new Set(group.flatMap(({ outlet }) => outlet ?? [])).size,
-    newest: group
-      .map(({ publishedAt }) => publishedAt ?? '')
-      .sort()
-      .at(-1) as string,
     members: members.toSorted((a, b) => (a.brief < b.brief ? -1 : 1)),
   };
 }
 
-const place = ({ publishedAt, brief }: StoryFacts) => `${publishedAt ?? '9999'} ${brief}`;
-
-/** The paper that most members share; of equals the first. */
-function paperOf(members: StoryMember[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { reasons } of members) {
-    for (const { kind, what } of reasons) if (kind === 'SAME_PAPER') counts.set(what, (counts.get(what) ?? 0) + 1);
+/** A tally with one brief more, which shares these papers with others. */
+export function withBrief(
+  tally: StoryTally | null,
+  { brief, title, outlet, publishedAt }: StoryFacts,
+  papers: string[],
+): StoryTally {
+  const place = `${publishedAt ?? '9999'} ${brief}`;
+  const newest = publishedAt ?? '';
+  if (tally === null) {
+    const outlets = outlet === null ? [] : [outlet];
+    return withPapers({ first: place, title, outlets, newest, papers: {}, briefs: 1 }, papers);
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+  const isFirst = place < tally.first;
+  const isNewOutlet = outlet !== null && !tally.outlets.includes(outlet);
+  const sum = {
+    first: isFirst ? place : tally.first,
+    title: isFirst ? title : tally.title,
+    outlets: isNewOutlet ? [...tally.outlets, outlet].sort() : tally.outlets,
+    newest: [newest, tally.newest].sort()[1] as string,
+    papers: tally.papers,
+    briefs: tally.briefs + 1,
+  };
+  return withPapers(sum, papers);
 }
 
-function memberOf({ brief, publishedAt, clues, evidence }: StoryFacts, keys: Set<string>): StoryMember {
+/** A tally with more papers that a member shares. */
+export function withPapers(tally: StoryTally, papers: string[]): StoryTally {
+  if (papers.length === 0) return tally;
+  const counts = new Map(Object.entries(tally.papers));
+  for (const paper of papers) counts.set(paper, (counts.get(paper) ?? 0) + 1);
+  return { ...tally, papers: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+/** The paper that most members share; of equals the first. */
+function mostShared({ papers }: StoryTally): string | null {
+  return Object.entries(papers).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+}
+
+/** The papers that a member shares with others. */
+export const papersOf = ({ reasons }: StoryMember) =>
+  reasons.flatMap(({ kind, what }) => (kind === 'SAME_PAPER' ? [what] : []));
+
+/** A brief as a member of a story by the keys that tie it. */
+export function memberOf({ brief, publishedAt, clues, evidence }: StoryFacts, keys: Set<string>): StoryMember {
   const reasons = new Map<string, StoryReason>();
   for (const clue of clues) {
     if (!keys.has(clue.key)) continue;

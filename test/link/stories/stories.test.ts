@@ -63,7 +63,8 @@ it('makes one story of the briefs that cover one paper, however many years lie b
     told('Reading Contracts', { papers: [paper], body: other, date: '2024-01-02' }),
   );
   expect(more).toEqual([]);
-  expect(story).toMatchObject({ id: 'story/arxiv/2601.00001', paper, outlets: 2, newest: '2026-05-03' });
+  expect(story).toMatchObject({ id: 'story/arxiv/2601.00001', paper, tally: { newest: '2026-05-03', briefs: 2 } });
+  expect(story?.tally.outlets).toHaveLength(2);
   expect(story?.members[0]?.reasons).toMatchObject([
     { kind: 'SAME_PAPER', what: paper, confidence: 0.95, evidence: { quote: 'Reading Contracts' } },
   ]);
@@ -74,7 +75,7 @@ it('names a story without a paper after its earliest brief, whatever the order',
   const two = told('Reading Contracts', { link: page, body: other, date: '2026-05-02' });
   expect(stories(one, two)).toEqual(stories(two, one));
   expect(stories(one, two)).toMatchObject([
-    { id: 'story/daily/reading-contracts-2026-05-02', title: 'Reading Contracts', paper: null, outlets: 1 },
+    { id: 'story/daily/reading-contracts-2026-05-02', paper: null, tally: { title: 'Reading Contracts' } },
   ]);
 });
 

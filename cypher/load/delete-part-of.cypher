@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Brief {id: id})-[edge:PART_OF]->(:Story)
+DELETE edge

@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN id
+ORDER BY id
