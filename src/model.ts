@@ -5,6 +5,7 @@
  * `text.slice(start, end) === quote` holds in JavaScript.
  */
 export * from './model/brief.ts';
+export * from './model/brief-edges.ts';
 export * from './model/candidate.ts';
 export * from './model/capture.ts';
 export * from './model/claims.ts';

@@ -7,6 +7,6 @@ WHERE ($outlet IS NULL OR EXISTS { (brief)-[:PUBLISHED_BY]->(:Outlet {id: $outle
   AND ($to IS NULL OR (brief.newest <> '' AND left(brief.newest, size($to)) <= $to))
   AND ($after IS NULL OR brief.newest < $after.newest
        OR (brief.newest = $after.newest AND brief.id > $after.id))
-RETURN brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest} AS node, {newest: brief.newest, id: brief.id} AS place
+RETURN brief.id AS id, brief.newest AS newest
 ORDER BY brief.newest DESC, brief.id
 LIMIT $limit

@@ -1,5 +1,5 @@
 // In how many briefs a concept is mentioned.
 UNWIND $keys AS key
 MATCH (concept:Concept {id: key})
-RETURN key, COUNT { (concept)<-[:MENTIONS]-(:Brief) } AS briefs
+RETURN key, coalesce(concept.mentions, COUNT { (concept)<-[:MENTIONS]-(:Brief) }) AS briefs
 ORDER BY key

@@ -11,8 +11,8 @@ CALL (concept) {
   LIMIT $limit
 }
 OPTIONAL MATCH (brief)-[:PUBLISHED_BY]->(outlet:Outlet)
-RETURN key, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest} AS brief,
+RETURN key, brief.id AS brief,
   defines.label AS label, defines.text AS text, defines.evidence AS evidence,
   coalesce(outlet.name, brief.url, brief.id) AS source,
-  {newest: defines.newest, id: brief.id, start: defines.start} AS place
+  defines.newest AS newest, defines.start AS start
 ORDER BY key, defines.newest DESC, brief.id, defines.start

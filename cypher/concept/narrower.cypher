@@ -7,5 +7,5 @@ CALL (concept) {
   ORDER BY other.label, other.id
   LIMIT $limit
 }
-RETURN key, other {.id, .label, .prefLabel, .altLabels, .kind, .status, .definition, .file} AS node
+RETURN key, other.id AS id
 ORDER BY key, other.label, other.id

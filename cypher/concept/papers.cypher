@@ -12,6 +12,5 @@ CALL (concept) {
   ORDER BY briefs DESC, salience DESC, paper.label, paper.id
   LIMIT $limit
 }
-RETURN key, paper {.id, .label, .title, .altTitles, .year, .doi, .arxivId, .url, .status, .file} AS node, briefs, salience,
-  {briefs: briefs, salience: salience, label: paper.label, id: paper.id} AS place
+RETURN key, paper.id AS id, briefs, salience, paper.label AS label
 ORDER BY key, briefs DESC, salience DESC, paper.label, paper.id

@@ -2,14 +2,49 @@
 // Two concepts that c briefs mention together, a mention the one and b the other, weigh c / √(ab) · c / (c + 1):
 // the share of their briefs that they have in common (Ochiai), with less trust in few briefs. Curated links weigh
 // what $weights says.
+// A concept has a number, and how many of its pairs are of each level: pairs of level n have 2^n briefs up to twice as
+// many (see src/load/co-mentions.ts). Only pairs of the highest levels that have $enough together are weighed, besides
+// those with curated links, or all where it is null; what no other can weigh more than is known from `unseen`, the most
+// briefs that such a one can have.
 UNWIND $keys AS key
 MATCH (concept:Concept {id: key})
-WITH key, concept, COUNT { (concept)<-[:MENTIONS]-(:Brief) } AS a
-CALL (concept, a) {
-  CALL (concept, a) {
-      MATCH (concept)-[pair:CO_MENTIONED]-(other:Concept)
+WITH key, concept, coalesce(concept.mentions, COUNT { (concept)<-[:MENTIONS]-(:Brief) }) AS a,
+  coalesce(concept.pairLevels, []) AS levels
+WITH key, concept, a, range(0, size(levels) - 1) AS all,
+  [level IN range(1, size(levels) - 1)
+   WHERE reduce(pairs = 0, here IN levels[level..] | pairs + here) >= $enough] AS sufficient
+WITH key, concept, a, all, CASE WHEN size(sufficient) > 0 THEN sufficient[size(sufficient) - 1] ELSE 0 END AS lowest
+WITH key, concept, a, lowest, [level IN all WHERE level >= lowest] AS levels,
+  CASE WHEN lowest = 0 THEN 0 ELSE toInteger(2 ^ lowest) - 1 END AS unseen
+CALL (concept, a, levels, unseen) {
+  CALL (concept, a, levels, unseen) {
+      CALL (concept, levels, unseen) {
+          UNWIND levels AS level
+          MATCH (pair:Pair {first: concept.number * 32 + level})
+          MATCH (other:Concept {number: pair.key % 67108864})
+          RETURN other, pair.count AS c
+        UNION ALL
+          UNWIND levels AS level
+          MATCH (pair:Pair {second: concept.number * 32 + level})
+          MATCH (other:Concept {number: pair.key / 67108864})
+          RETURN other, pair.count AS c
+        UNION ALL
+          MATCH (concept)-[:BROADER|RELATED]-(other:Concept)
+          WHERE unseen > 0
+          WITH DISTINCT concept, other, unseen
+          MATCH (pair:Pair {key: CASE WHEN concept.number < other.number THEN concept.number * 67108864 + other.number
+                                      ELSE other.number * 67108864 + concept.number END})
+          WHERE pair.count <= unseen
+          RETURN other, pair.count AS c
+        UNION ALL
+          MATCH (concept)<-[:MENTIONS]-(brief:Brief)
+          WHERE concept.number IS NULL
+          MATCH (brief)-[:MENTIONS]->(other:Concept)
+          WHERE other.id <> concept.id
+          RETURN other, count(brief) AS c
+      }
+      WITH other, c, a, coalesce(other.mentions, COUNT { (other)<-[:MENTIONS]-(:Brief) }) AS b
       WHERE 'CO_MENTION' IN $via
-      WITH other, pair.count AS c, a, COUNT { (other)<-[:MENTIONS]-(:Brief) } AS b
       RETURN other, 'CO_MENTION' AS kind, c AS count, null AS source,
         toInteger(round(10000 * c / sqrt(toFloat(a * b)) * c / (c + 1))) AS weight
     UNION ALL
@@ -37,6 +72,5 @@ CALL (concept, a) {
   ORDER BY score DESC, other.label, other.id
   LIMIT $limit
 }
-RETURN key, other {.id, .label, .prefLabel, .altLabels, .kind, .status, .definition, .file} AS node, score, reasons,
-  {score: score, label: other.label, id: other.id} AS place
+RETURN key, other.id AS id, other.label AS label, score, reasons, a AS briefs, unseen
 ORDER BY key, score DESC, other.label, other.id

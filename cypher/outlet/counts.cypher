@@ -2,6 +2,6 @@
 UNWIND $keys AS key
 MATCH (outlet:Outlet {id: key})
 RETURN key,
-  COUNT { (outlet)<-[:PUBLISHED_BY]-(:Brief) } AS briefs,
-  COUNT { (outlet)<-[:ORIGINALLY_PUBLISHED_BY]-(:Brief) } AS originals
+  coalesce(outlet.published, COUNT { (outlet)<-[:PUBLISHED_BY]-(:Brief) }) AS briefs,
+  coalesce(outlet.originals, COUNT { (outlet)<-[:ORIGINALLY_PUBLISHED_BY]-(:Brief) }) AS originals
 ORDER BY key

@@ -3,11 +3,10 @@ MATCH (outlet:Outlet)
 WHERE outlet.status IN $status
   AND ($startsWith IS NULL OR toLower(outlet.label) STARTS WITH $startsWith)
   AND ($kinds IS NULL OR outlet.kind IN $kinds)
-WITH outlet, CASE WHEN $byBriefs THEN COUNT { (outlet)<-[:PUBLISHED_BY]-(:Brief) } ELSE 0 END AS briefs
+WITH outlet, CASE WHEN $byBriefs THEN coalesce(outlet.published, COUNT { (outlet)<-[:PUBLISHED_BY]-(:Brief) }) ELSE 0 END AS briefs
 WHERE $after IS NULL OR briefs < $after.briefs
    OR (briefs = $after.briefs AND outlet.label > $after.label)
    OR (briefs = $after.briefs AND outlet.label = $after.label AND outlet.id > $after.id)
-RETURN outlet {.id, .label, .name, .altNames, .url, .kind, .status, .file} AS node,
-  {briefs: briefs, label: outlet.label, id: outlet.id} AS place
+RETURN outlet.id AS id, briefs, outlet.label AS label
 ORDER BY briefs DESC, outlet.label, outlet.id
 LIMIT $limit

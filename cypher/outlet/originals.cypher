@@ -1,14 +1,19 @@
-// Outlet.originals: briefs that retell what the outlet first published, newest first.
+// Outlet.originals: briefs that retell what the outlet first published, newest first. Where they are many, the first page is known.
 UNWIND $keys AS key
 MATCH (outlet:Outlet {id: key})
 CALL (outlet) {
-  MATCH (outlet)<-[published:ORIGINALLY_PUBLISHED_BY]-(brief:Brief)
-  WHERE $after IS NULL OR brief.newest < $after.newest
-     OR (brief.newest = $after.newest AND brief.id > $after.id)
-  RETURN published, brief
-  ORDER BY brief.newest DESC, brief.id
-  LIMIT $limit
+    WITH outlet WHERE outlet.newestOriginals IS NOT NULL AND $after IS NULL
+    UNWIND split(outlet.newestOriginals, '\n')[0..$limit] AS entry
+    MATCH (brief:Brief {id: split(entry, ' ')[1]})-[:ORIGINALLY_PUBLISHED_BY]->(outlet)
+    RETURN brief
+  UNION ALL
+    WITH outlet WHERE outlet.newestOriginals IS NULL OR $after IS NOT NULL
+    MATCH (outlet)<-[:ORIGINALLY_PUBLISHED_BY]-(brief:Brief)
+    WHERE $after IS NULL OR brief.newest < $after.newest
+       OR (brief.newest = $after.newest AND brief.id > $after.id)
+    RETURN brief
+    ORDER BY brief.newest DESC, brief.id
+    LIMIT $limit
 }
-RETURN key, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest} AS node, published.name AS name, published.evidence AS evidence,
-  {newest: brief.newest, id: brief.id} AS place
+RETURN key, brief.id AS id, brief.newest AS newest
 ORDER BY key, brief.newest DESC, brief.id

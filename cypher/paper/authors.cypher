@@ -7,5 +7,5 @@ CALL (paper) {
   ORDER BY authored.position, person.id
   LIMIT $limit
 }
-RETURN key, person {.id, .label, .name, .altNames, .url, .status, .file} AS node
+RETURN key, person.id AS id
 ORDER BY key, authored.position, person.id

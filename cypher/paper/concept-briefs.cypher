@@ -4,10 +4,10 @@ WITH key, split(key, ' ') AS pair
 MATCH (paper:Paper {id: pair[0]})
 MATCH (concept:Concept {id: pair[1]})
 CALL (paper, concept) {
-  MATCH (paper)<-[one:COVERS]-(brief:Brief)-[other:MENTIONS]->(concept)
-  RETURN one, brief, other
+  MATCH (paper)<-[one:COVERS]-(brief:Brief)-[:MENTIONS]->(concept)
+  RETURN one, brief
   ORDER BY one.newest DESC, brief.id
   LIMIT $limit
 }
-RETURN key, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest} AS node, one.evidence AS oneEvidence, other.evidence AS otherEvidence
+RETURN key, brief.id AS id
 ORDER BY key, one.newest DESC, brief.id

@@ -13,6 +13,5 @@ CALL (paper) {
   ORDER BY briefs DESC, salience DESC, concept.label, concept.id
   LIMIT $limit
 }
-RETURN key, concept {.id, .label, .prefLabel, .altLabels, .kind, .status, .definition, .file} AS node, briefs, salience,
-  {briefs: briefs, salience: salience, label: concept.label, id: concept.id} AS place
+RETURN key, concept.id AS id, briefs, salience, concept.label AS label
 ORDER BY key, briefs DESC, salience DESC, concept.label, concept.id

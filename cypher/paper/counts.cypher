@@ -2,6 +2,6 @@
 UNWIND $keys AS key
 MATCH (paper:Paper {id: key})
 RETURN key,
-  COUNT { (paper)<-[:COVERS]-(:Brief) } AS briefs,
-  COUNT { (paper)<-[:MENTIONS]-(:Brief) } AS mentionedBy
+  coalesce(paper.covers, COUNT { (paper)<-[:COVERS]-(:Brief) }) AS briefs,
+  coalesce(paper.mentions, COUNT { (paper)<-[:MENTIONS]-(:Brief) }) AS mentionedBy
 ORDER BY key

@@ -4,11 +4,10 @@ WHERE paper.status IN $status
   AND ($startsWith IS NULL OR toLower(paper.label) STARTS WITH $startsWith)
   AND ($yearFrom IS NULL OR paper.year >= $yearFrom)
   AND ($yearTo IS NULL OR paper.year <= $yearTo)
-WITH paper, CASE WHEN $byBriefs THEN COUNT { (paper)<-[:COVERS]-(:Brief) } ELSE 0 END AS briefs
+WITH paper, CASE WHEN $byBriefs THEN coalesce(paper.covers, COUNT { (paper)<-[:COVERS]-(:Brief) }) ELSE 0 END AS briefs
 WHERE $after IS NULL OR briefs < $after.briefs
    OR (briefs = $after.briefs AND paper.label > $after.label)
    OR (briefs = $after.briefs AND paper.label = $after.label AND paper.id > $after.id)
-RETURN paper {.id, .label, .title, .altTitles, .year, .doi, .arxivId, .url, .status, .file} AS node,
-  {briefs: briefs, label: paper.label, id: paper.id} AS place
+RETURN paper.id AS id, briefs, paper.label AS label
 ORDER BY briefs DESC, paper.label, paper.id
 LIMIT $limit

@@ -2,6 +2,6 @@
 UNWIND $keys AS key
 MATCH (person:Person {id: key})
 RETURN key,
-  COUNT { (person)<-[:MENTIONS]-(:Brief) } AS briefs,
+  coalesce(person.mentions, COUNT { (person)<-[:MENTIONS]-(:Brief) }) AS briefs,
   COUNT { (person)-[:AUTHORED]->(:Paper) } AS papers
 ORDER BY key

@@ -11,6 +11,5 @@ CALL (person) {
   ORDER BY year DESC, paper.label, paper.id
   LIMIT $limit
 }
-RETURN key, paper {.id, .label, .title, .altTitles, .year, .doi, .arxivId, .url, .status, .file} AS node,
-  {year: year, label: paper.label, id: paper.id} AS place
+RETURN key, paper.id AS id, year, paper.label AS label
 ORDER BY key, year DESC, paper.label, paper.id

@@ -15,3 +15,4 @@ CREATE INDEX story_id_index IF NOT EXISTS FOR (n:Story) ON (n.id);
 CREATE INDEX seed_change_number_index IF NOT EXISTS FOR (n:SeedChange) ON (n.number);
 CREATE INDEX seed_change_part_id_index IF NOT EXISTS FOR (n:SeedChangePart) ON (n.id);
 CREATE INDEX redirect_id_index IF NOT EXISTS FOR (n:Redirect) ON (n.id);
+CREATE INDEX pair_key_index IF NOT EXISTS FOR (n:Pair) ON (n.key);

@@ -1,4 +1,4 @@
-// What briefs and clippings are found by, besides their ids.
+// What nodes are found by, besides their ids.
 CREATE INDEX brief_newest IF NOT EXISTS FOR (n:Brief) ON (n.newest);
 CREATE INDEX brief_url IF NOT EXISTS FOR (n:Brief) ON (n.urlKey);
 CREATE INDEX clipping_title IF NOT EXISTS FOR (n:Clipping) ON (n.titleKey);
@@ -8,6 +8,9 @@ CREATE INDEX clipping_band1 IF NOT EXISTS FOR (n:Clipping) ON (n.band1);
 CREATE INDEX clipping_band2 IF NOT EXISTS FOR (n:Clipping) ON (n.band2);
 CREATE INDEX clipping_band3 IF NOT EXISTS FOR (n:Clipping) ON (n.band3);
 CREATE INDEX concept_label IF NOT EXISTS FOR (n:Concept) ON (n.label);
+CREATE INDEX concept_number IF NOT EXISTS FOR (n:Concept) ON (n.number);
+CREATE INDEX pair_first IF NOT EXISTS FOR (n:Pair) ON (n.first);
+CREATE INDEX pair_second IF NOT EXISTS FOR (n:Pair) ON (n.second);
 CREATE INDEX paper_label IF NOT EXISTS FOR (n:Paper) ON (n.label);
 CREATE INDEX person_label IF NOT EXISTS FOR (n:Person) ON (n.label);
 CREATE INDEX organization_label IF NOT EXISTS FOR (n:Organization) ON (n.label);

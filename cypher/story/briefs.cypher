@@ -9,7 +9,6 @@ CALL (story) {
   ORDER BY part.newest DESC, brief.id
   LIMIT $limit
 }
-RETURN key, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest} AS node,
-  part.reasons AS reasons, part.confidence AS confidence, part.evidence AS evidence,
-  {newest: part.newest, id: brief.id} AS place
+RETURN key, brief.id AS id, part.newest AS newest,
+  part.reasons AS reasons, part.confidence AS confidence, part.evidence AS evidence
 ORDER BY key, part.newest DESC, brief.id

@@ -6,7 +6,6 @@ WITH story, CASE WHEN $byOutlets THEN story.outlets ELSE 0 END AS rank
 WHERE $after IS NULL OR rank < $after.rank
    OR (rank = $after.rank AND story.newest < $after.newest)
    OR (rank = $after.rank AND story.newest = $after.newest AND story.id > $after.id)
-RETURN story {.id, .title, .outlets, .briefs, .newest} AS node,
-  {rank: rank, newest: story.newest, id: story.id} AS place
+RETURN story.id AS id, rank, story.newest AS newest
 ORDER BY rank DESC, story.newest DESC, story.id
 LIMIT $limit

@@ -8,5 +8,5 @@ CALL (story) {
   ORDER BY outlet.label, outlet.id
   LIMIT $limit
 }
-RETURN key, outlet {.id, .label, .name, .altNames, .url, .kind, .status, .file} AS node
+RETURN key, outlet.id AS id
 ORDER BY key, outlet.label, outlet.id

@@ -1,8 +1,10 @@
-import type { Params, Row } from '../graph/engine.ts';
+import type { Params } from '../graph/engine.ts';
 import { apiError } from './api-error.ts';
 import type { Context } from './context.ts';
 import { decodeCursor, encodeCursor, type Place, type PlaceShape } from './cursor.ts';
-import type { KeyedRow } from './loaders.ts';
+import type { KeyedRow, Loaders } from './loaders.ts';
+import type { EntityRow } from './rows.ts';
+import { whenKnown } from './when-known.ts';
 
 export const longestPage = 100;
 
@@ -32,43 +34,74 @@ export function pageParams(list: List, args: PageArgs): { limit: number; after: 
   return { limit: pageSize(args.first) + 1, after };
 }
 
-export interface PlacedRow<Node = unknown> {
-  node: Node;
-  place: Place;
+interface Page<Row, Node> {
+  /** What `pageParams` asked for. */
+  rows: Row[];
+  /** Where a row stands. */
+  place: (row: Row) => Place;
+  /** The node of each row; null for what has gone since the row was read. */
+  nodes: (rows: Row[]) => (Node | null)[] | Promise<(Node | null)[]>;
+  edge: (of: { row: Row; node: Node }) => object;
+  totalCount?: () => number | Promise<number>;
 }
 
-/** A Relay connection of the rows that `pageParams` asked for. `totalCount` is counted only where it is selected. */
-export function connection<Placed extends PlacedRow, Edge extends object>(
-  list: List,
-  args: PageArgs,
-  page: { rows: Placed[]; edge: (row: Placed) => Edge; totalCount?: () => Promise<number> },
-) {
-  const size = pageSize(args.first);
-  const edges = page.rows.slice(0, size).map((row) => ({
-    ...page.edge(row),
-    node: row.node,
-    cursor: encodeCursor(list.name, row.place),
-  }));
+/** A Relay connection. Each part of it is made, and nodes are read and rows counted, only where that is selected. */
+export function connection<Row, Node>(list: List, args: PageArgs, page: Page<Row, Node>) {
+  const rows = page.rows.slice(0, pageSize(args.first));
+  const cursor = (row: Row) => encodeCursor(list.name, page.place(row));
+  const [first, last] = [rows[0], rows.at(-1)];
   return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage: page.rows.length > size,
+    edges: () =>
+      whenKnown(page.nodes(rows), (nodes) =>
+        rows.flatMap((row, i) => {
+          const node = nodes[i] ?? null;
+          return node === null ? [] : [{ ...page.edge({ row, node }), node, cursor: () => cursor(row) }];
+        }),
+      ),
+    nodes: () => whenKnown(page.nodes(rows), (nodes) => nodes.filter((node) => node !== null)),
+    pageInfo: () => ({
+      hasNextPage: page.rows.length > rows.length,
       hasPreviousPage: args.after != null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+      startCursor: first === undefined ? null : cursor(first),
+      endCursor: last === undefined ? null : cursor(last),
+    }),
     totalCount: page.totalCount,
   };
 }
 
-interface Relation<Parent, Edge, Args> {
+/** A row of a statement: the id of a node, beside the columns that its place and its edge are made of. */
+export interface IdRow {
+  id: string;
+}
+
+/** The columns of a row that its list is sorted by. */
+export function placeOf(row: object, shape: PlaceShape): Place {
+  return Object.fromEntries(
+    Object.keys(shape).map((name) => [name, (row as Record<string, string | number>)[name]]),
+  ) as Place;
+}
+
+/** A page of rows whose nodes are entities. */
+const ofEntities = <Node extends EntityRow, Row extends IdRow>(rows: Row[], shape: PlaceShape, load: Loaders) => ({
+  rows,
+  place: (row: Row) => placeOf(row, shape),
+  nodes: (shown: Row[]) => load.entities<Node>(shown.map(({ id }) => id)),
+});
+
+/** The entities of rows. */
+export async function nodesOf<Node extends EntityRow>(rows: (KeyedRow & IdRow)[], load: Loaders): Promise<Node[]> {
+  return (await load.entities<Node>(rows.map(({ id }) => id))).filter((node) => node !== null);
+}
+
+interface Relation<Parent, Node, Row, Args> {
   /** The statement, `<type>/<relation>`. */
   query: string;
   place: PlaceShape;
-  edge: (row: Edge, parent: Parent) => object;
+  edge: (of: { row: Row; node: Node; parent: Parent }) => object;
   /** Further parameters of the statement. */
   params?: (args: Args) => Params;
+  /** How the rows are read where asking the statement once is not enough. */
+  read?: (load: Loaders, parent: Parent, params: Params & { limit: number }) => Promise<Row[]>;
   /** The statement that counts the whole list, and its column. */
   total?: readonly [statement: string, column: string];
 }
@@ -76,16 +109,18 @@ interface Relation<Parent, Edge, Args> {
 /** The resolver of a connection that hangs on an entity. */
 export function relation<
   Parent extends { id: string },
-  Edge extends KeyedRow & PlacedRow,
+  Node extends EntityRow,
+  Row extends KeyedRow & IdRow = KeyedRow & IdRow,
   Args extends PageArgs = PageArgs,
->({ query, place, edge, params = () => ({}), total }: Relation<Parent, Edge, Args>) {
+>({ query, place, edge, params = () => ({}), read, total }: Relation<Parent, Node, Row, Args>) {
   const list = { name: query, place };
   return async (parent: Parent, args: Args, { load }: Context) => {
     const own = params(args);
-    const rows = await load.many<Edge>(query, parent.id, { ...own, ...pageParams(list, args) });
+    const all = { ...own, ...pageParams(list, args) };
+    const rows = await (read ? read(load, parent, all) : load.many<Row>(query, parent.id, all));
     return connection(list, args, {
-      rows,
-      edge: (row) => edge(row, parent),
+      ...ofEntities<Node, Row>(rows, place, load),
+      edge: ({ row, node }) => edge({ row, node, parent }),
       ...(total && {
         totalCount: async () => {
           const row = await load.one<KeyedRow & Record<string, unknown>>(total[0], parent.id, own);
@@ -103,8 +138,6 @@ interface Listing<Args> {
   params: (args: Args, context: Context) => Params | Promise<Params>;
   /** The statement that counts under the same parameters. */
   count: string;
-  /** Makes the node of a row where the statement does not return it ready as `node`. */
-  node?: (row: Row) => unknown;
 }
 
 export interface ListArgs extends PageArgs {
@@ -112,15 +145,15 @@ export interface ListArgs extends PageArgs {
 }
 
 /** The resolver of a connection of all entities of a type. */
-export function listing<Args extends ListArgs>({ query, place, params, count, node }: Listing<Args>) {
+export function listing<Args extends ListArgs>({ query, place, params, count }: Listing<Args>) {
   return async (_: unknown, args: Args, context: Context) => {
-    const { graph } = context;
+    const { graph, load } = context;
     const own = await params(args, context);
     // The order is part of the name: a cursor of one order means nothing in another.
     const list = { name: `${query(args)} ${args.orderBy}`, place };
-    const rows = await graph.read(query(args), { ...own, ...pageParams(list, args) });
+    const rows = (await graph.read(query(args), { ...own, ...pageParams(list, args) })) as IdRow[];
     return connection(list, args, {
-      rows: rows.map((row) => ({ node: node ? node(row) : row.node, place: row.place })),
+      ...ofEntities(rows, place, load),
       edge: () => ({}),
       totalCount: async () => Number((await graph.read(count, own))[0]?.count ?? 0),
     });

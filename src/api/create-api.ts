@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { GraphEngine } from '../graph/engine.ts';
 import type { Annotate, Candidates, Context } from './context.ts';
+import { createEntityCache } from './entity-cache.ts';
 import { limits } from './limits/limits.ts';
 import { useLimits } from './limits/use-limits.ts';
 import { createLoaders } from './loaders.ts';
@@ -33,9 +34,13 @@ export interface Api {
 
 /** The GraphQL API over a graph. It never throws: failures are answers with a code (see mask-error.ts). */
 export function createApi({ graph, annotate, candidates = async () => [], log = () => {} }: ApiOptions): Api {
+  const entities = createEntityCache();
   const yoga = createYoga<object, Context>({
     schema: createSchema(),
-    context: () => ({ graph, annotate, candidates, load: createLoaders(graph) }),
+    context: async () => {
+      const version = (await graph.read('read/version'))[0]?.version;
+      return { graph, annotate, candidates, load: createLoaders(graph, entities.at(String(version))) };
+    },
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,

@@ -50,8 +50,8 @@ async function foundById(load: Loaders, id: string): Promise<Found> {
   const type = typeOfId(id);
   if (type === null) return only(null);
   if (type === 'Story') return only(await storyById(load, id));
-  const now = await load.one<NodeRow<EntityRow>>(`${folderOf(type)}/by-id`, id);
-  if (now) return only(now.node);
+  const now = await load.entity(id);
+  if (now) return only(now);
   const led = await load.many<RedirectRow>(`${folderOf(type)}/by-redirect`, id);
   const curated = led.filter((row) => row.curated);
   if (curated.length > 0) return { entities: curated.map(({ node }) => node), tombstone: curated[0] ?? null };
@@ -106,8 +106,8 @@ function splitConcept(id: string, replacedBy: ConceptRow[], was: RedirectRow | n
 
 /** A story by its id, or by that of its paper or of one of its briefs in the place of its own. */
 async function storyById(load: Loaders, id: string): Promise<StoryRow | null> {
-  const story = await load.one<NodeRow<StoryRow>>('story/by-id', id);
-  if (story) return story.node;
+  const story = await load.entity<StoryRow>(id);
+  if (story) return story;
   const rest = id.slice('story/'.length);
   const [paper, otherPaper] = (await foundById(load, `paper/${rest}`)).entities;
   const ofPaper = paper && !otherPaper ? await storyOf(load, 'story/by-paper', paper.id) : null;

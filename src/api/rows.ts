@@ -11,6 +11,8 @@ export interface BriefRow {
   publishedPrecision: Precision | null;
   captures: string[] | null;
   newest: string;
+  /** JSON: see model/brief-edges.ts. Null where an earlier program stored it. */
+  edges: string | null;
 }
 
 interface LabelledRow {

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { connect } from '../graph/connect.ts';
 import type { GraphEngine } from '../graph/engine.ts';
+import { counted } from './terminal.ts';
 
 export const defaultFile = '.briefgraph/graph.db';
 
@@ -16,10 +17,16 @@ export async function withGraph<T>(
   options: { readOnly?: boolean },
   work: (graph: GraphEngine) => Promise<T>,
 ): Promise<T> {
-  const graph = await connect(url, options);
+  const graph = await connect(url, { ...options, onWaiting: tellWaiting });
   try {
     return await work(graph);
   } finally {
     await graph.close();
   }
+}
+
+/** Another loader may be at work for minutes; this one goes on by itself when its turn comes. */
+function tellWaiting(seconds: number): void {
+  const line = `waiting for the database since ${counted(seconds, 'second')}: another loader is writing, or it is busy`;
+  process.stderr.write(`${process.stderr.isTTY ? '\r\x1b[2K' : ''}${line}\n`);
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { Command, InvalidArgumentError } from 'commander';
 import { connect } from '../graph/connect.ts';
-import type { GraphEngine } from '../graph/engine.ts';
+import { type GraphEngine, searchable } from '../graph/engine.ts';
 import type { RunningServer } from '../web/serve.ts';
 import { databaseOption, defaultFile } from './database.ts';
 import { summary } from './ingest.ts';
@@ -57,6 +58,8 @@ async function run({ db, port, host, playground, samples }: Options): Promise<vo
     });
     const server = await startServer({ api, host, port, playground });
     process.stdout.write(`briefgraph: ${server.url}/graphql, Ctrl-C ends it\n`);
+    keepCompiled();
+    void prepareSearch(graph);
     await untilToldToStop(server);
   } finally {
     await graph.close();
@@ -72,6 +75,19 @@ async function fillIfEmpty(graph: GraphEngine, inMemory: boolean): Promise<void>
   const report = await ingest([sampleBriefs], { graph, vocabulary: await readVocabulary() });
   process.stdout.write(`briefgraph: ${where}. ${summary(report)}\n`);
   if (inMemory) process.stdout.write('briefgraph: make your own graph with: npx briefgraph ingest PATH…\n');
+}
+
+/** For the next start (see bin.js): a server that is killed would leave nothing. */
+function keepCompiled(): void {
+  module.flushCompileCache?.();
+}
+
+/**
+ * An embedded file's full text is indexed when it is first searched. Here that is begun at once: a search that comes
+ * before it is there waits, and nothing else does. What fails is told to whoever searches.
+ */
+async function prepareSearch(graph: GraphEngine): Promise<void> {
+  for (const label of searchable) await graph.search(label, 'a', 1).catch(() => undefined);
 }
 
 async function untilToldToStop(server: RunningServer): Promise<void> {

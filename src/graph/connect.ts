@@ -6,6 +6,8 @@ export interface ConnectOptions {
   shuffleUnordered?: boolean;
   /** For commands that only read: several may have one embedded file open at once, and a server gets no index. */
   readOnly?: boolean;
+  /** Told every ten seconds that a writer waits for its turn, and for how many seconds by then. Neo4j only. */
+  onWaiting?: (seconds: number) => void;
   /** Where user, password and database come from: `NEO4J_USERNAME`, `NEO4J_PASSWORD`, `NEO4J_DATABASE`. */
   env?: Record<string, string | undefined>;
 }
@@ -23,6 +25,7 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
       password: env.NEO4J_PASSWORD ?? null,
       database: env.NEO4J_DATABASE ?? null,
       readOnly: options.readOnly === true,
+      ...(options.onWaiting ? { onWaiting: options.onWaiting } : {}),
     });
   }
   if (url.trim() === '' || /^[a-z][a-z0-9+.-]+:\/\//i.test(url)) {

@@ -2,6 +2,8 @@ import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { BriefgraphError } from '../errors.ts';
 import { cypher, statements } from './cypher.ts';
 import type { GraphEngine, Params, Row, Searchable, Transaction } from './engine.ts';
+import { asBriefgraphError } from './neo4j-error.ts';
+import { retryTime, withRetry } from './with-retry.ts';
 
 export interface Neo4jOptions {
   username: string | null;
@@ -9,13 +11,15 @@ export interface Neo4jOptions {
   database: string | null;
   /** Indexes and constraints stay as they are. */
   readOnly?: boolean;
+  /** Told every ten seconds that a transaction waits for its turn, and for how many seconds by then. */
+  onWaiting?: (seconds: number) => void;
 }
 
 /** A Neo4j server, cluster or Aura instance: `neo4j://`, `neo4j+s://`, `bolt://` and their variants. */
 export async function openNeo4j(url: string, options: Neo4jOptions): Promise<GraphEngine> {
   const auth = options.username ? neo4j.auth.basic(options.username, options.password ?? '') : undefined;
   const driver = createDriver(url, auth);
-  const engine = new Neo4jEngine(driver, options.database ?? undefined);
+  const engine = new Neo4jEngine(driver, options);
   try {
     await (options.readOnly ? engine.readSchema() : engine.createSchema());
   } catch (error) {
@@ -31,7 +35,7 @@ function createDriver(url: string, auth: ReturnType<typeof neo4j.auth.basic> | u
       disableLosslessIntegers: true,
       connectionTimeout: 10_000,
       connectionAcquisitionTimeout: 20_000,
-      maxTransactionRetryTime: 15_000,
+      maxTransactionRetryTime: retryTime,
       userAgent: 'briefgraph',
     });
   } catch (cause) {
@@ -46,30 +50,40 @@ function createDriver(url: string, auth: ReturnType<typeof neo4j.auth.basic> | u
 class Neo4jEngine implements GraphEngine {
   readonly kind = 'neo4j';
   readonly #driver: Driver;
-  readonly #database: string | undefined;
-  /** Lets a reader see what this process wrote, also on a cluster's follower. */
+  readonly #options: Neo4jOptions;
+  /** Lets a reader see what this process wrote or saw before, also on a cluster's follower. */
   readonly #bookmarks = neo4j.bookmarkManager();
   #hasText = false;
 
-  constructor(driver: Driver, database: string | undefined) {
+  constructor(driver: Driver, options: Neo4jOptions) {
     this.#driver = driver;
-    this.#database = database;
+    this.#options = options;
   }
 
-  /** Notes what is there: without an index, searching is an error, where there is merely nothing to be found. */
-  async readSchema(): Promise<Set<string>> {
-    const there = new Set((await this.read('schema/neo4j-indexes')).map((row) => row.name as string));
-    this.#hasText = there.has('Brief_words');
-    return there;
+  /**
+   * Notes what is there: without an index, searching is an error, where there is merely nothing to be found. The leader
+   * is asked, so that all that follows sees what any process had written by now.
+   */
+  async readSchema(): Promise<Row[]> {
+    const list = 'schema/neo4j-indexes';
+    const indexes = this.#options.readOnly
+      ? // A cluster that has no leader can still be read.
+        await this.#onLeader(cypher(list), {}, 0).catch(() => this.read(list))
+      : await this.#onLeader(cypher(list));
+    this.#hasText = indexes.some(({ name }) => name === 'Brief_words');
+    return indexes;
   }
 
+  /** Creates what is missing. Several processes may do so at once. */
   async createSchema(): Promise<void> {
-    const there = await this.readSchema();
+    const indexes = await this.readSchema();
+    const there = new Set(indexes.map(({ name }) => name as string));
     const missing = ['schema/keys', 'schema/indexes', 'schema/neo4j-text']
       .flatMap(statements)
       .filter((statement) => !there.has(nameIn(statement)));
-    for (const statement of missing) await this.#withSession('WRITE', (session) => session.run(statement));
-    if (missing.length > 0) await this.#withSession('WRITE', (session) => session.run('CALL db.awaitIndexes(300)'));
+    for (const statement of missing) await this.#onLeader(statement);
+    const building = indexes.some(({ state }) => state !== 'ONLINE');
+    if (missing.length > 0 || building) await this.#onLeader('CALL db.awaitIndexes(300)');
     this.#hasText = true;
   }
 
@@ -79,8 +93,25 @@ class Neo4jEngine implements GraphEngine {
 
   transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.#withSession('WRITE', (session) =>
-      session.executeWrite((tx) => work({ run: (query, params = {}) => rows(tx, cypher(query), params) })),
+      session.executeWrite(async (tx) => {
+        // The first statement takes the turn, and is answered when those before have ended.
+        const stopTelling = this.#tellWaiting();
+        try {
+          return await work({
+            run: (query, params = {}) => rows(tx, cypher(query), params).finally(stopTelling),
+          });
+        } finally {
+          stopTelling();
+        }
+      }),
     );
+  }
+
+  #tellWaiting(): () => void {
+    const { onWaiting } = this.#options;
+    const begun = Date.now();
+    const timer = setInterval(() => onWaiting?.(Math.round((Date.now() - begun) / 1000)), 10_000).unref();
+    return () => clearInterval(timer);
   }
 
   async search(label: Searchable, words: string, limit: number): Promise<string[]> {
@@ -99,7 +130,8 @@ class Neo4jEngine implements GraphEngine {
         .slice(i, i + 500)
         .map(quoted)
         .join(' ');
-      for (const row of await this.read('schema/neo4j-phrase', { query })) found.add(row.id as string);
+      // Loaders ask this, and must not miss what others have just committed: a follower may.
+      for (const row of await this.#onLeader(cypher('schema/neo4j-phrase'), { query })) found.add(row.id as string);
     }
     return [...found].sort();
   }
@@ -112,6 +144,16 @@ class Neo4jEngine implements GraphEngine {
     await this.#driver.close();
   }
 
+  /** Runs one statement where writes are made, in a transaction of its own. Done twice it must be the same as once. */
+  #onLeader(text: string, params: Params = {}, patience: number = retryTime): Promise<Row[]> {
+    return this.#withSession('WRITE', (session) =>
+      withRetry(async () => {
+        const { records } = await session.run(text, driverValue(params) as Params);
+        return records.map((record) => record.toObject());
+      }, patience),
+    );
+  }
+
   async #withSession<T>(
     mode: 'READ' | 'WRITE',
     work: (session: ReturnType<Driver['session']>) => Promise<T>,
@@ -119,7 +161,7 @@ class Neo4jEngine implements GraphEngine {
     const session = this.#driver.session({
       defaultAccessMode: mode,
       bookmarkManager: this.#bookmarks,
-      ...(this.#database ? { database: this.#database } : {}),
+      ...(this.#options.database ? { database: this.#options.database } : {}),
     });
     try {
       return await work(session);
@@ -168,28 +210,3 @@ const nameIn = (statement: string) => /(?:INDEX|CONSTRAINT) (\w+)/.exec(statemen
 
 /** A Lucene phrase of words taken as they are. */
 const quoted = (words: string) => `"${words.replace(/[\\"]/g, '\\$&')}"`;
-
-function asBriefgraphError(cause: unknown): unknown {
-  if (cause instanceof BriefgraphError) return cause;
-  const code = cause instanceof neo4j.Neo4jError ? cause.code : '';
-  if (/Unauthorized|AuthenticationRateLimit|CredentialsExpired/.test(code)) {
-    return new BriefgraphError('DATABASE_UNAVAILABLE', 'Neo4j refused the user name or password', {
-      next: 'Set NEO4J_USERNAME and NEO4J_PASSWORD.',
-      cause,
-    });
-  }
-  if (/DatabaseNotFound/.test(code)) {
-    return new BriefgraphError('DATABASE_UNAVAILABLE', 'Neo4j has no database of that name', {
-      next: 'Set NEO4J_DATABASE, or leave it out for the default one.',
-      cause,
-    });
-  }
-  if (/ServiceUnavailable|SessionExpired|Transient/.test(code)) {
-    return new BriefgraphError('DATABASE_UNAVAILABLE', 'Neo4j cannot be reached', {
-      next: 'Check that it runs and that the address and port are right, then try again.',
-      cause,
-    });
-  }
-  if (!(cause instanceof neo4j.Neo4jError)) return cause;
-  return new BriefgraphError('DATABASE_FAILED', 'Neo4j could not do this', { cause });
-}

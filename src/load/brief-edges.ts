@@ -1,6 +1,15 @@
 /** The rows of the edges that a brief causes. */
 import type { Row } from '../graph/engine.ts';
-import type { Brief, Definition, Evidence, LinkedBrief, Mention } from '../model.ts';
+import {
+  type Brief,
+  briefEdges,
+  type CoveredPaper,
+  type Definition,
+  type Evidence,
+  type LinkedBrief,
+  type Mention,
+  writeBriefEdges,
+} from '../model.ts';
 
 export const newest = (brief: Brief) => brief.publishedAt ?? '';
 
@@ -19,8 +28,7 @@ export function coversRows({ brief, covers }: LinkedBrief): Row[] {
       id,
       edge: {
         newest: newest(brief),
-        confidence: Math.max(...claim.evidence.map(({ confidence }) => confidence)),
-        citedAs,
+        ...coverFacts(claim),
         claim: JSON.stringify({ title, arxivId, doi, url, year, citedAs }),
         evidence: evidenceJson(claim.evidence),
       },
@@ -28,23 +36,38 @@ export function coversRows({ brief, covers }: LinkedBrief): Row[] {
   });
 }
 
+const coverFacts = ({ evidence, citedAs }: CoveredPaper['claim']) => ({ confidence: surest(evidence), citedAs });
+
 export function mentionRows({ brief, mentions }: LinkedBrief): Row[] {
-  return [...Map.groupBy(mentions, ({ id }) => id)].map(([id, places]) => {
-    const first = places[0] as Mention;
-    return {
-      brief: brief.id,
+  return [...Map.groupBy(mentions, ({ id }) => id)].map(([id, places]) => ({
+    brief: brief.id,
+    id,
+    edge: { newest: newest(brief), ...mentionFacts(places), evidence: evidenceJson(places) },
+  }));
+}
+
+function mentionFacts(places: Mention[]) {
+  const { salience, label, status, role } = places[0] as Mention;
+  return { confidence: surest(places), salience, label, sourced: status === 'SOURCED', role };
+}
+
+const surest = (evidence: Evidence[]) => Math.max(...evidence.map(({ confidence }) => confidence));
+
+/** What the brief's node stores of its edges (see model/brief-edges.ts): the same facts as the rows, without evidence. */
+export function edgesJson({ outlet, originalPublisher, covers, mentions }: LinkedBrief): string {
+  const said = [
+    ...(outlet ? [{ type: 'PUBLISHED_BY', id: outlet.id, edge: {} }] : []),
+    ...(originalPublisher
+      ? [{ type: 'ORIGINALLY_PUBLISHED_BY', id: originalPublisher.id, edge: { name: originalPublisher.name } }]
+      : []),
+    ...covers.map(({ id, claim }) => ({ type: 'COVERS', id, edge: coverFacts(claim) })),
+    ...[...Map.groupBy(mentions, ({ id }) => id)].map(([id, places]) => ({
+      type: 'MENTIONS',
       id,
-      edge: {
-        newest: newest(brief),
-        confidence: Math.max(...places.map(({ confidence }) => confidence)),
-        salience: first.salience,
-        label: first.label,
-        sourced: first.status === 'SOURCED',
-        role: first.role,
-        evidence: evidenceJson(places),
-      },
-    };
-  });
+      edge: mentionFacts(places),
+    })),
+  ];
+  return writeBriefEdges(briefEdges(said));
 }
 
 /** One edge a concept, with the surest definition that the brief gives of it, a glossary's first; all are evidence. */

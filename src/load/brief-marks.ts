@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Row } from '../graph/engine.ts';
 import type { LinkedBrief, StoryFacts, Taught } from '../model.ts';
-import { coversRows, definesRows, mentionRows, outletRow } from './brief-edges.ts';
+import { coversRows, definesRows, edgesJson, mentionRows, outletRow } from './brief-edges.ts';
 
 /** What a brief says, with what it teaches and what its story depends on. */
 export interface SaidBrief {
@@ -63,8 +63,10 @@ const hashOf = (said: unknown) =>
 const hashLength = 16;
 
 /** What of a brief's own properties depends on the vocabulary. */
-export function linkedRow({ abbreviations, candidates }: LinkedBrief, facts: StoryFacts): Row {
+export function linkedRow(linked: LinkedBrief, facts: StoryFacts): Row {
+  const { abbreviations, candidates } = linked;
   return {
+    edges: edgesJson(linked),
     abbreviations: JSON.stringify(abbreviations),
     candidates: candidates.length > 0 ? JSON.stringify(candidates) : null,
     facts: JSON.stringify(facts),

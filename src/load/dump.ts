@@ -1,4 +1,5 @@
 import type { GraphEngine, Row } from '../graph/engine.ts';
+import { tallyNames } from './tallies.ts';
 
 const page = 500;
 
@@ -33,6 +34,11 @@ const sources = {
   redirect: 'redirects',
 } as const;
 
+/** A brief's mark and its edges as JSON say what its edges say, and what is kept with entities (see derived.ts) what edges to them say. */
+const leftOut = Object.fromEntries(
+  ['mark', 'edges', 'number', 'pairLevels', ...tallyNames].map((name) => [name, undefined]),
+);
+
 async function* nodes(graph: GraphEngine, node: keyof typeof sources): AsyncGenerator<string> {
   for (let after = ''; ; ) {
     const rows = await graph.read(`dump/${sources[node]}`, { after, limit: page });
@@ -40,8 +46,7 @@ async function* nodes(graph: GraphEngine, node: keyof typeof sources): AsyncGene
     const edges = await graph.read(`dump/${node}-edges`, { ids });
     const edgesOf = Map.groupBy(edges, ({ source }) => source as string);
     for (const { id, properties } of rows) {
-      // A brief's mark says what its edges say.
-      yield canonical({ node, ...properties, mark: undefined });
+      yield canonical({ node, ...properties, ...leftOut });
       const lines = (edgesOf.get(id) ?? []).map(({ type, source, target, properties: own }) =>
         canonical({ edge: type, source, target, ...own }),
       );

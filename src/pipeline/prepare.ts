@@ -4,7 +4,8 @@ import type { MergedBrief } from '../link/same-brief/brief-ids.ts';
 import { storyFacts } from '../link/stories/story-facts.ts';
 import { type BriefToWrite, isStored, markOf } from '../load/brief-marks.ts';
 import { readBriefs } from '../load/briefs.ts';
-import { readConcepts } from '../load/co-mentions.ts';
+import { typeOf } from '../load/entities.ts';
+import { type LinksOfBriefs, readLinks } from '../load/links.ts';
 import { readStoryFacts, type StoredFacts } from '../load/stories.ts';
 import type { Brief, Claims, Taught, Vocabulary } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -113,36 +114,37 @@ async function draftsOf({ tx, knowledge }: Work, ids: string[], done: Set<string
 export interface Said {
   briefs: string[];
   taught: Taught[];
-  concepts: Map<string, Set<string>>;
+  links: LinksOfBriefs;
   papers: string[];
   facts: StoredFacts[];
 }
 
 async function readSaid(tx: Transaction, briefs: string[]): Promise<Said> {
-  if (briefs.length === 0) return { briefs, taught: [], concepts: new Map(), papers: [], facts: [] };
+  if (briefs.length === 0) return { briefs, taught: [], links: new Map(), papers: [], facts: [] };
   const taught = (await tx.run('load/brief-teachings', { ids: briefs })) as Taught[];
-  const papers = (await tx.run('load/brief-papers', { ids: briefs })).map((row) => row.id as string);
-  const concepts = await readConcepts(tx, briefs);
+  const links = await readLinks(tx, briefs);
+  const entities = [...links.values()].flat().map(({ entity }) => entity);
+  const papers = [...new Set(entities)].filter((id) => typeOf(id) === 'PAPER').sort();
   const facts = await readStoryFacts(tx, briefs);
-  return { briefs, taught, concepts, papers, facts };
+  return { briefs, taught, links, papers, facts };
 }
 
 function together(one: Said, other: Said): Said {
   return {
     briefs: [...one.briefs, ...other.briefs],
     taught: [...one.taught, ...other.taught],
-    concepts: new Map([...one.concepts, ...other.concepts]),
+    links: new Map([...one.links, ...other.links]),
     papers: [...one.papers, ...other.papers],
     facts: [...one.facts, ...other.facts],
   };
 }
 
 /** Without what some briefs said, which they say still. */
-function without(same: ReadonlySet<string>, { briefs, taught, concepts, papers, facts }: Said): Said {
+function without(same: ReadonlySet<string>, { briefs, taught, links, papers, facts }: Said): Said {
   return {
     briefs: briefs.filter((id) => !same.has(id)),
     taught,
-    concepts: new Map([...concepts].filter(([id]) => !same.has(id))),
+    links: new Map([...links].filter(([id]) => !same.has(id))),
     papers,
     facts: facts.filter(({ brief }) => !same.has(brief)),
   };

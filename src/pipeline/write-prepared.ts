@@ -3,9 +3,10 @@ import type { MergedBrief } from '../link/same-brief/brief-ids.ts';
 import { type BriefToWrite, isStored } from '../load/brief-marks.ts';
 import { deleteBriefs, deleteSaid, writeBriefs } from '../load/briefs.ts';
 import { clippingId } from '../load/clippings.ts';
-import { moveCoMentions } from '../load/co-mentions.ts';
+import { ensureDerived, moveDerived } from '../load/derived.ts';
 import { ensureEntities, refreshEntities, typeOf } from '../load/entities.ts';
-import type { EntityRef, LinkedBrief } from '../model.ts';
+import { linksOf } from '../load/links.ts';
+import type { EntityRef } from '../model.ts';
 import { idOfName } from '../text/id-name.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Prepared } from './prepare.ts';
@@ -21,6 +22,7 @@ export async function writePrepared(
 ): Promise<void> {
   const { tx } = work;
   const briefs = all.filter((each) => !isStored(each));
+  await ensureDerived(tx);
   await deleteSaid(tx, said.briefs, briefs);
   await deleteBriefs(tx, gone);
   const named = await storeNames(work, names, curated);
@@ -32,7 +34,7 @@ export async function writePrepared(
     said.facts,
     briefs.map(({ facts }) => facts),
   );
-  await moveCoMentions(tx, said.concepts, conceptsOf(briefs));
+  await moveDerived(tx, said.links, new Map(briefs.map(({ linked }) => [linked.brief.id, linksOf(linked)])));
   const papers = entitiesOf(briefs).filter(({ type }) => type === 'PAPER');
   const touched = [...named, ...curatedIds, ...said.papers, ...papers.map(({ id }) => id)];
   const settled = curatedIn(work.knowledge);
@@ -55,11 +57,6 @@ function entitiesOf(briefs: BriefToWrite[]): EntityRef[] {
     ...[...covers, ...mentions, ...definitions].map(({ id }) => id),
   ]);
   return [...new Set(ids)].sort().map((id) => ({ type: typeOf(id), id }));
-}
-
-function conceptsOf(briefs: BriefToWrite[]): Map<string, Set<string>> {
-  const concepts = ({ mentions }: LinkedBrief) => mentions.filter(({ type }) => type === 'CONCEPT').map(({ id }) => id);
-  return new Map(briefs.map((each) => [each.linked.brief.id, new Set(concepts(each.linked))]));
 }
 
 async function placeClippings(tx: Transaction, merged: MergedBrief[]): Promise<void> {

@@ -1,7 +1,9 @@
+import { edgesOfRows } from '../../src/api/brief-edges.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
+import { ensureDerived } from '../../src/load/derived.ts';
 import { writeBriefAliases, writeCuratedRedirects, writeEntityAliases } from '../../src/load/redirects.ts';
 import { replaceStories } from '../../src/load/stories.ts';
-import type { Story } from '../../src/model.ts';
+import { type Story, writeBriefEdges } from '../../src/model.ts';
 import { urlKey } from '../../src/text/identifier.ts';
 import { labelKey } from '../../src/text/tokens.ts';
 import { briefs, entities, type SampleBrief, type SampleEntity, textOf } from './sample.ts';
@@ -16,11 +18,19 @@ const json = (brief: SampleBrief, quote: string) => JSON.stringify([evidence(bri
 const words = (text: string) => ` ${labelKey(text)} `;
 const newest = ({ publishedAt }: SampleBrief) => publishedAt ?? '';
 
-/** Writes the sample by the loader's own statements. */
-export async function fillSample(graph: GraphEngine): Promise<void> {
+/**
+ * Writes the sample by the loader's own statements. Every other brief is as a program stored it that did not yet write
+ * a brief's edges into its node too, unless `allEdges`; without `derived` entities are as an earlier version left them.
+ */
+export async function fillSample(graph: GraphEngine, { allEdges = false, derived = true } = {}): Promise<void> {
   await graph.transact(async (tx) => {
     await tx.run('load/write-entities', { rows: entities.map(entityRow) });
-    await tx.run('load/write-briefs', { rows: briefs.map(briefRow) });
+    await tx.run('load/write-briefs', {
+      rows: briefs.map((brief, i) => ({
+        ...briefRow(brief),
+        edges: allEdges || i % 2 === 0 ? edgesJson(brief) : null,
+      })),
+    });
     await writeBriefAliases(tx, new Map(briefs.map(({ id, aliases = [] }) => [id, aliases])));
     await writeEntityAliases(tx, new Map(entities.map(({ id, aliases = [] }) => [id, aliases])));
     const pairs = entities.flatMap(({ id, replaces = [] }) => replaces.map((old) => ({ old, id })));
@@ -61,13 +71,16 @@ export async function fillSample(graph: GraphEngine): Promise<void> {
     await tx.run('load/add-authored', {
       rows: [{ from: 'person/ada-example', to: 'paper/arxiv/2401.01234', position: 0 }],
     });
-    await tx.run('load/add-co-mentions', { rows: pairsOfConcepts() });
     await replaceStories(tx, { stories: [], briefs: [] }, [valleys()]);
     const names = namesOfAll();
     await tx.run('load/write-names', {
       rows: [...new Set(names.map(({ key }) => key))].map((key) => ({ key, meaning: '[]', curated: null })),
     });
     await tx.run('load/names', { rows: names });
+    if (derived) {
+      await tx.run('load/lock');
+      await ensureDerived(tx);
+    }
   });
 }
 
@@ -99,6 +112,16 @@ function briefRow(brief: SampleBrief) {
     abbreviations: JSON.stringify([{ short: 'XY', long: null, start: 0, end: 2, longStart: null, longEnd: null }]),
     words: words(text),
   };
+}
+
+function edgesJson(brief: SampleBrief): string {
+  const said = [
+    ...(brief.outlet ? [{ type: 'PUBLISHED_BY', id: brief.outlet, edge: {} }] : []),
+    ...(brief.original ? [{ type: 'ORIGINALLY_PUBLISHED_BY', ...originalRow(brief, brief.original) }] : []),
+    ...(brief.covers ? [{ type: 'COVERS', ...coversRow(brief, brief.covers) }] : []),
+    ...brief.mentions.map((mention) => ({ type: 'MENTIONS', ...mentionRow(brief, mention) })),
+  ];
+  return writeBriefEdges(edgesOfRows(said));
 }
 
 function originalRow(brief: SampleBrief, [id, quote]: [string, string]) {
@@ -142,23 +165,6 @@ function valleys(): Story {
       return { brief: brief.id, publishedAt: brief.publishedAt ?? null, confidence: 0.95, reasons: [reason] };
     }),
   };
-}
-
-function pairsOfConcepts() {
-  const counts = new Map<string, { a: string; b: string; change: number }>();
-  for (const { mentions } of briefs) {
-    const concepts = mentions
-      .map(([id]) => id)
-      .filter((id) => id.startsWith('concept/'))
-      .sort();
-    for (const [i, a] of concepts.entries()) {
-      for (const b of concepts.slice(i + 1)) {
-        const pair = counts.get(`${a} ${b}`) ?? { a, b, change: 0 };
-        counts.set(`${a} ${b}`, { ...pair, change: pair.change + 1 });
-      }
-    }
-  }
-  return [...counts.values()];
 }
 
 function namesOfAll() {

@@ -1,10 +1,14 @@
 import type { Bench } from './bench.ts';
 import { hostile } from './hostile.ts';
+import { ingest } from './ingest/ingest.ts';
 import { memory } from './memory.ts';
 import { questionsBench } from './questions/questions.ts';
+import { scale } from './scale/scale.ts';
 import { seed } from './seed.ts';
+import { soak } from './soak/soak.ts';
+import { start } from './start/start.ts';
 import { text } from './text.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Everything that is measured, in the order of printing. */
-export const benches: Bench[] = [text, hostile, memory, seed, vocabulary, questionsBench];
+export const benches: Bench[] = [text, hostile, memory, seed, vocabulary, start, questionsBench, ingest, scale, soak];

@@ -6,7 +6,13 @@ const ticks = 100;
 
 /** Seconds of processor time that a process has taken, in all its threads. */
 export function cpuOf(pid: number): number {
-  const [user, system] = timesOf(pid) as [number, number];
+  const [user, system] = timesOf(pid).slice(0, 2) as [number, number];
+  return (user + system) / ticks;
+}
+
+/** Seconds that children of this process took which have ended, with their own children. */
+export function cpuOfEndedChildren(): number {
+  const [, , user, system] = timesOf(process.pid) as [number, number, number, number];
   return (user + system) / ticks;
 }
 
@@ -14,7 +20,7 @@ function timesOf(pid: number): number[] {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   // The command's name stands in brackets and may hold anything.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return fields.slice(11, 13).map(Number);
+  return fields.slice(11, 15).map(Number);
 }
 
 /** Memory of a process in MB: what is resident now, and the most that ever was. */

@@ -1,5 +1,6 @@
 import type { Quad } from '@rdfjs/types';
-import { type ExportFormat, exportText } from '../../src/exchange/export/export-text.ts';
+import type { ExportFormat } from '../../src/exchange/export/export-formats.ts';
+import { exportText } from '../../src/exchange/export/export-text.ts';
 import { type Exported, exportedFrom } from '../../src/exchange/export/exported.ts';
 import { importFiles } from '../../src/exchange/import/import-files.ts';
 import type { ImportReport } from '../../src/exchange/import/import-report.ts';

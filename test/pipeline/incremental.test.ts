@@ -10,6 +10,8 @@ import { undoSeeds } from '../../src/pipeline/seed/undo.ts';
 import { updateGraph } from '../../src/pipeline/update.ts';
 import { hashOf } from '../../src/pipeline/vocabulary-hash.ts';
 import { emptyGraph, engines, openEngine } from '../engines.ts';
+import { expectDerived } from '../load/expect-derived.ts';
+import { expectStoredEdges } from './stored-edges.ts';
 import { capture } from './world.ts';
 import { vocabulary } from './world-vocabulary.ts';
 
@@ -40,7 +42,9 @@ describe.each(engines)('incremental equals rebuild: %s', (_name, url) => {
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 8 }), fc.boolean(), async (steps, forgetful) => {
         graph = await emptyGraph(graph);
         const final = await live(graph, steps, forgetful);
+        await expectDerived(graph);
         const lived = await lines(graph);
+        await expectStoredEdges(graph);
         graph = await emptyGraph(graph);
         await rebuild(graph, final);
         expect(lived).toEqual(await lines(graph));

@@ -1,12 +1,14 @@
-import type { Abbreviation, Section } from '../../model.ts';
-import { type PageArgs, relation } from '../connection.ts';
+import type { Abbreviation, BriefEdges, Section } from '../../model.ts';
+import { edgesOf } from '../brief-edges.ts';
+import type { PageArgs } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { storyOf } from '../entity.ts';
-import { evidenceOf } from '../evidence.ts';
+import { edgeEvidence, evidenceOf } from '../evidence.ts';
 import type { KeyedRow } from '../loaders.ts';
 import type { BriefRow, ConceptRow, NamedRow, PaperRow } from '../rows.ts';
-import { type CoverRow, citedAs } from './cover.ts';
-import { type MentionRow, mention, salienceFirst } from './mention.ts';
+import { whenKnown } from '../when-known.ts';
+import { ownRelation } from './brief-relation.ts';
+import { mention, salienceFirst } from './mention.ts';
 import { type StatusArgs, shownStatus } from './shown-status.ts';
 
 interface ContentRow extends KeyedRow {
@@ -15,13 +17,11 @@ interface ContentRow extends KeyedRow {
   abbreviations: string | null;
 }
 
-interface OutletRow extends KeyedRow {
-  node: NamedRow;
-  name: string;
-  evidence: string | null;
-}
-
 interface DefinitionRow extends KeyedRow {
+  concept: string;
+  label: string;
+  text: string;
+  source: string;
   evidence: string | null;
 }
 
@@ -31,8 +31,34 @@ export const content = async ({ id }: BriefRow, { load }: Context) => {
   return row ?? { text: '', sections: null, abbreviations: null };
 };
 
-const outlet = ({ id }: BriefRow, { load }: Context) => load.one<OutletRow>('brief/outlet', id);
-const originalPublisher = ({ id }: BriefRow, { load }: Context) => load.one<OutletRow>('brief/original-publisher', id);
+/** A field that is made of what the brief's edges say. */
+const ofEdges =
+  <Result>(make: (edges: BriefEdges, brief: BriefRow, context: Context) => Result | Promise<Result>) =>
+  (brief: BriefRow, _: unknown, context: Context) =>
+    whenKnown(edgesOf(brief, context.load), (edges) => make(edges, brief, context));
+
+const publisher = (of: (edges: BriefEdges) => string | undefined) =>
+  ofEdges((edges, _, { load }) => {
+    const id = of(edges);
+    return id === undefined ? null : load.entity<NamedRow>(id);
+  });
+
+const publisherEvidence = (
+  type: 'PUBLISHED_BY' | 'ORIGINALLY_PUBLISHED_BY',
+  of: (edges: BriefEdges) => string | undefined,
+) =>
+  ofEdges((edges, brief, { load }) => {
+    const id = of(edges);
+    return id === undefined ? [] : edgeEvidence(brief, { type, id }, load);
+  });
+
+const outlet = ({ publishedBy }: BriefEdges) => publishedBy[0];
+const original = ({ originally }: BriefEdges) => originally[0]?.id;
+
+const mentionsOf =
+  (prefix: string) =>
+  ({ mentions }: BriefEdges) =>
+    mentions.filter(({ id }) => id.startsWith(prefix));
 
 export const brief = {
   captures: ({ captures }: BriefRow) => captures ?? [],
@@ -46,50 +72,60 @@ export const brief = {
   },
   abbreviations: async (parent: BriefRow, _: unknown, context: Context) =>
     JSON.parse((await content(parent, context)).abbreviations ?? '[]') as Abbreviation[],
-  outlet: async (parent: BriefRow, _: unknown, context: Context) => (await outlet(parent, context))?.node ?? null,
-  outletEvidence: async (parent: BriefRow, _: unknown, context: Context) =>
-    evidenceOf((await outlet(parent, context))?.evidence ?? null, parent),
-  originalPublisher: async (parent: BriefRow, _: unknown, context: Context) =>
-    (await originalPublisher(parent, context))?.node ?? null,
-  originalPublisherName: async (parent: BriefRow, _: unknown, context: Context) =>
-    (await originalPublisher(parent, context))?.name ?? null,
-  originalPublisherEvidence: async (parent: BriefRow, _: unknown, context: Context) =>
-    evidenceOf((await originalPublisher(parent, context))?.evidence ?? null, parent),
-  papers: relation<BriefRow, CoverRow<PaperRow>>({
-    query: 'brief/papers',
+  outlet: publisher(outlet),
+  outletEvidence: publisherEvidence('PUBLISHED_BY', outlet),
+  originalPublisher: publisher(original),
+  originalPublisherName: ofEdges(({ originally }) => originally[0]?.name ?? null),
+  originalPublisherEvidence: publisherEvidence('ORIGINALLY_PUBLISHED_BY', original),
+  papers: ownRelation<PaperRow, ReturnType<typeof papersOf>[number]>({
+    name: 'papers',
+    rows: papersOf,
     place: { role: 'string', label: 'string', id: 'string' },
-    edge: (row, parent) => ({
-      role: row.role,
-      citedAs: citedAs(row),
-      confidence: row.confidence,
-      evidence: evidenceOf(row.evidence, parent),
+    edge: ({ row: { id, role, citedAs, confidence }, parent }) => ({
+      ...{ role, citedAs, confidence },
+      evidence: (_: unknown, { load }: Context) => edgeEvidence(parent, { type: role, id }, load),
     }),
-    total: ['brief/counts', 'papers'],
   }),
-  concepts: relation<BriefRow, MentionRow<ConceptRow>, PageArgs & StatusArgs>({
-    query: 'brief/concepts',
+  concepts: ownRelation<ConceptRow, BriefEdges['mentions'][number], PageArgs & StatusArgs>({
+    name: 'concepts',
+    rows: mentionsOf('concept/'),
+    keep: (args) => {
+      const { status } = shownStatus(args);
+      return (concept) => status.includes(concept.status);
+    },
     place: salienceFirst,
-    edge: mention,
-    params: shownStatus,
-    total: ['brief/concepts-count', 'concepts'],
+    edge: ({ row, parent }) => mention(row, parent),
   }),
-  people: relation<BriefRow, MentionRow<NamedRow>>({
-    query: 'brief/people',
+  people: ownRelation<NamedRow, BriefEdges['mentions'][number]>({
+    name: 'people',
+    rows: mentionsOf('person/'),
     place: salienceFirst,
-    edge: mention,
-    total: ['brief/counts', 'people'],
+    edge: ({ row, parent }) => mention(row, parent),
   }),
-  organizations: relation<BriefRow, MentionRow<NamedRow>>({
-    query: 'brief/organizations',
+  organizations: ownRelation<NamedRow, BriefEdges['mentions'][number]>({
+    name: 'organizations',
+    rows: mentionsOf('organization/'),
     place: salienceFirst,
-    edge: mention,
-    total: ['brief/counts', 'organizations'],
+    edge: ({ row, parent }) => mention(row, parent),
   }),
   story: ({ id }: BriefRow, _: unknown, { load }: Context) => storyOf(load, 'story/by-brief', id),
-  definitions: async (parent: BriefRow, _: unknown, { load }: Context) =>
-    (await load.many<DefinitionRow>('brief/definitions', parent.id)).map((row) => ({
-      ...row,
-      brief: parent,
-      evidence: evidenceOf(row.evidence, parent),
-    })),
+  definitions: async (parent: BriefRow, _: unknown, { load }: Context) => {
+    const rows = await load.many<DefinitionRow>('brief/definitions', parent.id);
+    const concepts = await load.entities<ConceptRow>(rows.map(({ concept }) => concept));
+    return rows.flatMap(({ label, text, source, evidence }, i) => {
+      const concept = concepts[i];
+      return concept ? [{ label, text, source, concept, brief: parent, evidence: evidenceOf(evidence, parent) }] : [];
+    });
+  },
 };
+
+/** What the brief covers; what it only names as well, but a paper that it covers is there once. */
+function papersOf({ covers, mentions }: BriefEdges) {
+  const covered = new Set(covers.map(({ id }) => id));
+  return [
+    ...covers.map((each) => ({ ...each, role: 'COVERS' as const })),
+    ...mentions
+      .filter(({ id }) => id.startsWith('paper/') && !covered.has(id))
+      .map(({ id, confidence }) => ({ id, confidence, citedAs: null, role: 'MENTIONS' as const })),
+  ];
+}

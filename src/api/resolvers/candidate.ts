@@ -22,7 +22,9 @@ export async function candidates(_: unknown, args: CandidateArgs, context: Conte
   const all = (await context.candidates()).filter(({ briefCount }) => briefCount >= least);
   const rest = after === null ? all : all.filter((each) => isBehind(each, after as { score: number; key: string }));
   return connection(list, args, {
-    rows: rest.slice(0, limit).map((node) => ({ node, place: { score: node.score, key: node.key } })),
+    rows: rest.slice(0, limit),
+    place: ({ score, key }) => ({ score, key }),
+    nodes: (shown) => shown,
     edge: () => ({}),
     totalCount: async () => all.length,
   });
@@ -34,11 +36,9 @@ const isBehind = ({ score, key }: Candidate, after: { score: number; key: string
 export const candidate = {
   status: () => 'CANDIDATE',
   evidence: async ({ places }: Candidate, _: unknown, { load }: Context): Promise<BriefEvidence[]> => {
-    const briefs = await Promise.all(
-      places.map(({ brief }) => load.one<{ key: string; node: BriefRow }>('brief/by-id', brief)),
-    );
+    const briefs = await load.entities<BriefRow>(places.map(({ brief }) => brief));
     return places.flatMap(({ start, end, quote, rule }, index) => {
-      const brief = briefs[index]?.node;
+      const brief = briefs[index];
       // Gone since the ranking was made.
       return brief ? [{ brief, start, end, quote, rule, confidence: confidence[rule] }] : [];
     });

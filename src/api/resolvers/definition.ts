@@ -1,18 +1,19 @@
 import { compareDefinitions } from '../compare-definitions.ts';
 import { type PageArgs, pageParams, pageSize } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { encodeCursor, type Place } from '../cursor.ts';
+import { encodeCursor } from '../cursor.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { KeyedRow } from '../loaders.ts';
 import type { BriefRow, ConceptRow } from '../rows.ts';
 
 interface DefinitionRow extends KeyedRow {
-  brief: BriefRow;
+  brief: string;
   label: string;
   text: string;
   evidence: string | null;
   source: string;
-  place: Place;
+  newest: string;
+  start: number;
 }
 
 const list = { name: 'concept/definitions', place: { newest: 'string', id: 'string', start: 'number' } } as const;
@@ -21,15 +22,13 @@ const list = { name: 'concept/definitions', place: { newest: 'string', id: 'stri
 export async function definitions(concept: ConceptRow, args: PageArgs, { load }: Context) {
   const size = pageSize(args.first);
   const rows = await load.many<DefinitionRow>(list.name, concept.id, pageParams(list, args));
-  const told = rows.map(({ label, text, brief, source, evidence, place }) => ({
-    concept,
-    label,
-    text,
-    brief,
-    source,
-    evidence: evidenceOf(evidence, brief),
-    cursor: encodeCursor(list.name, place),
-  }));
+  const briefs = await load.entities<BriefRow>(rows.map(({ brief }) => brief));
+  const told = rows.flatMap(({ label, text, brief: id, source, evidence, newest, start }, i) => {
+    const brief = briefs[i];
+    if (!brief) return [];
+    const cursor = encodeCursor(list.name, { newest, id, start });
+    return [{ ...{ concept, label, text, brief, source, cursor }, evidence: evidenceOf(evidence, brief) }];
+  });
   const curated = args.after == null ? curatedDefinition(concept) : [];
   return [...curated, ...told].slice(0, size);
 }

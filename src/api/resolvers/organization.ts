@@ -1,11 +1,11 @@
 import { relation } from '../connection.ts';
 import type { BriefRow, NamedRow } from '../rows.ts';
-import { type MentionRow, mentioned, newestFirst } from './mention.ts';
+import { mentioned, newestFirst } from './mention.ts';
 import { named } from './named.ts';
 
 export const organization = {
   ...named,
-  briefs: relation<NamedRow, MentionRow<BriefRow>>({
+  briefs: relation<NamedRow, BriefRow>({
     query: 'organization/briefs',
     place: newestFirst,
     edge: mentioned,

@@ -1,30 +1,42 @@
-import { type PlacedRow, relation } from '../connection.ts';
-import { evidenceOf } from '../evidence.ts';
-import type { KeyedRow } from '../loaders.ts';
+import { edgesOf } from '../brief-edges.ts';
+import { relation } from '../connection.ts';
+import type { Context } from '../context.ts';
+import { edgeEvidence } from '../evidence.ts';
 import type { BriefRow, NamedRow } from '../rows.ts';
+import { whenKnown } from '../when-known.ts';
 import { newestFirst } from './mention.ts';
 import { named } from './named.ts';
 
-interface PublishedRow extends KeyedRow, PlacedRow<BriefRow> {
+interface Published {
   node: BriefRow;
-  name: string;
-  evidence: string | null;
+  parent: NamedRow;
 }
 
-const published = (row: PublishedRow) => ({ name: row.name, evidence: evidenceOf(row.evidence, row.node) });
+const evidenceOf =
+  (type: 'PUBLISHED_BY' | 'ORIGINALLY_PUBLISHED_BY', { node, parent: { id } }: Published) =>
+  (_: unknown, { load }: Context) =>
+    edgeEvidence(node, { type, id }, load);
 
 export const outlet = {
   ...named,
-  briefs: relation<NamedRow, PublishedRow>({
+  briefs: relation<NamedRow, BriefRow>({
     query: 'outlet/briefs',
     place: newestFirst,
-    edge: published,
+    edge: (of) => ({ name: of.parent.name, evidence: evidenceOf('PUBLISHED_BY', of) }),
     total: ['outlet/counts', 'briefs'],
   }),
-  originals: relation<NamedRow, PublishedRow>({
+  originals: relation<NamedRow, BriefRow>({
     query: 'outlet/originals',
     place: newestFirst,
-    edge: published,
+    edge: (of) => ({
+      // As the brief writes it.
+      name: (_: unknown, { load }: Context) =>
+        whenKnown(
+          edgesOf(of.node, load),
+          ({ originally }) => originally.find(({ id }) => id === of.parent.id)?.name ?? of.parent.name,
+        ),
+      evidence: evidenceOf('ORIGINALLY_PUBLISHED_BY', of),
+    }),
     total: ['outlet/counts', 'originals'],
   }),
 };

@@ -1,16 +1,16 @@
-import { type PageArgs, type PlacedRow, pageSize, relation } from '../connection.ts';
+import { edgesOf } from '../brief-edges.ts';
+import { type IdRow, nodesOf, type PageArgs, pageSize, relation } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { storyOf } from '../entity.ts';
-import { type ConnectingRow, evidenceOf, evidenceOfBoth } from '../evidence.ts';
+import { edgeEvidence, evidenceOfBoth } from '../evidence.ts';
 import type { KeyedRow } from '../loaders.ts';
 import type { BriefRow, ConceptRow, NamedRow, PaperRow } from '../rows.ts';
-import { type CoverRow, citedAs } from './cover.ts';
-import { type MentionRow, mentioned, newestFirst } from './mention.ts';
+import { whenKnown } from '../when-known.ts';
+import { mentioned, newestFirst } from './mention.ts';
 import { type StatusArgs, shownStatus } from './shown-status.ts';
 
-/** A paper and a concept that briefs connect, seen from either. */
-export interface SharedRow<Node> extends KeyedRow, PlacedRow<Node> {
-  node: Node;
+/** A paper or a concept that briefs connect with the other. */
+export interface SharedRow extends KeyedRow, IdRow {
   briefs: number;
   salience: number;
 }
@@ -18,50 +18,60 @@ export interface SharedRow<Node> extends KeyedRow, PlacedRow<Node> {
 export const mostBriefsFirst = { briefs: 'number', salience: 'number', label: 'string', id: 'string' } as const;
 
 /** The fields of an edge between a paper and a concept; the evidence is read where it is selected. */
-export function shared({ briefs, salience }: SharedRow<unknown>, paperId: string, conceptId: string) {
+export function shared({ briefs, salience }: SharedRow, paperId: string, conceptId: string) {
   return {
     briefCount: briefs,
     salience,
     evidence: async ({ first }: PageArgs, { load }: Context) => {
-      const pair = `${paperId} ${conceptId}`;
+      const rows = await load.many<KeyedRow & IdRow>('paper/concept-briefs', `${paperId} ${conceptId}`, {
+        limit: pageSize(first, 3),
+      });
+      const briefs = await nodesOf<BriefRow>(rows, load);
       return evidenceOfBoth(
-        await load.many<ConnectingRow>('paper/concept-briefs', pair, { limit: pageSize(first, 3) }),
+        briefs,
+        [
+          { type: 'COVERS', id: paperId },
+          { type: 'MENTIONS', id: conceptId },
+        ],
+        load,
       );
     },
   };
 }
 
-const paperBriefs = {
-  query: 'paper/briefs',
-  place: newestFirst,
-  edge: (row: CoverRow<BriefRow>) => ({
-    citedAs: citedAs(row),
-    confidence: row.confidence,
-    evidence: evidenceOf(row.evidence, row.node),
-  }),
-  total: ['paper/counts', 'briefs'],
-} as const;
-
-interface AuthorRow extends KeyedRow {
-  node: NamedRow;
+/** An edge from a paper to a brief that covers it: what it says is found in the brief where it is selected. */
+function covering({ node: brief, parent: { id } }: { node: BriefRow; parent: PaperRow }) {
+  const fact =
+    (name: 'citedAs' | 'confidence') =>
+    (_: unknown, { load }: Context) =>
+      whenKnown(edgesOf(brief, load), ({ covers }) => covers.find((each) => each.id === id)?.[name]);
+  return {
+    ...{ citedAs: fact('citedAs'), confidence: fact('confidence') },
+    evidence: (_: unknown, { load }: Context) => edgeEvidence(brief, { type: 'COVERS', id }, load),
+  };
 }
 
 export const paper = {
   altTitles: ({ altTitles }: PaperRow) => altTitles ?? [],
   source: ({ file }: PaperRow) => file,
-  briefs: relation<PaperRow, CoverRow<BriefRow>>(paperBriefs),
-  mentionedBy: relation<PaperRow, MentionRow<BriefRow>>({
+  briefs: relation<PaperRow, BriefRow>({
+    query: 'paper/briefs',
+    place: newestFirst,
+    edge: covering,
+    total: ['paper/counts', 'briefs'],
+  }),
+  mentionedBy: relation<PaperRow, BriefRow>({
     query: 'paper/mentioned-by',
     place: newestFirst,
     edge: mentioned,
     total: ['paper/counts', 'mentionedBy'],
   }),
   authors: async ({ id }: PaperRow, { first }: PageArgs, { load }: Context) =>
-    (await load.many<AuthorRow>('paper/authors', id, { limit: pageSize(first) })).map((row) => row.node),
-  concepts: relation<PaperRow, SharedRow<ConceptRow>, PageArgs & StatusArgs>({
+    nodesOf<NamedRow>(await load.many('paper/authors', id, { limit: pageSize(first) }), load),
+  concepts: relation<PaperRow, ConceptRow, SharedRow, PageArgs & StatusArgs>({
     query: 'paper/concepts',
     place: mostBriefsFirst,
-    edge: (row, parent) => shared(row, parent.id, row.node.id),
+    edge: ({ row, parent }) => shared(row, parent.id, row.id),
     params: shownStatus,
   }),
   story: ({ id }: PaperRow, _: unknown, { load }: Context) => storyOf(load, 'story/by-paper', id),

@@ -1,8 +1,7 @@
 import { apiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { entityById, folderOf, idInUse, typeOfId } from '../entity.ts';
-import { evidenceOf } from '../evidence.ts';
-import type { KeyedRow } from '../loaders.ts';
+import { type EdgeTo, edgeEvidence } from '../evidence.ts';
 import type { BriefRow } from '../rows.ts';
 import { type Neighbours, type Step, shortestPath } from '../shortest-path.ts';
 
@@ -46,20 +45,13 @@ function neighboursIn({ graph }: Context): Neighbours {
   };
 }
 
-interface EvidenceRow extends KeyedRow {
-  evidence: string | null;
-}
-
 export const pathStep = {
   from: ({ from }: Step, _: unknown, { load }: Context) => entityById(load, from),
   to: ({ to }: Step, _: unknown, { load }: Context) => entityById(load, to),
   evidence: async (step: Step, _: unknown, { load }: Context) => {
     const [brief, entity] = step.forward ? [step.from, step.to] : [step.to, step.from];
     if (typeOfId(brief) !== 'Brief') return [];
-    const [row, source] = await Promise.all([
-      load.one<EvidenceRow>('path/evidence', `${brief} ${step.relation} ${entity}`),
-      entityById(load, brief),
-    ]);
-    return source ? evidenceOf(row?.evidence ?? null, source as BriefRow) : [];
+    const source = await load.entity<BriefRow>(brief);
+    return source ? edgeEvidence(source, { type: step.relation as EdgeTo['type'], id: entity }, load) : [];
   },
 };

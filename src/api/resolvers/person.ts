@@ -1,18 +1,17 @@
-import { type PlacedRow, relation } from '../connection.ts';
-import type { KeyedRow } from '../loaders.ts';
+import { relation } from '../connection.ts';
 import type { BriefRow, NamedRow, PaperRow } from '../rows.ts';
-import { type MentionRow, mentioned, newestFirst } from './mention.ts';
+import { mentioned, newestFirst } from './mention.ts';
 import { named } from './named.ts';
 
 export const person = {
   ...named,
-  papers: relation<NamedRow, KeyedRow & PlacedRow<PaperRow>>({
+  papers: relation<NamedRow, PaperRow>({
     query: 'person/papers',
     place: { year: 'number', label: 'string', id: 'string' },
     edge: () => ({}),
     total: ['person/counts', 'papers'],
   }),
-  briefs: relation<NamedRow, MentionRow<BriefRow>>({
+  briefs: relation<NamedRow, BriefRow>({
     query: 'person/briefs',
     place: newestFirst,
     edge: mentioned,

@@ -1,8 +1,9 @@
-import { type PageArgs, type PlacedRow, pageSize, relation } from '../connection.ts';
+import type { Params } from '../../graph/engine.ts';
+import { type IdRow, nodesOf, type PageArgs, pageSize, relation } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { type ConnectingRow, evidenceOfBoth } from '../evidence.ts';
-import type { KeyedRow } from '../loaders.ts';
-import type { ConceptRow } from '../rows.ts';
+import { type EdgeTo, evidenceOfBoth } from '../evidence.ts';
+import type { KeyedRow, Loaders } from '../loaders.ts';
+import type { BriefRow, ConceptRow } from '../rows.ts';
 import { type StatusArgs, shownStatus } from './shown-status.ts';
 
 const kinds = ['CO_MENTION', 'BROADER', 'NARROWER', 'CURATED'] as const;
@@ -17,38 +18,84 @@ interface ReasonRow {
   source: string | null;
 }
 
-interface RelatedRow extends KeyedRow, PlacedRow<ConceptRow> {
-  node: ConceptRow;
+interface RelatedRow extends KeyedRow, IdRow {
   score: number;
   reasons: ReasonRow[];
+  /** In how many briefs the concept is, and the most that one of the pairs can have that were not weighed. */
+  briefs: number;
+  unseen: number;
 }
 
 interface RelatedArgs extends PageArgs, StatusArgs {
   via?: (typeof kinds)[number][] | null;
 }
 
-export const related = relation<ConceptRow, RelatedRow, RelatedArgs>({
+export const related = relation<ConceptRow, ConceptRow, RelatedRow, RelatedArgs>({
   query: 'concept/related',
   place: { score: 'number', label: 'string', id: 'string' },
   params: (args) => ({ ...shownStatus(args), via: args.via ?? [...kinds], weights }),
-  edge: ({ node, score, reasons }, concept) => ({
+  read: readRelated,
+  edge: ({ row: { id, score, reasons }, parent }) => ({
     score: score / 10_000,
     reasons: [...reasons]
       .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
-      .map((reason) => reasonOf(reason, `${concept.id} ${node.id}`)),
+      .map((reason) => reasonOf(reason, parent.id, id)),
   }),
 });
 
+/** Of a concept with thousands of pairs so many at least are weighed, those with the most briefs. */
+const enough = 128;
+
+/** The best of the pairs with the most briefs, if no other pair can be better than the last of them; the best of all else. */
+export async function readRelated(
+  load: Loaders,
+  { id }: ConceptRow,
+  params: Params & { limit: number },
+  weighed: number | null = enough,
+): Promise<RelatedRow[]> {
+  const rows = await load.many<RelatedRow>('concept/related', id, { ...params, enough: weighed });
+  const last = rows[params.limit - 1];
+  const isExact = last ? last.score > mostOf(last) : rows.length > 0 && rows[0]?.unseen === 0;
+  return isExact ? rows : load.many<RelatedRow>('concept/related', id, { ...params, enough: null });
+}
+
+/**
+ * The most that a pair can weigh that was not weighed (see concept/related.cypher): one whose other concept is in no
+ * other brief. A weight has such a bound if it only grows with the briefs that the two have in common.
+ */
+function mostOf({ briefs, unseen }: RelatedRow): number {
+  return unseen === 0 ? -1 : Math.ceil(10_000 * Math.sqrt(unseen / briefs) * (unseen / (unseen + 1)));
+}
+
+type PairBrief = KeyedRow & IdRow;
+
+/** Where briefs of both of a pair are looked for: among so many of the newest of the one, and at last among all. */
+const windows = [32, 128, null];
+
+async function newestOfBoth(load: Loaders, pair: string, limit: number, count: number): Promise<PairBrief[]> {
+  let rows: PairBrief[] = [];
+  for (const window of windows) {
+    rows = await load.many<PairBrief>('concept/co-mentions', pair, { limit, window });
+    if (rows.length >= Math.min(limit, count)) break;
+  }
+  return rows;
+}
+
 /** The briefs are read where they are selected; `briefs` and `evidence` of one length share the read. */
-function reasonOf({ kind, weight, count, source }: ReasonRow, pair: string) {
-  const briefs = async ({ first }: PageArgs, { load }: Context) =>
-    kind === 'CO_MENTION' ? load.many<ConnectingRow>('concept/co-mentions', pair, { limit: pageSize(first, 3) }) : [];
+function reasonOf({ kind, weight, count, source }: ReasonRow, one: string, other: string) {
+  const briefs = async ({ first }: PageArgs, { load }: Context) => {
+    if (kind !== 'CO_MENTION') return [];
+    return nodesOf<BriefRow>(await newestOfBoth(load, `${one} ${other}`, pageSize(first, 3), count ?? 0), load);
+  };
   return {
     kind,
     weight: weight / 10_000,
     briefCount: count,
     source,
-    briefs: async (args: PageArgs, context: Context) => (await briefs(args, context)).map((row) => row.node),
-    evidence: async (args: PageArgs, context: Context) => evidenceOfBoth(await briefs(args, context)),
+    briefs,
+    evidence: async (args: PageArgs, context: Context) => {
+      const ends = [one, other].map((id): EdgeTo => ({ type: 'MENTIONS', id })) as [EdgeTo, EdgeTo];
+      return evidenceOfBoth(await briefs(args, context), ends, context.load);
+    },
   };
 }

@@ -22,8 +22,10 @@ export async function search(_: unknown, args: SearchArgs, context: Context) {
   const from = after ? hits.findIndex((hit) => comparePlaces(after, placeOf(hit)) < 0) : 0;
   const page = from < 0 ? [] : hits.slice(from, from + size + 1);
   return connection(list, args, {
-    rows: page.map((hit) => ({ node: hit.entity, place: placeOf(hit), hit })),
-    edge: ({ hit }) => ({ score: hit.score, matched: () => matchOf(hit, args.query, context) }),
+    rows: page,
+    place: placeOf,
+    nodes: (shown) => shown.map(({ entity }) => entity),
+    edge: ({ row: hit }) => ({ score: hit.score, matched: () => matchOf(hit, args.query, context) }),
   });
 }
 

@@ -1,24 +1,19 @@
 import type { StoryReason } from '../../model.ts';
-import { type PageArgs, pageSize, relation } from '../connection.ts';
+import { type IdRow, nodesOf, type PageArgs, pageSize, relation } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { KeyedRow } from '../loaders.ts';
 import type { BriefRow, NamedRow, PaperRow, StoryRow } from '../rows.ts';
 import { newestFirst } from './mention.ts';
 
-interface NodeRow<Node> extends KeyedRow {
-  node: Node;
-}
-
-interface MemberRow extends NodeRow<BriefRow> {
+interface MemberRow extends KeyedRow, IdRow {
   reasons: string;
   confidence: number;
   evidence: string | null;
-  place: { newest: string; id: string };
 }
 
 const paperOf = async ({ id }: StoryRow, load: Context['load']) =>
-  (await load.one<NodeRow<PaperRow>>('story/paper', id))?.node ?? null;
+  (await nodesOf<PaperRow>(await load.many('story/paper', id), load))[0] ?? null;
 
 export const story = {
   title: async (parent: StoryRow, _: unknown, { load }: Context) =>
@@ -27,14 +22,14 @@ export const story = {
   outletCount: ({ outlets }: StoryRow) => outlets,
   newest: ({ newest }: StoryRow) => newest || null,
   outlets: async ({ id }: StoryRow, { first }: PageArgs, { load }: Context) =>
-    (await load.many<NodeRow<NamedRow>>('story/outlets', id, { limit: pageSize(first) })).map((row) => row.node),
-  briefs: relation<StoryRow, MemberRow>({
+    nodesOf<NamedRow>(await load.many('story/outlets', id, { limit: pageSize(first) }), load),
+  briefs: relation<StoryRow, BriefRow, MemberRow>({
     query: 'story/briefs',
     place: newestFirst,
-    edge: (row) => ({
+    edge: ({ row, node }) => ({
       reasons: JSON.parse(row.reasons) as Omit<StoryReason, 'evidence'>[],
       confidence: row.confidence,
-      evidence: evidenceOf(row.evidence, row.node),
+      evidence: evidenceOf(row.evidence, node),
     }),
     total: ['story/counts', 'briefs'],
   }),

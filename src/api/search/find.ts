@@ -1,6 +1,6 @@
 import { type Searchable, searchable } from '../../graph/engine.ts';
 import type { Context } from '../context.ts';
-import { entityById, folderOf, labelOf, typeOfId } from '../entity.ts';
+import { folderOf, labelOf, typeOfId } from '../entity.ts';
 import type { KeyedRow } from '../loaders.ts';
 import type { EntityRow } from '../rows.ts';
 import { type Query, queryOf } from './query.ts';
@@ -52,7 +52,7 @@ async function candidates(query: Query, wanted: Set<Searchable>, { graph, load }
   ]);
   const ids = new Set([...starting.map((row) => String(row.id)), ...withWords.flat()]);
   const ofType = [...ids].filter((id) => wanted.has(typeOfId(id) as Searchable));
-  const entities = await Promise.all(ofType.map((id) => entityById(load, id)));
+  const entities = await load.entities(ofType);
   return entities.filter(
     (entity) => entity !== null && !('status' in entity && entity.status === 'CANDIDATE'),
   ) as EntityRow[];

@@ -1,6 +1,6 @@
 import { labelKey } from '../../text/tokens.ts';
 import { labelOf } from '../entity.ts';
-import type { EntityRow } from '../rows.ts';
+import type { ConceptRow, EntityRow, NamedRow, PaperRow } from '../rows.ts';
 import type { Query } from './query.ts';
 
 export type Field = 'LABEL' | 'ALTERNATIVE' | 'IDENTIFIER' | 'TEXT';
@@ -27,14 +27,8 @@ interface Name {
 
 /** What an entity can be called, the name to show first. */
 function namesOf(entity: EntityRow): Name[] {
-  const others =
-    'altLabels' in entity
-      ? entity.altLabels
-      : 'altTitles' in entity
-        ? entity.altTitles
-        : 'altNames' in entity
-          ? entity.altNames
-          : null;
+  const { altLabels, altTitles, altNames } = entity as Partial<ConceptRow & PaperRow & NamedRow>;
+  const others = altLabels ?? altTitles ?? altNames;
   return [
     { name: labelOf(entity), field: 'LABEL' },
     ...(others ?? []).map((name): Name => ({ name, field: 'ALTERNATIVE' })),

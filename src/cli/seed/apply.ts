@@ -4,7 +4,6 @@ import { writeLine } from '../terminal.ts';
 import { type ChangeOptions, changedBy, withChangeOptions } from './change-options.ts';
 import { namedSeeds } from './named-seeds.ts';
 import { notNothing } from './not-nothing.ts';
-import { planInWords } from './plan-output.ts';
 import { withProgress } from './progress-line.ts';
 
 interface Options extends ChangeOptions {
@@ -56,6 +55,7 @@ async function run(path: string | undefined, options: Options): Promise<void> {
     await writeLine('nothing to do: the graph has these seeds already');
     return;
   }
+  const { planInWords } = await import('./plan-output.ts');
   await writeLine(planInWords(applied.plan, options.format, 'done', options.color));
   if (number !== null) await writeLine(`\napplied as change ${number}; \`briefgraph seed undo\` takes it back`);
 }

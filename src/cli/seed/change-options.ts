@@ -1,7 +1,8 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { databaseOption } from '../database.ts';
 import { authorOf } from './author.ts';
-import { type Format, formatOption } from './plan-output.ts';
+
+export type Format = 'text' | 'json' | 'markdown';
 
 /** How a plan is told. */
 export interface PlanOptions {
@@ -13,6 +14,12 @@ export interface PlanOptions {
 export interface ChangeOptions extends PlanOptions {
   message?: string;
   author?: string;
+}
+
+function formatOption(): Option {
+  return new Option('--format <format>', 'text for people, json for programs, markdown for a pull request')
+    .choices(['text', 'json', 'markdown'])
+    .default('text');
 }
 
 export function withPlanOptions(command: Command): Command {

@@ -1,8 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import { type ExportFormat, exportFormats } from '../../exchange/export/export-text.ts';
+import { type ExportFormat, exportFormats } from '../../exchange/export/export-formats.ts';
 import { plain } from '../terminal.ts';
-import { absoluteBase } from './absolute-base.ts';
 import { cannotWrite } from './cannot-write.ts';
 
 interface Options {
@@ -21,6 +20,7 @@ export function exportCommand(): Command {
     .option('--base <iri>', 'what ids are put behind (without it: the scheme’s iri, or https://briefgraph.example/)')
     .addHelpText('after', '\nExample:\n  briefgraph seed export --format turtle --out glossary.ttl')
     .action(async ({ seed, format, out, base }: Options) => {
+      const { absoluteBase } = await import('./absolute-base.ts');
       absoluteBase(base);
       const { exportText, notExported } = await import('../../exchange/export/export-text.ts');
       const { readForExport } = await import('../../exchange/export/exported.ts');

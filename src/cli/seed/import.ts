@@ -4,10 +4,10 @@ import { Command, Option } from 'commander';
 import { type ImportFormat, importFormats } from '../../exchange/files/format-of.ts';
 import type { Finding } from '../../exchange/import/import-report.ts';
 import type { StatementsKept } from '../../exchange/import/statements-kept.ts';
-import { conceptKinds } from '../../model.ts';
+// Not model.ts, which brings the shapes and zod: help must not wait for those.
+import { conceptKinds } from '../../model/vocabulary.ts';
 import type { SeedFile } from '../../seed/reading/seed-file.ts';
 import { counted, plain } from '../terminal.ts';
-import { absoluteBase } from './absolute-base.ts';
 
 interface Options {
   out: string;
@@ -40,6 +40,7 @@ export function importCommand(): Command {
       const { seedTexts } = await import('../../exchange/seeds/seed-texts.ts');
       const { addModelines } = await import('../../seed/editing/modelines.ts');
       const { checkPlace, writeSeedFolder } = await import('../../exchange/seeds/write-seed-folder.ts');
+      const { absoluteBase } = await import('./absolute-base.ts');
       absoluteBase(options.base);
       const force = options.force ?? false;
       await checkPlace(options.out, force);

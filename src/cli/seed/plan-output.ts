@@ -1,16 +1,8 @@
-import { Option } from 'commander';
 import type { SeedPlan } from '../../pipeline/seed/plan-of.ts';
+import type { Format } from './change-options.ts';
 import { planMarkdown } from './plan-markdown.ts';
 import type { Tense } from './plan-sentences.ts';
 import { planText } from './plan-text.ts';
-
-export type Format = 'text' | 'json' | 'markdown';
-
-export function formatOption(): Option {
-  return new Option('--format <format>', 'text for people, json for programs, markdown for a pull request')
-    .choices(['text', 'json', 'markdown'])
-    .default('text');
-}
 
 /** Colour where somebody looks and has not asked for none. */
 function wantsColor(asked: boolean): boolean {

@@ -4,7 +4,6 @@ import { writeLine } from '../terminal.ts';
 import { type PlanOptions, withPlanOptions } from './change-options.ts';
 import { namedSeeds } from './named-seeds.ts';
 import { notNothing } from './not-nothing.ts';
-import { planInWords } from './plan-output.ts';
 import { withProgress } from './progress-line.ts';
 
 interface Options extends PlanOptions {
@@ -58,6 +57,7 @@ async function run(path: string | undefined, options: Options): Promise<void> {
       return planSeeds(graph, vocabulary, show);
     });
   });
+  const { planInWords } = await import('./plan-output.ts');
   await writeLine(
     options.format === 'json'
       ? JSON.stringify(plan, null, 2)

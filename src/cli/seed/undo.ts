@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import { withGraph } from '../database.ts';
 import { plain, writeLine } from '../terminal.ts';
 import { type ChangeOptions, changedBy, withChangeOptions } from './change-options.ts';
-import { planInWords } from './plan-output.ts';
 import { withProgress } from './progress-line.ts';
 
 export function undoCommand(): Command {
@@ -33,6 +32,7 @@ async function run({ db, format, color, ...who }: ChangeOptions): Promise<void> 
     await writeLine(JSON.stringify({ undone: change.number, plan }, null, 2));
     return;
   }
+  const { planInWords } = await import('./plan-output.ts');
   await writeLine(planInWords(plan, format, 'undone', color));
   const why = change.message === null ? '' : ` ("${change.message}")`;
   await writeLine(plain(`\nchange ${change.number}${why} is taken back`));

@@ -1,3 +1,4 @@
+import type { ExportFormat } from './export-formats.ts';
 import type { Exported } from './exported.ts';
 import { vocabularyStatements } from './vocabulary-statements.ts';
 import { writeCsv } from './write-csv.ts';
@@ -7,17 +8,14 @@ import { writeRdfXml } from './write-rdfxml.ts';
 import { writeSchemaOrg } from './write-schema-org.ts';
 import { writeTurtle } from './write-turtle.ts';
 
-const writers = {
-  turtle: (exported: Exported, base?: string) => writeTurtle(vocabularyStatements(exported, base)),
-  rdfxml: (exported: Exported, base?: string) => writeRdfXml(vocabularyStatements(exported, base)),
-  jsonld: (exported: Exported, base?: string) => writeJsonLd(vocabularyStatements(exported, base)),
-  ntriples: (exported: Exported, base?: string) => writeNTriples(vocabularyStatements(exported, base)),
+const writers: Record<ExportFormat, (exported: Exported, base?: string) => string> = {
+  turtle: (exported, base) => writeTurtle(vocabularyStatements(exported, base)),
+  rdfxml: (exported, base) => writeRdfXml(vocabularyStatements(exported, base)),
+  jsonld: (exported, base) => writeJsonLd(vocabularyStatements(exported, base)),
+  ntriples: (exported, base) => writeNTriples(vocabularyStatements(exported, base)),
   'schema.org': writeSchemaOrg,
   csv: writeCsv,
 };
-
-export type ExportFormat = keyof typeof writers;
-export const exportFormats = Object.keys(writers) as ExportFormat[];
 
 /** A vocabulary in another format: the same vocabulary gives the same bytes. */
 export function exportText(exported: Exported, format: ExportFormat, base?: string): string {

@@ -30,7 +30,7 @@ export interface WorldPaper {
 }
 
 /** Ranks of concepts and papers by Zipf's law, for briefs and for questions. */
-export const drawConcept = (size: number) => zipf(size, 0.97);
+export const drawConcept = (size: number) => zipf(size, 0.94);
 export const drawPaper = (size: number) => zipf(size, 0.8);
 
 /** What curators know of a world of so many concepts and papers. */

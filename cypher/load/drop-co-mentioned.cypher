@@ -1,0 +1,3 @@
+// Edges by which an earlier version counted the briefs of pairs.
+MATCH ()-[pair:CO_MENTIONED]->()
+DELETE pair

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (pair:Pair {key: row.key})
+SET pair += row.properties

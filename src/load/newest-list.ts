@@ -1,0 +1,37 @@
+/** Lists of the newest briefs that say something of an entity: the first pages of its lists, found without sorting all. */
+
+/** An entity with more briefs than this has a list, of so many. */
+export const longestList = 128;
+/** A list is read anew before it is shorter than a page with the row that tells of a next one. */
+const shortestList = 101;
+
+/** A brief in such a list. Neither part has a space; the first is empty where no date is known. */
+export const entryOf = (newest: string, brief: string) => `${newest} ${brief}`;
+
+/** What has changed of the briefs that a list is of, and how many there are now. */
+export interface ListChange {
+  gone: ReadonlySet<string>;
+  come: ReadonlySet<string>;
+  count: number;
+}
+
+/**
+ * The list after a change; null where what it lost has to be looked for among all. Briefs that are not listed come
+ * after all that were, so one that came is listed if it comes before the last of those, or if there are no others.
+ */
+export function changedList(list: string[], { gone, come, count }: ListChange): string[] | null {
+  const isWhole = list.length === count + gone.size - come.size;
+  const last = list.at(-1);
+  const added = [...come].filter((entry) => isWhole || (last !== undefined && byNewest(entry, last) < 0));
+  const kept = [...list.filter((entry) => !gone.has(entry)), ...added].sort(byNewest).slice(0, longestList);
+  return kept.length < Math.min(shortestList, count) ? null : kept;
+}
+
+/** As the lists of the API are sorted: newest first, then by id. */
+export function byNewest(a: string, b: string): number {
+  const [newestA, newestB] = [newestOf(a), newestOf(b)];
+  if (newestA !== newestB) return newestA > newestB ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const newestOf = (entry: string) => entry.slice(0, entry.indexOf(' '));

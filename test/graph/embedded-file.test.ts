@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import grafeo from '@grafeo-db/js';
+import { expect, it } from 'vitest';
+import { openEmbedded } from '../../src/graph/embedded.ts';
+import type { GraphEngine } from '../../src/graph/engine.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const folder = temporaryFolder('embedded-file');
+
+const write = (graph: GraphEngine, id: string, words: string) =>
+  graph.transact(async (tx) => {
+    await tx.run('load/write-briefs', {
+      rows: [{ id: `brief/x/${id}`, title: id, text: id, newest: '', words: ` ${words} ` }],
+    });
+  });
+
+async function fileWith(name: string, words: string): Promise<string> {
+  const path = join(folder, name);
+  const graph = await openEmbedded(path);
+  await write(graph, 'first', words);
+  expect(await graph.search('Brief', 'scaling', 10)).toEqual(['brief/x/first']);
+  await graph.close();
+  return path;
+}
+
+it('keeps no full-text index in a closed file, and makes it when it is searched', async () => {
+  const path = await fileWith('closed.db', 'scaling laws');
+  const raw = grafeo.GrafeoDB.openReadOnly(path);
+  await expect(raw.textSearch('Brief', 'words', 'scaling', 10)).rejects.toThrow();
+  raw.close();
+  for (const readOnly of [true, false]) {
+    const graph = await openEmbedded(path, { readOnly });
+    expect(await graph.briefsWithPhrase(['scaling laws', 'laws of'])).toEqual(['brief/x/first']);
+    expect(await graph.search('Brief', 'laws', 10)).toEqual(['brief/x/first']);
+    await graph.close();
+  }
+  const again = grafeo.GrafeoDB.openReadOnly(path);
+  await expect(again.textSearch('Brief', 'words', 'scaling', 10)).rejects.toThrow();
+  again.close();
+});
+
+it('finds what is written while an index is being made, and what is taken out no more', async () => {
+  const path = await fileWith('busy.db', 'scaling laws');
+  const graph = await openEmbedded(path);
+  const [found] = await Promise.all([
+    graph.search('Brief', 'scaling', 10),
+    write(graph, 'second', 'scaling vision'),
+    graph.search('Paper', 'scaling', 10),
+    write(graph, 'first', 'other words'),
+  ]);
+  expect(found).toContain('brief/x/first');
+  expect(await graph.search('Brief', 'scaling', 10)).toEqual(['brief/x/second']);
+  await graph.close();
+  const reader = await openEmbedded(path, { readOnly: true });
+  expect(await reader.search('Brief', 'scaling', 10)).toEqual(['brief/x/second']);
+  await reader.close();
+});
+
+it('opens a file that was left with an index, by a crash or an older version', async () => {
+  const path = await fileWith('left.db', 'scaling laws');
+  const raw = grafeo.GrafeoDB.open(path);
+  await raw.createTextIndex('Brief', 'words', { tokenizer: 'standard', stopWords: [] });
+  raw.walCheckpoint();
+  raw.close();
+  const graph = await openEmbedded(path);
+  await write(graph, 'second', 'scaling vision');
+  expect((await graph.search('Brief', 'scaling', 10)).sort()).toEqual(['brief/x/first', 'brief/x/second']);
+  await graph.close();
+});

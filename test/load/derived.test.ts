@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLoaders } from '../../src/api/loaders.ts';
+import { readRelated } from '../../src/api/resolvers/related.ts';
+import type { ConceptRow } from '../../src/api/rows.ts';
+import type { GraphEngine, Transaction } from '../../src/graph/engine.ts';
+import { ensureDerived, moveDerived } from '../../src/load/derived.ts';
+import { type Link, type LinkKind, readLinks } from '../../src/load/links.ts';
+import { emptyGraph, engines, openEngine } from '../engines.ts';
+import { expectDerived } from './expect-derived.ts';
+
+/** Hot ones first: of a few hundred briefs most say something of them. */
+const concepts = Array.from({ length: 40 }, (_, rank) => `concept/c${rank}`);
+const entities = [...concepts, 'paper/p0', 'paper/p1', 'outlet/o0', 'outlet/o1'];
+const statements: Record<LinkKind, string> = {
+  MENTIONS: 'load/mentions',
+  COVERS: 'load/covers',
+  PUBLISHED_BY: 'load/published-by',
+  ORIGINALLY_PUBLISHED_BY: 'load/originally-published-by',
+};
+
+/** A batch of briefs `from` up to `to`, as they are written anew; the seed decides what they say. None: they go. */
+interface Batch {
+  from: number;
+  to: number;
+  seed: number;
+  gone: boolean;
+}
+
+const batch: fc.Arbitrary<Batch> = fc
+  .record({ from: fc.nat(250), length: fc.integer({ min: 1, max: 250 }), seed: fc.nat(1000), gone: fc.boolean() })
+  .map(({ from, length, seed, gone }) => ({ from, to: from + length, seed, gone: gone && seed % 2 === 0 }));
+const first: Batch = { from: 0, to: 300, seed: 7, gone: false };
+
+function linksOf(number: number, seed: number): Link[] {
+  const random = (salt: number) =>
+    Math.abs(Math.sin(number * 12.9898 + seed * 78.233 + salt * 37.719) * 43758.5453) % 1;
+  const newest = random(1) < 0.1 ? '' : `2026-01-${String(1 + Math.floor(random(2) * 28)).padStart(2, '0')}`;
+  const said = new Set(Array.from({ length: 4 }, (_, at) => concepts[Math.floor(random(10 + at) ** 4 * 40)] as string));
+  const link = (kind: LinkKind, entity: string): Link => ({ kind, entity, newest });
+  return [
+    ...[...said].map((entity) => link('MENTIONS', entity)),
+    link('COVERS', random(3) < 0.8 ? 'paper/p0' : 'paper/p1'),
+    link('PUBLISHED_BY', random(4) < 0.9 ? 'outlet/o0' : 'outlet/o1'),
+    ...(random(5) < 0.5 ? [link('ORIGINALLY_PUBLISHED_BY', 'outlet/o1')] : []),
+  ];
+}
+
+async function makeEntities(tx: Transaction): Promise<void> {
+  await tx.run('load/lock');
+  const rows = entities.map((id) => ({
+    id,
+    type: id.slice(0, id.indexOf('/')).toUpperCase(),
+    properties: { id, label: id, status: 'SOURCED' },
+  }));
+  await tx.run('load/write-entities', { rows });
+  await tx.run('load/add-broader', { rows: [{ from: 'concept/c39', to: 'concept/c0' }] });
+  await tx.run('load/add-related', { rows: [{ from: 'concept/c0', to: 'concept/c38' }] });
+}
+
+/** Writes a batch as an ingest does: edges first, then what is kept of them. */
+async function write(tx: Transaction, { from, to, seed, gone }: Batch, derive = true): Promise<void> {
+  const numbers = Array.from({ length: to - from }, (_, at) => from + at);
+  const ids = numbers.map((number) => `brief/b${number}`);
+  const before = await readLinks(tx, ids);
+  if (gone) await tx.run('load/delete-briefs', { ids });
+  else await tx.run('load/delete-brief-edges', { rows: ids.map((id) => ({ id, types: Object.keys(statements) })) });
+  const after = new Map(gone ? [] : numbers.map((number) => [`brief/b${number}`, linksOf(number, seed)]));
+  await tx.run('load/write-briefs', { rows: [...after].map(([id, links]) => ({ id, newest: links[0]?.newest })) });
+  for (const [kind, statement] of Object.entries(statements)) {
+    const rows = [...after].flatMap(([brief, links]) =>
+      links
+        .filter((link) => link.kind === kind)
+        .map(({ entity, newest }) => ({ brief, id: entity, edge: { newest, evidence: '[]' } })),
+    );
+    await tx.run(statement, { rows });
+  }
+  if (derive) await moveDerived(tx, before, after);
+}
+
+const related = { status: ['SOURCED'], via: ['CO_MENTION', 'BROADER', 'NARROWER', 'CURATED'], after: null };
+const weights = { BROADER: 3000, NARROWER: 3000, CURATED: 5000 };
+
+async function expectSameRelated(graph: GraphEngine): Promise<void> {
+  for (const id of concepts) {
+    for (const limit of [1, 6, 21]) {
+      const params = { ...related, weights, limit };
+      const [few, all] = await Promise.all(
+        [2, null].map((enough) => readRelated(createLoaders(graph, new Map()), { id } as ConceptRow, params, enough)),
+      );
+      const shown = (rows: typeof few) => rows?.map(({ id: other, score, reasons }) => [other, score, reasons.length]);
+      expect([id, shown(few)]).toEqual([id, shown(all)]);
+    }
+  }
+}
+
+describe.each(engines)('what is kept with entities: %s', (_name, url) => {
+  let graph: GraphEngine;
+  beforeAll(async () => {
+    graph = await openEngine(url);
+  });
+  afterAll(() => graph.close());
+
+  it('is what the edges say, whatever came, changed and went', { timeout: 300_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(batch, { minLength: 1, maxLength: 5 }), async (batches) => {
+        graph = await emptyGraph(graph);
+        await graph.transact(makeEntities);
+        for (const each of [first, ...batches]) await graph.transact((tx) => write(tx, each));
+        await expectDerived(graph);
+      }),
+      { numRuns: url === 'memory:' ? 20 : 3 },
+    );
+  });
+
+  it('gives the related terms that weighing all pairs gives', { timeout: 300_000 }, async () => {
+    graph = await emptyGraph(graph);
+    await graph.transact(makeEntities);
+    await graph.transact((tx) => write(tx, first));
+    await expectSameRelated(graph);
+  });
+
+  it('is made for a graph that was written without it, which answers the same before', async () => {
+    graph = await emptyGraph(graph);
+    await graph.transact(async (tx) => {
+      await makeEntities(tx);
+      await write(tx, first, false);
+    });
+    const answers = async () => {
+      const page = { limit: 21, after: null };
+      const keys = ['concept/c0', 'concept/c3', 'concept/c39'];
+      return [
+        (await graph.read('concept/related', { keys, ...related, weights, limit: 200, enough: null })).map(
+          ({ key, id, score }) => [key, id, score],
+        ),
+        (await graph.read('concept/briefs', { keys, ...page })).map(({ key, id }) => [key, id]),
+        (await graph.read('paper/briefs', { keys: ['paper/p0'], ...page })).map(({ id }) => id),
+        (await graph.read('outlet/originals', { keys: ['outlet/o1'], ...page })).map(({ id }) => id),
+        await graph.read('concept/counts', { keys }),
+        await graph.read('outlet/counts', { keys: ['outlet/o0'] }),
+      ];
+    };
+    const before = await answers();
+    await graph.transact(ensureDerived);
+    await expectDerived(graph);
+    expect(await answers()).toEqual(before);
+  });
+});

@@ -1,0 +1,57 @@
+import { expect } from 'vitest';
+import type { GraphEngine, Row } from '../../src/graph/engine.ts';
+import type { Link, LinkKind } from '../../src/load/links.ts';
+import { byNewest, longestList } from '../../src/load/newest-list.ts';
+
+const names: Record<LinkKind, [count: string, list: string]> = {
+  MENTIONS: ['mentions', 'newestMentions'],
+  COVERS: ['covers', 'newestCovers'],
+  PUBLISHED_BY: ['published', 'newestPublished'],
+  ORIGINALLY_PUBLISHED_BY: ['originals', 'newestOriginals'],
+};
+
+/** Compares all that is kept with entities with what the edges of briefs say, counted and sorted here. */
+export async function expectDerived(graph: GraphEngine): Promise<void> {
+  const briefs = (await graph.read('load/brief-ids')).map((row) => row.id as string);
+  const links = (await graph.read('load/links-of-briefs', { ids: briefs })) as (Link & { brief: string })[];
+  const entities = await graph.read('dump/entities', { after: '', limit: 100_000 });
+  const byTally = Map.groupBy(links, ({ kind, entity }) => `${kind} ${entity}`);
+  for (const { id, properties } of entities) {
+    for (const [kind, [count, list]] of Object.entries(names)) {
+      const all = (byTally.get(`${kind} ${id}`) ?? []).map(({ newest, brief }) => `${newest} ${brief}`).sort(byNewest);
+      expect([id, kind, properties[count] ?? 0]).toEqual([id, kind, all.length]);
+      const listed = (properties[list] as string | undefined)?.split('\n').filter(Boolean);
+      if (!listed) expect(all.length).toBeLessThanOrEqual(longestList);
+      else {
+        expect(listed).toEqual(all.slice(0, listed.length));
+        expect(listed.length).toBeGreaterThanOrEqual(Math.min(101, all.length));
+      }
+    }
+  }
+  await expectPairs(graph, links, entities);
+}
+
+async function expectPairs(graph: GraphEngine, links: (Link & { brief: string })[], entities: Row[]): Promise<void> {
+  const mentions = links.filter(({ kind, entity }) => kind === 'MENTIONS' && entity.startsWith('concept/'));
+  const pairs = new Map<string, number>();
+  for (const of of Map.groupBy(mentions, ({ brief }) => brief).values()) {
+    const concepts = of.map(({ entity }) => entity);
+    for (const one of concepts) {
+      for (const other of concepts)
+        if (one < other) pairs.set(`${one} ${other}`, (pairs.get(`${one} ${other}`) ?? 0) + 1);
+    }
+  }
+  const edges = await graph.read('dump/entity-edges', { ids: entities.map(({ id }) => id) });
+  const stored = edges.filter(({ type }) => type === 'CO_MENTIONED');
+  const counted = stored.map(({ source, target, properties }) => [`${source} ${target}`, properties.count]);
+  expect(counted.sort()).toEqual([...pairs].sort());
+  for (const { id, properties } of entities) {
+    const counts = [...pairs].filter(([pair]) => pair.split(' ').includes(id)).map(([, count]) => count);
+    const top = Math.floor(Math.log2(Math.max(...counts, 0.5)));
+    const levels = Array.from(
+      { length: top + 1 },
+      (_, level) => counts.filter((count) => Math.floor(Math.log2(count)) === level).length,
+    );
+    expect([id, properties.pairLevels ?? []]).toEqual([id, levels]);
+  }
+}
