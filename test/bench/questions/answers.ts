@@ -115,7 +115,6 @@ export async function checkAnswers(contestants: Contestant[]): Promise<Agreement
   }
   const shared = new Map(others.map(({ name }) => [name as string, 0]));
   for (const parameters of cold('Q3', 7, checked)) {
-    asked += 1;
     const expected = new Set(reference.common('Q3', await ask(reference, 'Q3', parameters)) as string[]);
     for (const other of others) {
       const found = other.common('Q3', await ask(other, 'Q3', parameters)) as string[];
