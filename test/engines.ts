@@ -16,6 +16,11 @@ function providedEngines(): [name: string, url: string][] {
   return provided;
 }
 
+const real = engines.filter(([, url]) => url !== 'memory:');
+export const noServer = real.length === 0;
+/** The real servers of them, for `describe.skipIf(noServer).each(servers)`: where there is none, a name to be skipped. */
+export const servers: [name: string, url: string][] = noServer ? [['Neo4j', '']] : real;
+
 /** What the tests are skipped on here, each with its reason. */
 export const missingEngines = inject('missingEngines');
 

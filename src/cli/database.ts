@@ -1,12 +1,15 @@
 import { Option } from 'commander';
-import { connect } from '../graph/connect.ts';
 import type { GraphEngine } from '../graph/engine.ts';
+import { openGraph } from './open-graph.ts';
 import { counted } from './terminal.ts';
 
 export const defaultFile = '.briefgraph/graph.db';
 
 export function databaseOption(): Option {
-  return new Option('--db <where>', 'a file, memory:, or neo4j://… (NEO4J_USERNAME and NEO4J_PASSWORD are honoured)')
+  return new Option(
+    '--db <where>',
+    "a file, memory:, neo4j://… (NEO4J_USERNAME and NEO4J_PASSWORD are honoured) or Aura's connection file",
+  )
     .env('NEO4J_URI')
     .default(defaultFile);
 }
@@ -17,7 +20,7 @@ export async function withGraph<T>(
   options: { readOnly?: boolean },
   work: (graph: GraphEngine) => Promise<T>,
 ): Promise<T> {
-  const graph = await connect(url, { ...options, onWaiting: tellWaiting });
+  const graph = await openGraph(url, { ...options, onWaiting: tellWaiting });
   try {
     return await work(graph);
   } finally {

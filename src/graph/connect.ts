@@ -1,4 +1,5 @@
 import { BriefgraphError } from '../errors.ts';
+import { isNeo4jAddress, readConnectionFile } from './connection-file.ts';
 import type { GraphEngine } from './engine.ts';
 
 export interface ConnectOptions {
@@ -13,11 +14,12 @@ export interface ConnectOptions {
 }
 
 /**
- * Opens the graph at `url`: a file's path, `memory:`, or `neo4j://…`, `neo4j+s://…`, `bolt://…`.
+ * Opens the graph at `url`: a file's path, `memory:`, or `neo4j://…`, `neo4j+s://…`, `bolt://…`, or the path of a file
+ * that says how to connect, such as Aura's.
  * Engines are imported when needed: a command that uses one does not pay for loading the other.
  */
 export async function connect(url: string, options: ConnectOptions = {}): Promise<GraphEngine> {
-  if (/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//.test(url)) {
+  if (isNeo4jAddress(url)) {
     const { openNeo4j } = await import('./neo4j.ts');
     const env = options.env ?? process.env;
     return openNeo4j(url, {
@@ -30,9 +32,12 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
   }
   if (url.trim() === '' || /^[a-z][a-z0-9+.-]+:\/\//i.test(url)) {
     throw new BriefgraphError('USAGE', 'this is no address of a graph', {
-      next: 'Use a file path, memory:, neo4j://host:7687, neo4j+s://… (Aura) or bolt://…',
+      next: "Use a file path, memory:, neo4j://host:7687, neo4j+s://… (Aura), bolt://… or Aura's connection file.",
     });
   }
+  const connection = url === 'memory:' ? null : readConnectionFile(url);
+  // What the file says goes together: nothing of the environment is mixed in.
+  if (connection) return connect(connection.NEO4J_URI, { ...options, env: connection });
   const { openEmbedded } = await import('./embedded.ts');
   return openEmbedded(url === 'memory:' ? null : url, options);
 }

@@ -2,32 +2,14 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { records } from './records.ts';
 import { runCli, startCli } from './run-cli.ts';
-
-const subjects = ['scaling laws', 'mechanistic interpretability', 'reward models', 'mixture of experts', 'muP'];
-const outlets = ['Northern Notes', 'Daily Gradient Review', 'Paper Trail'];
-
-/** Enough records for several transactions, which share papers, terms and titles. */
-function records(count: number): string {
-  const lines = Array.from({ length: count }, (_, n) => {
-    const [one, other] = [subjects[n % 5], subjects[(n * 3 + 1) % 5]];
-    const paper = `A Study of Everything About Number ${n % 40}`;
-    return JSON.stringify({
-      id: `r${n}`,
-      title: `What ${one} says about item ${n % 1500}`,
-      outlet: outlets[n % 3],
-      publishedAt: `2026-0${(n % 9) + 1}-11`,
-      text: `A new paper titled "${paper}" looks at ${one} and ${other}. It is on arXiv:2601.${String(10_000 + (n % 40))}.`,
-    });
-  });
-  return lines.join('\n');
-}
 
 let cwd: string;
 let clean: string;
 beforeAll(async () => {
   cwd = mkdtempSync(join(tmpdir(), 'briefgraph-crash-'));
-  writeFileSync(join(cwd, 'many.jsonl'), records(2500));
+  writeFileSync(join(cwd, 'many.jsonl'), records(2500).join('\n'));
   expect((await ingest('clean.db')).code).toBe(0);
   clean = (await runCli(['dump', '--db', 'clean.db'], { cwd })).out;
 }, 120_000);

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BriefgraphError } from '../../src/errors.ts';
 import { connect } from '../../src/graph/connect.ts';
@@ -111,12 +114,15 @@ describe.each(engines)('%s', (_name, url) => {
   });
 });
 
-it('says that no Neo4j answers, without naming user or password', async () => {
+it('says that no Neo4j answers, without naming user or password, wherever they come from', async () => {
   const env = { NEO4J_USERNAME: 'somebody', NEO4J_PASSWORD: 'open-sesame' };
-  const error = await connect('bolt://127.0.0.1:1', { env }).then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  expect(error).toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
-  expect((error as BriefgraphError).toText()).not.toMatch(/somebody|sesame|127/);
+  const folder = mkdtempSync(join(tmpdir(), 'briefgraph-no-neo4j-'));
+  const file = join(folder, 'connection.txt');
+  writeFileSync(file, 'NEO4J_URI=bolt://127.0.0.1:1\nNEO4J_USERNAME=somebody\nNEO4J_PASSWORD=open-sesame\n');
+  for (const opened of await Promise.allSettled([connect('bolt://127.0.0.1:1', { env }), connect(file)])) {
+    expect(opened).toMatchObject({ status: 'rejected', reason: { code: 'DATABASE_UNAVAILABLE' } });
+    const { reason } = opened as PromiseRejectedResult;
+    expect((reason as BriefgraphError).toText()).not.toMatch(/somebody|sesame|127/);
+  }
+  rmSync(folder, { recursive: true });
 });

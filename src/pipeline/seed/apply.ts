@@ -26,18 +26,21 @@ export async function applySeeds(
   const isThere = async (read: Read) => (await read('read/version'))[0]?.seed === vocabulary.hash;
   if (await isThere(graph.read.bind(graph))) return null;
   const change = { captures: [], removedBriefs: [], vocabulary, by, ...(onProgress ? { onProgress } : {}) };
+  // Of an attempt whose commit was not confirmed: where the next attempt finds it done, it was kept.
+  let done: Applied | null = null;
   try {
     const { applied } = await inTurn(graph, holder, 'NEEDED', async (work) => {
       // Somebody else may have applied it while we stood in the queue.
       if (await isThere(work.tx.run)) throw new AlreadyApplied();
       const updated = await update(work, change);
       if (keepIds && updated.applied) mustKeepIds(updated.applied.plan);
+      done = updated.applied;
       return updated;
     });
     await graph.checkpoint();
     return applied;
   } catch (error) {
-    if (error instanceof AlreadyApplied) return null;
+    if (error instanceof AlreadyApplied) return done;
     throw error;
   }
 }

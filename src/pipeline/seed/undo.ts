@@ -25,20 +25,34 @@ export async function undoSeeds(
   { by, onProgress }: { by: Signature; onProgress?: OnProgress | undefined },
 ): Promise<Undone> {
   const holder: Holder = { knowledge: emptyKnowledge() };
-  const undone = await inTurn(graph, holder, 'NEEDED', (work) => undo(work, by, onProgress));
+  // Of an attempt whose commit was not confirmed.
+  let done: Undone | null = null;
+  try {
+    await inTurn(graph, holder, 'NEEDED', async (work) => {
+      const { standing } = await readLastChange(work.tx.run);
+      // It was kept: the change before that one is not to go, too.
+      if (done && standing?.number !== done.change.number) throw new AlreadyUndone();
+      if (!standing) throw nothingToUndo();
+      done = await undo(work, standing, by, onProgress);
+    });
+  } catch (error) {
+    if (!(error instanceof AlreadyUndone)) throw error;
+  }
   await graph.checkpoint();
-  return undone;
+  if (!done) throw nothingToUndo();
+  return done;
 }
+
+/** Takes the transaction back: there is nothing left to do. */
+class AlreadyUndone extends Error {}
 
 /** Throws where there is no change to take back. */
 export async function mustHaveChange(graph: GraphEngine): Promise<void> {
   if (!(await readLastChange(graph.read.bind(graph))).standing) throw nothingToUndo();
 }
 
-async function undo(work: Work, by: Signature, onProgress?: OnProgress): Promise<Undone> {
+async function undo(work: Work, standing: SeedChangeRecord, by: Signature, onProgress?: OnProgress): Promise<Undone> {
   const { tx } = work;
-  const { standing } = await readLastChange(tx.run);
-  if (!standing) throw nothingToUndo();
   const now = await readStoredVocabulary(tx.run);
   const entries = withoutChange(now.entries, await readChange(tx, standing.number));
   const hash = standing.was.hash === null ? null : hashOf(entries);

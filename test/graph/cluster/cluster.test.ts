@@ -1,15 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../../../src/graph/connect.ts';
 import type { GraphEngine } from '../../../src/graph/engine.ts';
-import { engines, openEngine } from '../../engines.ts';
+import { readSeedChanges } from '../../../src/load/seed-changes.ts';
+import type { AppliedVocabulary } from '../../../src/pipeline/change.ts';
+import { ingest } from '../../../src/pipeline/ingest.ts';
+import { applySeeds } from '../../../src/pipeline/seed/apply.ts';
+import { undoSeeds } from '../../../src/pipeline/seed/undo.ts';
+import { hashOf } from '../../../src/pipeline/vocabulary-hash.ts';
+import { parseSeeds } from '../../../src/seed/load-vocabulary.ts';
+import { noServer, openEngine, servers } from '../../engines.ts';
 import { type Asked, FakeCluster, type FakeMember, type Fault } from './fake-cluster.ts';
 
-const servers = engines.filter(([, url]) => url !== 'memory:');
 // Named, so that the routing table is kept as long as it says.
 const env = { NEO4J_DATABASE: 'neo4j' };
 const lock = (graph: GraphEngine) => graph.transact((tx) => tx.run('load/lock'));
 const versionOf = async (graph: GraphEngine) => (await graph.read('read/version'))[0]?.version;
 const modes = ({ asked }: FakeMember) => [...new Set(asked.map(({ mode }) => mode))].join();
+
+function seeds(label: string): AppliedVocabulary {
+  const entries = parseSeeds([{ path: 'all.yaml', text: `concepts: [{ id: ${label}, prefLabel: ${label} }]` }]);
+  return { entries, hash: hashOf(entries), shipped: false };
+}
+
+async function* record(): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(JSON.stringify({ id: 'b', title: 'On gadgets', outlet: 'Daily', text: 'A gadget is a gizmo.' }));
+}
 
 /** A fault at the first message of that name, and never again. */
 function once(name: string, fault: Fault): (name: string) => Fault {
@@ -21,7 +36,7 @@ function once(name: string, fault: Fault): (name: string) => Fault {
   };
 }
 
-describe.runIf(servers.length > 0).each(servers)('before %s', (_name, url) => {
+describe.skipIf(noServer).each(servers)('before %s', (_name, url) => {
   let cluster: FakeCluster;
   let graph: GraphEngine;
   beforeEach(async () => {
@@ -112,5 +127,27 @@ describe.runIf(servers.length > 0).each(servers)('before %s', (_name, url) => {
     await direct.close();
     expect(error).toMatchObject({ code: 'DATABASE_UNAVAILABLE', next: expect.stringContaining('neo4j://') });
     expect(String(error)).not.toContain(address);
+  });
+
+  it('what was committed is not done twice where the answer was lost', async () => {
+    const by = { author: 'Ann', message: null };
+    const lost = (): void => {
+      cluster.one.fault = once('COMMIT', 'CUT_AFTER');
+    };
+    lost();
+    expect(await applySeeds(graph, seeds('gadget'), { by })).toMatchObject({ number: 1 });
+    lost();
+    expect(await applySeeds(graph, seeds('gizmo'), { by })).toMatchObject({ number: 2 });
+    lost();
+    expect(await undoSeeds(graph, { by })).toMatchObject({ change: { number: 2 } });
+    lost();
+    await ingest(['-'], { graph, vocabulary: null, stdin: record() });
+    const history = await readSeedChanges(graph.read.bind(graph), 10);
+    expect(history.map(({ number, undone }) => [number, undone !== null])).toEqual([
+      [2, true],
+      [1, false],
+    ]);
+    const briefs = await graph.read('dump/briefs', { after: '', limit: 10 });
+    expect(briefs.map(({ id }) => id)).toEqual(['brief/daily/on-gadgets']);
   });
 });

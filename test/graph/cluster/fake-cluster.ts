@@ -20,6 +20,8 @@ export interface Asked {
   bookmarks: string[];
   /** What the server gave when it was committed. */
   bookmark: string | null;
+  /** How many statements it had so far. */
+  statements: number;
 }
 
 /** What a member does with a message instead of passing it on: fail with a code, or break the connection before or after. */
@@ -28,8 +30,8 @@ export type Fault = { code: string } | 'CUT' | 'CUT_AFTER' | null;
 /** What clients take for a member of a cluster. */
 export class FakeMember {
   readonly asked: Asked[] = [];
-  /** Asked about each message by its name. */
-  fault: (name: string) => Fault = () => null;
+  /** Asked about each message, with the transaction that it belongs to. */
+  fault: (name: string, asked: Asked | null) => Fault = () => null;
   readonly #cluster: FakeCluster;
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
@@ -73,6 +75,7 @@ export class FakeMember {
   /** One message after the other, each answered before the next is looked at. */
   async #passOn(client: BoltStream, server: BoltStream): Promise<void> {
     let failed = false;
+    let asked: Asked | null = null;
     for (;;) {
       const message = await client.message();
       const tag = message.readUInt8(1);
@@ -86,8 +89,8 @@ export class FakeMember {
         client.send(packed(success, { rt: this.#cluster.table() }));
         continue;
       }
-      const asked = this.#note(name, message);
-      const fault = this.fault(name);
+      if (name === 'BEGIN' || name === 'RUN') asked = this.#note(name, message, asked);
+      const fault = this.fault(name, asked);
       if (fault === 'CUT') return;
       if (fault !== null && typeof fault === 'object') {
         failed = true;
@@ -106,15 +109,17 @@ export class FakeMember {
     }
   }
 
-  /** The transaction that a message belongs to: a connection has one at a time, but others may have begun meanwhile. */
-  #note(name: string, message: Buffer): Asked | undefined {
-    if (name !== 'BEGIN' && name !== 'RUN') return this.asked.at(-1);
+  /** Notes a transaction, or a statement of the one that the connection has. */
+  #note(name: 'BEGIN' | 'RUN', message: Buffer, last: Asked | null): Asked {
     const { fields } = unpacked(message);
     const extra = (name === 'BEGIN' ? fields[0] : fields[2]) as { mode?: 'r'; bookmarks?: string[]; db?: string };
     // A statement within a transaction says nothing of its own.
-    if (name === 'RUN' && Object.keys(extra).length === 0) return this.asked.at(-1);
-    this.asked.push({ mode: extra.mode ?? 'w', bookmarks: extra.bookmarks ?? [], bookmark: null });
-    return this.asked.at(-1);
+    const isWithin = name === 'RUN' && last !== null && Object.keys(extra).length === 0;
+    const { mode = 'w', bookmarks = [] } = extra;
+    const asked: Asked = isWithin ? last : { mode, bookmarks, bookmark: null, statements: 0 };
+    if (!isWithin) this.asked.push(asked);
+    if (name === 'RUN') asked.statements += 1;
+    return asked;
   }
 }
 
