@@ -13,6 +13,9 @@ export interface RequestCost {
 /** /proc counts in steps of 10 ms: so many requests are told together. */
 const atOnce = 40;
 const batches = 9;
+/** What is hot is dear, or may be. */
+const hottestAtOnce = 15;
+const hottestBatches = 5;
 
 /** The costs of each question, one request at a time: of what is drawn by Zipf's law, nothing twice, and the hottest. */
 export async function questionCosts(asker: Asker, pids: number[], seed: number): Promise<Map<string, RequestCost>> {
@@ -23,17 +26,12 @@ export async function questionCosts(asker: Asker, pids: number[], seed: number):
     const drawn = cold(name, seed, batches * atOnce);
     const groups = Array.from({ length: batches }, (_, at) => drawn.slice(at * atOnce, (at + 1) * atOnce));
     costs.set(name, await medianOf(asker, pids, name, groups));
+    console.error(`${name}: ${JSON.stringify(costs.get(name))}`);
     if (name !== 'Q1' && name !== 'Q2') continue;
-    const hottest = Array.from({ length: atOnce }, () => single(name, 'hottest'));
-    costs.set(
-      `${name}, the hottest`,
-      await medianOf(
-        asker,
-        pids,
-        name,
-        Array.from({ length: batches }, () => hottest),
-      ),
-    );
+    const hottest = Array.from({ length: hottestAtOnce }, () => single(name, 'hottest'));
+    const same = Array.from({ length: hottestBatches }, () => hottest);
+    costs.set(`${name}, the hottest`, await medianOf(asker, pids, name, same));
+    console.error(`${name}, the hottest: ${JSON.stringify(costs.get(`${name}, the hottest`))}`);
   }
   return costs;
 }
