@@ -31,9 +31,11 @@ CALL (concept, a, levels, unseen) {
         UNION ALL
           MATCH (concept)-[:BROADER|RELATED]-(other:Concept)
           WHERE unseen > 0
-          WITH DISTINCT concept, other, unseen
-          MATCH (pair:Pair {key: CASE WHEN concept.number < other.number THEN concept.number * 67108864 + other.number
-                                      ELSE other.number * 67108864 + concept.number END})
+          WITH DISTINCT other, unseen,
+            CASE WHEN concept.number < other.number THEN concept.number ELSE other.number END AS lesser,
+            CASE WHEN concept.number < other.number THEN other.number ELSE concept.number END AS greater
+          WITH other, unseen, lesser * 67108864 + greater AS pairKey
+          MATCH (pair:Pair {key: pairKey})
           WHERE pair.count <= unseen
           RETURN other, pair.count AS c
         UNION ALL
@@ -45,25 +47,25 @@ CALL (concept, a, levels, unseen) {
       }
       WITH other, c, a, coalesce(other.mentions, COUNT { (other)<-[:MENTIONS]-(:Brief) }) AS b
       WHERE 'CO_MENTION' IN $via
-      RETURN other, 'CO_MENTION' AS kind, c AS count, null AS source,
+      RETURN other, 'CO_MENTION' AS kind, c AS count, CASE WHEN a < b THEN a ELSE b END AS rarer, null AS source,
         toInteger(round(10000 * c / sqrt(toFloat(a * b)) * c / (c + 1))) AS weight
     UNION ALL
       MATCH (concept)-[:BROADER]->(other:Concept)
       WHERE 'BROADER' IN $via
-      RETURN other, 'BROADER' AS kind, null AS count, concept.file AS source, $weights.BROADER AS weight
+      RETURN other, 'BROADER' AS kind, null AS count, null AS rarer, concept.file AS source, $weights.BROADER AS weight
     UNION ALL
       MATCH (concept)<-[:BROADER]-(other:Concept)
       WHERE 'NARROWER' IN $via
-      RETURN other, 'NARROWER' AS kind, null AS count, other.file AS source, $weights.NARROWER AS weight
+      RETURN other, 'NARROWER' AS kind, null AS count, null AS rarer, other.file AS source, $weights.NARROWER AS weight
     UNION ALL
       MATCH (concept)-[:RELATED]-(other:Concept)
       WHERE 'CURATED' IN $via
-      RETURN other, 'CURATED' AS kind, null AS count,
+      RETURN other, 'CURATED' AS kind, null AS count, null AS rarer,
         CASE WHEN concept.entry CONTAINS ('"' + other.id + '"') THEN concept.file ELSE other.file END AS source,
         $weights.CURATED AS weight
   }
   WITH other, sum(weight) AS score,
-    collect({kind: kind, weight: weight, count: count, source: source}) AS reasons
+    collect({kind: kind, weight: weight, count: count, rarer: rarer, source: source}) AS reasons
   WHERE other.status IN $status
     AND ($after IS NULL OR score < $after.score
          OR (score = $after.score AND other.label > $after.label)

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import { connect } from '../graph/connect.ts';
 import type { GraphEngine } from '../graph/engine.ts';
+import { openGraph } from './open-graph.ts';
 import { counted } from './terminal.ts';
 
 export const defaultFile = '.briefgraph/graph.db';
@@ -20,7 +20,7 @@ export async function withGraph<T>(
   options: { readOnly?: boolean },
   work: (graph: GraphEngine) => Promise<T>,
 ): Promise<T> {
-  const graph = await connect(url, { ...options, onWaiting: tellWaiting });
+  const graph = await openGraph(url, { ...options, onWaiting: tellWaiting });
   try {
     return await work(graph);
   } finally {

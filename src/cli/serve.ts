@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { Command, InvalidArgumentError } from 'commander';
-import { connect } from '../graph/connect.ts';
 import { type GraphEngine, searchable } from '../graph/engine.ts';
 import type { RunningServer } from '../web/serve.ts';
 import { databaseOption, defaultFile } from './database.ts';
 import { summary } from './ingest.ts';
+import { openGraph } from './open-graph.ts';
 
 interface Options {
   db: string;
@@ -42,7 +42,7 @@ function portNumber(text: string): number {
 async function run({ db, port, host, playground, samples }: Options): Promise<void> {
   // Samples never mix with what somebody ingests: without a database they are served from memory.
   const inMemory = db === defaultFile && !existsSync(db);
-  const graph = await connect(inMemory ? 'memory:' : db);
+  const graph = await openGraph(inMemory ? 'memory:' : db);
   try {
     if (samples) await fillIfEmpty(graph, inMemory);
     const { createApi } = await import('../api/create-api.ts');

@@ -1,24 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import grafeo from '@grafeo-db/js';
 import { BriefgraphError } from '../errors.ts';
 import { cypher, statements } from './cypher.ts';
+import { type Database, type EmbeddedOptions, hold, openDatabase, refuseLostLog, release } from './embedded-file.ts';
 import { type GraphEngine, type Params, type Row, type Searchable, searchable, type Transaction } from './engine.ts';
-
-export interface EmbeddedOptions {
-  /** Rows without an ORDER BY come in random order: for tests. */
-  shuffleUnordered?: boolean;
-  /** Several readers may have one file open; a writer has it alone. */
-  readOnly?: boolean;
-}
 
 /** The embedded engine over a database file, or in memory where `path` is null. */
 export async function openEmbedded(path: string | null, options: EmbeddedOptions = {}): Promise<GraphEngine> {
-  const db = open(path, options);
+  const db = openDatabase(path, options);
   if (path) await refuseLostLog(db, path);
   const readOnly = options.readOnly === true && path !== null;
   if (!readOnly) await createSchema(db);
-  if (path && !readOnly) writeFileSync(holderFile(path), JSON.stringify({ pid: process.pid, command: command() }));
+  if (path && !readOnly) hold(path);
   return new EmbeddedEngine(db, path, readOnly);
 }
 
@@ -26,8 +17,6 @@ export async function openEmbedded(path: string | null, options: EmbeddedOptions
 const commonFrom = 1000;
 /** So few briefs are looked into at once, without asking for a still rarer word. */
 const rareEnough = 20;
-
-type Database = InstanceType<typeof grafeo.GrafeoDB>;
 
 /** A class because it has a lifetime: the open file, the queue of writers, and whether the file is marked as in use. */
 class EmbeddedEngine implements GraphEngine {
@@ -144,7 +133,7 @@ class EmbeddedEngine implements GraphEngine {
     await Promise.allSettled(this.#textIndexes.values());
     if (this.#path && !this.#readOnly) await this.#leaveTidy();
     this.#db.close();
-    if (this.#path && !this.#readOnly) rmSync(holderFile(this.#path), { force: true });
+    if (this.#path && !this.#readOnly) release(this.#path);
   }
 
   /** What the next one to open the file finds: all in the file itself, and nothing that must be made anew at once. */
@@ -179,56 +168,6 @@ class EmbeddedEngine implements GraphEngine {
   }
 }
 
-function open(path: string | null, options: EmbeddedOptions): Database {
-  const { GrafeoDB } = grafeo;
-  if (path === null) return GrafeoDB.create(null, { shuffleUnordered: options.shuffleUnordered ?? false });
-  if (options.readOnly && !existsSync(path)) {
-    throw new BriefgraphError('NOT_FOUND', 'there is no database here yet', {
-      where: path,
-      next: 'Make one with `briefgraph ingest PATH…`, or name another with --db.',
-    });
-  }
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    if (existsSync(path) && statSync(path).size === 0) throw new Error('the file is empty');
-    if (options.readOnly) return GrafeoDB.openReadOnly(path);
-    return GrafeoDB.create(path, { shuffleUnordered: options.shuffleUnordered ?? false });
-  } catch (cause) {
-    throw openingError(path, cause);
-  }
-}
-
-function openingError(path: string, cause: unknown): BriefgraphError {
-  if (/lock/i.test(String(cause))) {
-    return new BriefgraphError('DATABASE_HELD', `the database is in use by ${holder(path)}`, {
-      where: path,
-      next: 'Ask that process (a server answers at its /graphql), stop it, or name another database with --db.',
-      cause,
-    });
-  }
-  return new BriefgraphError('DATABASE_DAMAGED', 'this is not a database that can be opened; it was left as it is', {
-    where: path,
-    next: 'Name another file with --db, or restore this one from a backup.',
-    cause,
-  });
-}
-
-/**
- * The engine opens a file without its log and silently lacks the last commits. A file that says it was in use, with no
- * log beside it, has lost it.
- */
-async function refuseLostLog(db: Database, path: string): Promise<void> {
-  const log = `${path}.wal`;
-  if (existsSync(log) && readdirSync(log).length > 0) return;
-  const marked = (await db.executeCypher(cypher('schema/embedded-marked'))).toArray();
-  if (marked[0]?.open !== true) return;
-  db.close();
-  throw new BriefgraphError('DATABASE_DAMAGED', `the log ${log} that belongs to this file is missing`, {
-    where: path,
-    next: 'Put the .wal file back beside it (they are moved together), or delete the file and ingest again.',
-  });
-}
-
 async function createSchema(db: Database): Promise<void> {
   for (const file of ['schema/embedded-keys', 'schema/keys', 'schema/indexes']) {
     for (const statement of statements(file)) await db.executeCypher(statement);
@@ -246,19 +185,4 @@ async function hasTextIndex(db: Database, label: Searchable): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-const holderFile = (path: string) => `${path}.holder`;
-
-function holder(path: string): string {
-  try {
-    const { pid, command } = JSON.parse(readFileSync(holderFile(path), 'utf8'));
-    return `process ${pid} (${command})`;
-  } catch {
-    return 'another process';
-  }
-}
-
-function command(): string {
-  return `briefgraph ${process.argv.slice(2).join(' ')}`.trim().slice(0, 120);
 }

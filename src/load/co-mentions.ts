@@ -3,8 +3,7 @@
  * would have to be looked for among all edges of two concepts, of which the hottest have thousands.
  */
 import type { Row, Transaction } from '../graph/engine.ts';
-import type { DerivedEntities, DerivedEntity, LinkChange } from './derived.ts';
-import type { Link } from './links.ts';
+import type { DerivedEntities, DerivedEntity, Link, LinkChange } from './links.ts';
 
 /** A pair's key is the smaller of its concepts' numbers times this, and the larger. */
 const keyBase = 2 ** 26;

@@ -2,19 +2,10 @@
  * What is kept with entities of the briefs that say something of them, so that nothing has to be counted or sorted when
  * it is asked for: how many, the newest, and with what else. None of it is in the canonical dump.
  */
-import type { Row, Transaction } from '../graph/engine.ts';
+import type { Transaction } from '../graph/engine.ts';
 import { moveCoMentions } from './co-mentions.ts';
-import { type Link, type LinksOfBriefs, readLinks } from './links.ts';
+import { type DerivedEntities, type Link, type LinksOfBriefs, readLinks } from './links.ts';
 import { moveTallies } from './tallies.ts';
-
-/** An entity as it is stored, and what is to be written of it. */
-export interface DerivedEntity {
-  stored: Row;
-  properties: Row;
-}
-
-/** By id. */
-export type DerivedEntities = Map<string, DerivedEntity>;
 
 /** Moves what is kept from what briefs said before to what they say now. The briefs' edges are written already. */
 export async function moveDerived(tx: Transaction, before: LinksOfBriefs, after: LinksOfBriefs): Promise<void> {
@@ -28,13 +19,6 @@ export async function moveDerived(tx: Transaction, before: LinksOfBriefs, after:
   await moveCoMentions(tx, entities, changes);
   const rows = [...entities].map(([id, { properties }]) => ({ id, properties }));
   await tx.run('load/write-derived', { rows: rows.filter(({ properties }) => Object.keys(properties).length > 0) });
-}
-
-/** What a brief said and says. */
-export interface LinkChange {
-  brief: string;
-  was: Link[];
-  is: Link[];
 }
 
 const keyOf = (links: Link[]) =>

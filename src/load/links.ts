@@ -1,5 +1,5 @@
 /** The edges from briefs to entities, as far as something is kept with the entities of them. */
-import type { Transaction } from '../graph/engine.ts';
+import type { Row, Transaction } from '../graph/engine.ts';
 import type { LinkedBrief } from '../model.ts';
 import { newest } from './brief-edges.ts';
 
@@ -38,3 +38,19 @@ export function linksOf({ brief, outlet, originalPublisher, covers, mentions }: 
     ),
   ];
 }
+
+/** What a brief said and says. */
+export interface LinkChange {
+  brief: string;
+  was: Link[];
+  is: Link[];
+}
+
+/** An entity as it is stored, and what is to be written of it. */
+export interface DerivedEntity {
+  stored: Row;
+  properties: Row;
+}
+
+/** By id. */
+export type DerivedEntities = Map<string, DerivedEntity>;

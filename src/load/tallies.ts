@@ -1,7 +1,6 @@
 /** How many briefs say something of an entity, by kind, and the newest of them where they are many. */
 import type { Row, Transaction } from '../graph/engine.ts';
-import type { DerivedEntities, LinkChange } from './derived.ts';
-import type { Link, LinkKind } from './links.ts';
+import type { DerivedEntities, Link, LinkChange, LinkKind } from './links.ts';
 import { changedList, entryOf, type ListChange, longestList } from './newest-list.ts';
 
 /** The properties of an entity by the kind of edges they are of. */

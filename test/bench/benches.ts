@@ -2,6 +2,7 @@ import type { Bench } from './bench.ts';
 import { hostile } from './hostile.ts';
 import { ingest } from './ingest/ingest.ts';
 import { memory } from './memory.ts';
+import { questionsBench } from './questions/questions.ts';
 import { scale } from './scale/scale.ts';
 import { seed } from './seed.ts';
 import { soak } from './soak/soak.ts';
@@ -10,4 +11,4 @@ import { text } from './text.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Everything that is measured, in the order of printing. */
-export const benches: Bench[] = [text, hostile, memory, seed, vocabulary, start, ingest, scale, soak];
+export const benches: Bench[] = [text, hostile, memory, seed, vocabulary, questionsBench, start, ingest, scale, soak];

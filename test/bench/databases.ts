@@ -42,6 +42,8 @@ export function wantedEngines(): string[] {
 export async function openDatabase(engine: string, memory: ServerMemory): Promise<BenchDatabase> {
   const folder = mkdtempSync(join(tmpdir(), `briefgraph-bench-${engine}-`));
   const remove = () => rmSync(folder, { recursive: true, force: true });
+  // Also where the bench is stopped half-way: it may be of gigabytes.
+  process.once('exit', remove);
   const bytes = () => Number(execFileSync('du', ['-sb', folder], { encoding: 'utf8' }).split('\t')[0]);
   if (engine === embedded) {
     const file = join(folder, 'graph.db');

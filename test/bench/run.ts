@@ -9,6 +9,9 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+// What a bench made is cleared away when this process exits, which a signal alone would not let it do.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 for (const bench of benches.filter(({ name, long }) => (wanted.length === 0 ? !long : wanted.includes(name)))) {
   const absent = bench.needs.filter((path) => shared(path) === null);
   if (absent.length > 0) console.log(`${bench.name}: skipped, ../shared has no ${absent.join(' and no ')}`);

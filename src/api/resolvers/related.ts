@@ -14,7 +14,9 @@ const weights = { BROADER: 3000, NARROWER: 3000, CURATED: 5000 };
 interface ReasonRow {
   kind: (typeof kinds)[number];
   weight: number;
+  /** How many briefs mention both, and how many the concept that fewer mention. */
   count: number | null;
+  rarer: number | null;
   source: string | null;
 }
 
@@ -44,7 +46,7 @@ export const related = relation<ConceptRow, ConceptRow, RelatedRow, RelatedArgs>
 });
 
 /** Of a concept with thousands of pairs so many at least are weighed, those with the most briefs. */
-const enough = 128;
+const enough = 320;
 
 /** The best of the pairs with the most briefs, if no other pair can be better than the last of them; the best of all else. */
 export async function readRelated(
@@ -69,23 +71,27 @@ function mostOf({ briefs, unseen }: RelatedRow): number {
 
 type PairBrief = KeyedRow & IdRow;
 
-/** Where briefs of both of a pair are looked for: among so many of the newest of the one, and at last among all. */
-const windows = [32, 128, null];
+/** As many briefs of a concept are listed, the newest first; among all others one looks at all. */
+const listed = 128;
+const everything = 0;
 
-async function newestOfBoth(load: Loaders, pair: string, limit: number, count: number): Promise<PairBrief[]> {
-  let rows: PairBrief[] = [];
-  for (const window of windows) {
-    rows = await load.many<PairBrief>('concept/co-mentions', pair, { limit, window });
-    if (rows.length >= Math.min(limit, count)) break;
-  }
-  return rows;
+/** The newest briefs of both: among so many of the newest of the one that they should be there, and if not among all. */
+async function newestOfBoth(load: Loaders, pair: string, limit: number, { count, rarer }: ReasonRow) {
+  const [both, one] = [count ?? 0, rarer ?? 0];
+  const wanted = Math.min(limit, both);
+  // In most pairs the briefs of both are spread over those of the one.
+  const likely = 2 ** Math.ceil(Math.log2((2.5 * wanted * one) / both));
+  const among = (window: number) => load.many<PairBrief>('concept/co-mentions', `${pair} ${window}`, { limit });
+  const rows = await among(likely <= 4 * listed ? Math.min(likely, listed) : everything);
+  return rows.length >= wanted ? rows : among(everything);
 }
 
 /** The briefs are read where they are selected; `briefs` and `evidence` of one length share the read. */
-function reasonOf({ kind, weight, count, source }: ReasonRow, one: string, other: string) {
+function reasonOf(reason: ReasonRow, one: string, other: string) {
+  const { kind, weight, count, source } = reason;
   const briefs = async ({ first }: PageArgs, { load }: Context) => {
     if (kind !== 'CO_MENTION') return [];
-    return nodesOf<BriefRow>(await newestOfBoth(load, `${one} ${other}`, pageSize(first, 3), count ?? 0), load);
+    return nodesOf<BriefRow>(await newestOfBoth(load, `${one} ${other}`, pageSize(first, 3), reason), load);
   };
   return {
     kind,

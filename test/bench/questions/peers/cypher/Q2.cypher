@@ -1,0 +1,35 @@
+// Q2: a concept with its 20 strongest related terms, why, and three briefs as evidence. The pairs are counted already;
+// their briefs are looked for from the concept of the two that fewer briefs mention.
+MATCH (concept:Concept {id: $id})
+WITH concept, COUNT { (concept)<-[:MENTIONS]-() } AS a
+RETURN concept.id AS id, concept.prefLabel AS prefLabel, COLLECT {
+  CALL (concept, a) {
+    MATCH (concept)-[pair:BENCH_PAIR]-(other:Concept)
+    WITH other, a, pair.count AS c, COUNT { (other)<-[:MENTIONS]-() } AS b
+    RETURN other, b, 'CO_MENTION' AS kind, round(10000 * c / sqrt(toFloat(a * b)) * c / (c + 1)) AS weight
+    UNION ALL
+    MATCH (concept)-[:BROADER]->(other:Concept)
+    RETURN other, null AS b, 'BROADER' AS kind, 3000.0 AS weight
+    UNION ALL
+    MATCH (concept)<-[:BROADER]-(other:Concept)
+    RETURN other, null AS b, 'NARROWER' AS kind, 3000.0 AS weight
+    UNION ALL
+    MATCH (concept)-[:RELATED]-(other:Concept)
+    RETURN other, null AS b, 'CURATED' AS kind, 5000.0 AS weight
+  }
+  WITH concept, a, other, max(b) AS b, sum(weight) AS score, collect({kind: kind, weight: weight / 10000}) AS reasons
+  WHERE other.status <> 'CANDIDATE'
+  WITH concept, a, other, b, score, reasons ORDER BY score DESC, other.label, other.id LIMIT 20
+  WITH other, score, reasons, CASE WHEN a < b THEN [concept, other] ELSE [other, concept] END AS both, b IS NOT NULL AS together
+  CALL (both, together) {
+    WITH both[0] AS rarer, both[1] AS commoner WHERE together
+    MATCH (rarer)<-[mention:MENTIONS]-(brief:Brief)
+    WHERE EXISTS { (brief)-[:MENTIONS]->(commoner) }
+    WITH brief ORDER BY mention.newest DESC, brief.id LIMIT 3
+    RETURN collect(brief {.id, .title, .url, .publishedAt}) AS briefs
+  }
+  RETURN {
+    score: score / 10000, node: other {.id, .prefLabel},
+    reasons: [reason IN reasons | reason {.kind, .weight, briefs: CASE reason.kind WHEN 'CO_MENTION' THEN briefs ELSE [] END}]
+  }
+} AS related

@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (paper:Paper {id: key})
+RETURN key, paper {.id, .title} AS value

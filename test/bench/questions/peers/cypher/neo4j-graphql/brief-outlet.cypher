@@ -1,0 +1,2 @@
+MATCH (this)-[:PUBLISHED_BY]->(outlet:Outlet)
+RETURN outlet

@@ -1,0 +1,2 @@
+MATCH (made:BenchPairs)
+RETURN made.at AS at

@@ -1,0 +1,1 @@
+CREATE (:BenchPairs {at: datetime()})
