@@ -9,6 +9,7 @@ import { undoSeeds } from '../../../src/pipeline/seed/undo.ts';
 import { hashOf } from '../../../src/pipeline/vocabulary-hash.ts';
 import { parseSeeds } from '../../../src/seed/load-vocabulary.ts';
 import { noServer, openEngine, servers } from '../../engines.ts';
+import { mark, withSession } from '../../neo4j/emptyNeo4j.ts';
 import { type Asked, FakeCluster, type FakeMember, type Fault } from './fake-cluster.ts';
 
 // Named, so that the routing table is kept as long as it says.
@@ -149,5 +150,22 @@ describe.skipIf(noServer).each(servers)('before %s', (_name, url) => {
     ]);
     const briefs = await graph.read('dump/briefs', { after: '', limit: 10 });
     expect(briefs.map(({ id }) => id)).toEqual(['brief/daily/on-gadgets']);
+  });
+
+  it('several open one new database at once', async () => {
+    await withSession(url, async (session) => {
+      for (const [kind, all] of [
+        ['CONSTRAINT', 'CONSTRAINTS'],
+        ['INDEX', 'INDEXES'],
+      ]) {
+        const { records } = await session.run(`SHOW ${all} YIELD name, type`);
+        for (const { name, type } of records.map((record) => record.toObject())) {
+          if (name !== mark && type !== 'LOOKUP') await session.run(`DROP ${kind} ${name}`);
+        }
+      }
+    });
+    const opened = await Promise.all(Array.from({ length: 4 }, () => connect(url, { env })));
+    expect(await Promise.all(opened.map((each) => each.search('Brief', 'scaling', 5)))).toEqual([[], [], [], []]);
+    await Promise.all(opened.map((each) => each.close()));
   });
 });
