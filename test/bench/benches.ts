@@ -12,4 +12,16 @@ import { text } from './text.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Everything that is measured, in the order of printing. */
-export const benches: Bench[] = [text, hostile, fresh, memory, seed, vocabulary, questionsBench, start, ingest, scale, soak];
+export const benches: Bench[] = [
+  text,
+  hostile,
+  fresh,
+  memory,
+  seed,
+  vocabulary,
+  questionsBench,
+  start,
+  ingest,
+  scale,
+  soak,
+];
