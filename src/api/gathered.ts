@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 /** So many reads of one kind are under way at most: enough to keep a database's cores busy. */
 const mostAtOnce = 3;
 /** So many keys go in one read at most: a long one would keep waiting who asks little. */
-const mostKeys = 200;
+const mostKeys = 1000;
 
 /**
  * Reads by key for many requests: what is asked for while reads of the kind are under way waits and goes in the next one,

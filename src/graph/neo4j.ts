@@ -1,14 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { BriefgraphError } from '../errors.ts';
 import { cypher, listToWrite, statements } from './cypher.ts';
-import {
-  type GraphEngine,
-  type Params,
-  type Row,
-  type Searchable,
-  type TextHit,
-  type Transaction,
-} from './engine.ts';
+import type { GraphEngine, Params, Row, Searchable, TextHit, Transaction } from './engine.ts';
 import { asBriefgraphError } from './neo4j-error.ts';
 import { type Columns, hitsOf, quoted, textQuery } from './text-query.ts';
 import { retryTime, withRetry } from './with-retry.ts';
@@ -226,4 +219,3 @@ function driverValue(value: unknown): unknown {
 
 /** The index or constraint that a statement creates. */
 const nameIn = (statement: string) => /(?:INDEX|CONSTRAINT) (\w+)/.exec(statement)?.[1] ?? '';
-

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { labelKey } from '../../text/tokens.ts';
 import type { EntityRow } from '../rows.ts';
 import type { Query } from './query.ts';
@@ -46,8 +47,19 @@ export function rank(candidate: Candidate, query: Query): Hit | null {
   return best.score > 0 ? { ...best, score: Math.round(best.score * 10_000) / 10_000 } : null;
 }
 
-function nameScore(name: string, main: boolean, query: Query, text: Candidate['text']): number {
+/** The same names come up in search after search, and to normalise a hundred is a tenth of what a search costs. */
+const keys = new LRUCache<string, string>({ max: 20_000 });
+
+function keyOf(name: string): string {
+  const before = keys.get(name);
+  if (before !== undefined) return before;
   const key = labelKey(name);
+  keys.set(name, key);
+  return key;
+}
+
+function nameScore(name: string, main: boolean, query: Query, text: Candidate['text']): number {
+  const key = keyOf(name);
   if (query.key !== '') {
     const share = (0.05 * query.key.length) / key.length;
     if (key === query.key) return main ? 1 : 0.95;
@@ -56,7 +68,9 @@ function nameScore(name: string, main: boolean, query: Query, text: Candidate['t
   }
   const words = new Set(key.split(' '));
   const found = query.words.filter((word) => words.has(word));
-  return found.length === 0 ? 0 : wordScore(found.length, text ?? { found: found.length, phrase: false }, query) - (main ? 0 : 0.02);
+  return found.length === 0
+    ? 0
+    : wordScore(found.length, text ?? { found: found.length, phrase: false }, query) - (main ? 0 : 0.02);
 }
 
 function wordScore(inName: number, text: NonNullable<Candidate['text']>, query: Query): number {

@@ -165,7 +165,12 @@ describe.skipIf(noServer).each(servers)('before %s', (_name, url) => {
       }
     });
     const opened = await Promise.all(Array.from({ length: 4 }, () => connect(url, { env })));
-    expect(await Promise.all(opened.map((each) => each.search('Brief', ['scaling'], 5)))).toEqual([[[]], [[]], [[]], [[]]]);
+    expect(await Promise.all(opened.map((each) => each.search('Brief', ['scaling'], 5)))).toEqual([
+      [[]],
+      [[]],
+      [[]],
+      [[]],
+    ]);
     await Promise.all(opened.map((each) => each.close()));
   });
 });
