@@ -12,6 +12,7 @@ import { useLimits } from './limits/use-limits.ts';
 import { createLoaders } from './loaders.ts';
 import { type Log, maskError } from './mask-error.ts';
 import { createSchema } from './schema.ts';
+import { createSharedReads } from './shared-reads.ts';
 import { useErrorCodes } from './use-error-codes.ts';
 import { useJsonOnly } from './use-json-only.ts';
 import { useOpenCors } from './use-open-cors.ts';
@@ -44,11 +45,12 @@ const cacheSize = 64_000_000;
 export function createApi(options: ApiOptions): Api {
   const { graph, annotate, candidates = async () => [], log = () => {} } = options;
   const entities = createEntityCache();
+  const reads = createSharedReads(graph);
   const yoga = createYoga<Asked, Context>({
     schema: createSchema(),
     context: ({ stamp, outcome }) => {
       const known = stamp === null ? new Map() : entities.at(stamp);
-      return { stamp, outcome, graph, annotate, candidates, load: createLoaders(graph, known) };
+      return { stamp, outcome, graph, annotate, candidates, load: createLoaders(reads, known) };
     },
     graphqlEndpoint: '/graphql',
     graphiql: false,

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
-import type { GraphEngine, Params } from '../graph/engine.ts';
+import type { Params, Searchable, TextHit } from '../graph/engine.ts';
 import type { KnownEntities } from './entity-cache.ts';
 import type { EntityRow } from './rows.ts';
+import type { SharedReads } from './shared-reads.ts';
 
 /** What every statement for a loader returns: the key that the row belongs to, beside columns of its own. */
 export interface KeyedRow {
@@ -16,7 +17,8 @@ export interface NodeRow {
 
 /**
  * Reads by name of the statement and key. All keys asked of one statement with the same parameters while a level of
- * the query is resolved go in one read, so a query costs a read for each relation and level, however wide it is.
+ * the query is resolved go in one read, so a query costs a read for each relation and level, however wide it is; under
+ * load several queries go in it together (see gathered.ts).
  */
 export interface Loaders {
   /** The rows of one key, in the statement's order. */
@@ -27,6 +29,8 @@ export interface Loaders {
   entities<Row extends EntityRow>(ids: readonly string[]): (Row | null)[] | Promise<(Row | null)[]>;
   /** The entities of rows: those that the statement returned with them (`node`), and of the others by their ids. */
   nodes<Row extends EntityRow>(rows: readonly NodeRow[]): (Row | null)[] | Promise<(Row | null)[]>;
+  /** What full text finds of these words, with spaces between: see GraphEngine. */
+  search(label: Searchable, words: string, limit: number): Promise<TextHit[]>;
   /** The same of one id. */
   entity<Row extends EntityRow>(id: string): Row | null | Promise<Row | null>;
 }
@@ -35,15 +39,16 @@ export interface Loaders {
  * Loaders for one request: what they have read is never older than it. `known` is what this and other requests have
  * read of the graph in the state that this one found it in.
  */
-export function createLoaders(graph: GraphEngine, known: KnownEntities): Loaders {
+export function createLoaders(reads: SharedReads, known: KnownEntities): Loaders {
   const loaders = new Map<string, DataLoader<string, KeyedRow[]>>();
-  const byId = new DataLoader<string, EntityRow | null>((ids) => readEntities(graph, ids, known));
+  const byId = new DataLoader<string, EntityRow | null>((ids) => readEntities(reads, ids, known));
 
   function loaderFor(query: string, params: Params): DataLoader<string, KeyedRow[]> {
     const name = `${query} ${JSON.stringify(params)}`;
     let loader = loaders.get(name);
     if (!loader) {
-      loader = new DataLoader(async (keys) => grouped(keys, await graph.read(query, { ...params, keys: [...keys] })));
+      const shared = reads.rows(query, params);
+      loader = new DataLoader((keys) => shared.loadMany(keys) as Promise<(KeyedRow[] | Error)[]>);
       loaders.set(name, loader);
     }
     return loader;
@@ -62,16 +67,11 @@ export function createLoaders(graph: GraphEngine, known: KnownEntities): Loaders
       loaderFor(query, params).load(key) as Promise<Row[]>,
     one: async <Row extends KeyedRow>(query: string, key: string, params: Params = {}) =>
       ((await loaderFor(query, params).load(key))[0] as Row | undefined) ?? null,
+    search: (label, words, limit) => reads.search(label, limit).load(words),
     entity: <Row extends EntityRow>(id: string) => entity(id) as Row | Promise<Row | null>,
     entities: <Row extends EntityRow>(ids: readonly string[]) => together(ids.map(entity)) as Row[],
     nodes: <Row extends EntityRow>(rows: readonly NodeRow[]) => together(rows.map(nodeOf)) as Row[],
   };
-}
-
-function grouped(keys: readonly string[], rows: Record<string, unknown>[]): KeyedRow[][] {
-  const byKey = new Map<string, KeyedRow[]>(keys.map((key) => [key, []]));
-  for (const row of rows as unknown as KeyedRow[]) byKey.get(row.key)?.push(row);
-  return keys.map((key) => byKey.get(key) ?? []);
 }
 
 /** The statement that reads what an id's beginning tells the type of. */
@@ -80,14 +80,11 @@ function statementFor(id: string): string {
   return id.startsWith('story/') ? 'story/by-id' : 'entity/by-id';
 }
 
-async function readEntities(graph: GraphEngine, ids: readonly string[], known: KnownEntities) {
-  const found = new Map<string, EntityRow>();
-  const read = async (statement: string, keys: string[]) => {
-    for (const { node } of await graph.read(statement, { keys })) {
-      found.set(node.id, node);
-      known.set(node.id, node);
-    }
-  };
-  await Promise.all([...Map.groupBy(ids, statementFor)].map(([statement, keys]) => read(statement, keys)));
-  return ids.map((id) => found.get(id) ?? null);
+async function readEntities(reads: SharedReads, ids: readonly string[], known: KnownEntities) {
+  const found = await Promise.all(ids.map((id) => reads.rows(statementFor(id), {}).load(id)));
+  return found.map((rows, i) => {
+    const node = (rows[0]?.node ?? null) as EntityRow | null;
+    if (node) known.set(ids[i] as string, node);
+    return node;
+  });
 }

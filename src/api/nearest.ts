@@ -26,7 +26,7 @@ export async function nearest(type: Searchable, name: string, { graph, load }: C
   if (key === '') return { all: [], meant: null };
   const { words } = queryOf(name);
   const [withWord, alike] = await Promise.all([
-    words.length > 0 ? graph.search(type, words.join(' '), 50) : [],
+    words.length > 0 ? load.search(type, words.join(' '), 50) : [],
     graph.read('name/starting', { start: key.slice(0, 2), limit: 2000 }),
   ]);
   const found = new Map<string, Named & { far: number }>();

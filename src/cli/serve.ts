@@ -48,6 +48,8 @@ function portNumber(text: string): number {
 }
 
 async function run({ db, port, host, playground, samples, cacheSize }: Options): Promise<void> {
+  // Before any library is there that asks: in development they check what a server need not.
+  process.env.NODE_ENV ??= 'production';
   // Samples never mix with what somebody ingests: without a database they are served from memory.
   const inMemory = db === defaultFile && !existsSync(db);
   const graph = await openGraph(inMemory ? 'memory:' : db);
@@ -96,7 +98,7 @@ function keepCompiled(): void {
  * before it is there waits, and nothing else does. What fails is told to whoever searches.
  */
 async function prepareSearch(graph: GraphEngine): Promise<void> {
-  for (const label of searchable) await graph.search(label, 'a', 1).catch(() => undefined);
+  for (const label of searchable) await graph.search(label, ['a'], 1).catch(() => undefined);
 }
 
 async function untilToldToStop(server: RunningServer): Promise<void> {

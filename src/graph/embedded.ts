@@ -9,7 +9,6 @@ import {
   searchable,
   type TextHit,
   type Transaction,
-  textRanks,
 } from './engine.ts';
 
 /** The embedded engine over a database file, or in memory where `path` is null. */
@@ -77,21 +76,23 @@ class EmbeddedEngine implements GraphEngine {
     }
   }
 
-  async search(label: Searchable, words: string, limit: number): Promise<TextHit[]> {
+  search(label: Searchable, texts: readonly string[], limit: number): Promise<TextHit[][]> {
+    return Promise.all(texts.map((text) => this.#searchOne(label, text, limit)));
+  }
+
+  async #searchOne(label: Searchable, words: string, limit: number): Promise<TextHit[]> {
     const all = words.split(' ').filter(Boolean);
     if (all.length === 0) return [];
     await this.#textIndex(label);
     const hits = await this.#guard(() => this.#db.textSearch(label, 'words', words, limit));
     const ids = hits.map((hit) => hit[0] as number);
-    const params = { ids, words: all.map((word) => ` ${word} `), phrase: ` ${all.join(' ')} ` };
+    const params = { ids, words: [...new Set(all)].map((word) => ` ${word} `), phrase: ` ${all.join(' ')} ` };
     const rows = await this.#guard(() => this.#db.executeCypher(cypher('schema/embedded-ids'), params));
-    const found = new Map(
-      rows.toArray().map(({ node, id, rank }) => [node, { id: id as string, rank: rank as number }]),
-    );
+    const found = new Map(rows.toArray().map(({ node, ...hit }) => [node, hit as unknown as TextHit]));
+    // The engine's own order stays among those that have as many of the words.
     return ids
       .flatMap((id) => found.get(id) ?? [])
-      .sort((one, other) => other.rank - one.rank)
-      .map(({ id, rank }) => ({ id, has: textRanks[rank] as TextHit['has'] }));
+      .sort((one, other) => Number(other.phrase) - Number(one.phrase) || other.found - one.found);
   }
 
   async briefsWithPhrase(phrases: string[]): Promise<string[]> {

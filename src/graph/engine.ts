@@ -9,14 +9,16 @@ export type Row = Record<string, any>;
 export const searchable = ['Brief', 'Concept', 'Paper', 'Person', 'Organization', 'Outlet'] as const;
 export type Searchable = (typeof searchable)[number];
 
-/** A node whose `words` have some of the words looked for: all of them, or all in a row, where that is said. */
+/** A node whose `words` have some of the words looked for. */
 export interface TextHit {
   id: string;
-  has: 'SOME' | 'ALL' | 'PHRASE';
+  /** How many of the words it has, and whether it has all of them in a row. */
+  found: number;
+  phrase: boolean;
+  /** Of a brief, which is ranked by them before it is read; of no use of others. */
+  title: string;
+  newest: string;
 }
-
-/** How a statement tells them apart. */
-export const textRanks = ['SOME', 'ALL', 'PHRASE'] as const;
 
 export interface Transaction {
   /** Runs `cypher/<query>.cypher`, for example `load/briefs`. It sees what this transaction wrote. */
@@ -37,11 +39,11 @@ export interface GraphEngine {
    */
   transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /**
-   * Nodes whose `words` have any of the words, at most `limit`: first those that have them in a row, then those that
-   * have them all, the best first by the engine's own score. The embedded engine looks for them among those it scores
-   * best. `words` are normalised words with spaces between (see text/tokens.ts), never a query language.
+   * Of each text the nodes whose `words` have any of its words, at most `limit`: first those that have them in a row, then those that
+   * have more of them, the best first by the engine's own score. The embedded engine looks for them among those it
+   * scores best. Texts are normalised words with spaces between (see text/tokens.ts), never a query language.
    */
-  search(label: Searchable, words: string, limit: number): Promise<TextHit[]>;
+  search(label: Searchable, texts: readonly string[], limit: number): Promise<TextHit[][]>;
   /** Ids of the briefs whose `words` contain one of the phrases (normalised words), sorted, as of the last commit. */
   briefsWithPhrase(phrases: string[]): Promise<string[]>;
   /** Makes what was committed safe from a crash of the machine. */

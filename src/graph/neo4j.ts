@@ -1,16 +1,9 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { BriefgraphError } from '../errors.ts';
 import { cypher, listToWrite, statements } from './cypher.ts';
-import {
-  type GraphEngine,
-  type Params,
-  type Row,
-  type Searchable,
-  type TextHit,
-  type Transaction,
-  textRanks,
-} from './engine.ts';
+import type { GraphEngine, Params, Row, Searchable, TextHit, Transaction } from './engine.ts';
 import { asBriefgraphError } from './neo4j-error.ts';
+import { type Columns, hitsOf, quoted, textQuery } from './text-query.ts';
 import { retryTime, withRetry } from './with-retry.ts';
 
 export interface Neo4jOptions {
@@ -130,18 +123,19 @@ class Neo4jEngine implements GraphEngine {
     return () => clearInterval(timer);
   }
 
-  async search(label: Searchable, words: string, limit: number): Promise<TextHit[]> {
-    const all = words.split(' ').filter(Boolean);
-    if (all.length === 0 || !this.#hasText) return [];
-    const quotedWords = all.map(quoted);
-    const queries = [quotedWords.join(' '), quotedWords.map((word) => `+${word}`).join(' '), quoted(all.join(' '))];
-    const found = await this.read('schema/neo4j-search', {
-      index: `${label}_words`,
-      // One word is all of them, and in a row.
-      queries: queries.map((query, rank) => ({ query, rank })).slice(all.length === 1 ? 2 : 0),
-      limit,
+  async search(label: Searchable, texts: readonly string[], limit: number): Promise<TextHit[][]> {
+    if (!this.#hasText) return texts.map(() => []);
+    const queries = texts.map(textQuery);
+    const asked = [...new Set(queries)].filter((query) => query !== '');
+    const rows =
+      asked.length > 0
+        ? await this.read('schema/neo4j-search', { index: `${label}_words`, queries: asked, limit })
+        : [];
+    const found = new Map(rows.map((row) => [row.query as string, row as Columns]));
+    return queries.map((query) => {
+      const columns = found.get(query);
+      return columns ? hitsOf(columns) : [];
     });
-    return found.map(({ id, rank }) => ({ id, has: textRanks[rank] as TextHit['has'] }));
   }
 
   async briefsWithPhrase(phrases: string[]): Promise<string[]> {
@@ -225,6 +219,3 @@ function driverValue(value: unknown): unknown {
 
 /** The index or constraint that a statement creates. */
 const nameIn = (statement: string) => /(?:INDEX|CONSTRAINT) (\w+)/.exec(statement)?.[1] ?? '';
-
-/** A Lucene phrase of words taken as they are. */
-const quoted = (words: string) => `"${words.replace(/[\\"]/g, '\\$&')}"`;

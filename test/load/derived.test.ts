@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLoaders } from '../../src/api/loaders.ts';
 import { readRelated } from '../../src/api/resolvers/related.ts';
 import type { ConceptRow } from '../../src/api/rows.ts';
+import { createSharedReads } from '../../src/api/shared-reads.ts';
 import type { GraphEngine, Transaction } from '../../src/graph/engine.ts';
 import { ensureDerived, moveDerived } from '../../src/load/derived.ts';
 import { type Link, type LinkKind, readLinks } from '../../src/load/links.ts';
@@ -86,7 +87,9 @@ async function expectSameRelated(graph: GraphEngine): Promise<void> {
     for (const limit of [1, 6, 21]) {
       const params = { ...related, weights, limit };
       const [few, all] = await Promise.all(
-        [2, null].map((enough) => readRelated(createLoaders(graph, new Map()), { id } as ConceptRow, params, enough)),
+        [2, null].map((enough) =>
+          readRelated(createLoaders(createSharedReads(graph), new Map()), { id } as ConceptRow, params, enough),
+        ),
       );
       const shown = (rows: typeof few) => rows?.map(({ id: other, score, reasons }) => [other, score, reasons.length]);
       expect([id, shown(few)]).toEqual([id, shown(all)]);

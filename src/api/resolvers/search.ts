@@ -24,7 +24,7 @@ export async function search(_: unknown, args: SearchArgs, context: Context) {
   return connection(list, args, {
     rows: page,
     place: placeOf,
-    nodes: (shown) => shown.map(({ entity }) => entity),
+    nodes: (shown) => context.load.nodes(shown.map(({ candidate: { id, node } }) => ({ id, node }))),
     edge: ({ row: hit }) => ({ score: hit.score, matched: () => matchOf(hit, args.query, context) }),
   });
 }
@@ -33,10 +33,10 @@ interface TextRow extends KeyedRow {
   text: string;
 }
 
-async function matchOf({ entity, field, matched }: Hit, query: string, { load }: Context) {
+async function matchOf({ candidate, field, matched }: Hit, query: string, { load }: Context) {
   const { words } = queryOf(query);
   if (field !== 'TEXT') return { field, ...wholeName(matched, words) };
-  const row = await load.one<TextRow>('brief/content', entity.id);
+  const row = await load.one<TextRow>('brief/content', candidate.id);
   return { field, ...excerpt(row?.text ?? '', words) };
 }
 

@@ -123,7 +123,10 @@ async function changeVersion(uri: string): Promise<void> {
 }
 
 async function oursEmbedded(file: string): Promise<Contestant> {
-  const { origin, pid, child, stop } = await startChild('embedded-server.ts', [file]);
+  const { origin, pid, child, stop } = await startChild('embedded-server.ts', [file], {
+    // As `serve` sets it.
+    NODE_ENV: 'production',
+  });
   return {
     ...asOurs,
     name: 'ours, embedded',

@@ -1,0 +1,44 @@
+import type DataLoader from 'dataloader';
+import { LRUCache } from 'lru-cache';
+import type { GraphEngine, Params, Row, Searchable, TextHit } from '../graph/engine.ts';
+import { gathered } from './gathered.ts';
+
+/** What all requests read through, so that they read together. */
+export interface SharedReads {
+  /** The rows of a statement `<type>/<relation>` by key. */
+  rows(query: string, params: Params): DataLoader<string, Row[]>;
+  /** What full text finds, by words with spaces between. */
+  search(label: Searchable, limit: number): DataLoader<string, TextHit[]>;
+}
+
+/** Statements with their parameters: cursors make ever new ones. One that is forgotten still answers who asked it. */
+const most = 1000;
+
+export function createSharedReads(graph: GraphEngine): SharedReads {
+  const statements = new LRUCache<string, DataLoader<string, Row[]>>({ max: most });
+  const searches = new LRUCache<string, DataLoader<string, TextHit[]>>({ max: most });
+  return {
+    rows: (query, params) =>
+      known(statements, `${query} ${JSON.stringify(params)}`, () =>
+        gathered(async (keys) => {
+          const rows = await graph.read(query, { ...params, keys });
+          return Map.groupBy(rows, ({ key }) => key as string);
+        }, []),
+      ),
+    search: (label, limit) =>
+      known(searches, `${label} ${limit}`, () =>
+        gathered(async (texts) => {
+          const found = await graph.search(label, texts, limit);
+          return new Map(texts.map((text, i) => [text, found[i] ?? []]));
+        }, []),
+      ),
+  };
+}
+
+function known<Value extends object>(values: LRUCache<string, Value>, name: string, make: () => Value): Value {
+  const before = values.get(name);
+  if (before) return before;
+  const made = make();
+  values.set(name, made);
+  return made;
+}

@@ -1,0 +1,55 @@
+import { setImmediate } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { gathered } from '../../src/api/gathered.ts';
+
+/** Reads that end when the test says so. */
+function readsByHand() {
+  const reads: { keys: string[]; end: (error?: Error) => void }[] = [];
+  const loader = gathered<string>(
+    (keys) =>
+      new Promise((resolve, reject) => {
+        const answer = new Map(keys.filter((key) => key !== 'none').map((key) => [key, key.toUpperCase()]));
+        reads.push({ keys, end: (error) => (error ? reject(error) : resolve(answer)) });
+      }),
+    '',
+  );
+  return { loader, reads };
+}
+
+it('reads at once what is asked for alone, and together what comes while reads are under way', async () => {
+  const { loader, reads } = readsByHand();
+  const first = [];
+  for (const key of ['a', 'b', 'c']) {
+    first.push(loader.load(key));
+    await setImmediate();
+    await setImmediate();
+  }
+  expect(reads.map(({ keys }) => keys)).toEqual([['a'], ['b'], ['c']]);
+  const later = [loader.load('d'), loader.load('none')];
+  await setImmediate();
+  later.push(loader.load('d'), loader.load('a'));
+  await setImmediate();
+  expect(reads).toHaveLength(3);
+  reads[0]?.end();
+  expect(await first[0]).toBe('A');
+  await setImmediate();
+  // The read of "a" had begun before it was asked for again.
+  expect(reads.slice(3).map(({ keys }) => keys)).toEqual([['d', 'none', 'a']]);
+  reads[3]?.end();
+  expect(await Promise.all(later)).toEqual(['D', '', 'D', 'A']);
+});
+
+it('goes on after a failure, which all that asked in it get', async () => {
+  const { loader, reads } = readsByHand();
+  const asked = ['a', 'b', 'c'].map(async (key) => loader.load(key));
+  const failed = Promise.allSettled(asked);
+  await setImmediate();
+  await setImmediate();
+  reads[0]?.end(new Error('on purpose'));
+  expect((await failed).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  const next = loader.load('d');
+  await setImmediate();
+  await setImmediate();
+  reads[1]?.end();
+  expect(await next).toBe('D');
+});
