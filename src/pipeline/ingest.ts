@@ -105,8 +105,11 @@ async function* changedGroups(
   }
 }
 
-/** A transaction takes whole captures, until it has so many briefs. */
-const briefsAtOnce = 400;
+/**
+ * A transaction takes whole captures, until it has so many briefs. Each costs some hundred answers of the database and a
+ * commit; what it holds in memory is some ten megabytes.
+ */
+const briefsAtOnce = 1000;
 
 interface Batch {
   captures: ParsedCapture[];
