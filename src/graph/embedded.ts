@@ -10,6 +10,7 @@ import {
   type TextHit,
   type Transaction,
 } from './engine.ts';
+import { SentAhead } from './sent-ahead.ts';
 
 /** The embedded engine over a database file, or in memory where `path` is null. */
 export async function openEmbedded(path: string | null, options: EmbeddedOptions = {}): Promise<GraphEngine> {
@@ -59,18 +60,30 @@ class EmbeddedEngine implements GraphEngine {
     // A transaction keeps the indexes that are there, and what it says must be found: none is made while one runs.
     await Promise.all(searchable.map((label) => this.#textIndex(label)));
     const transaction = this.#db.beginTransaction();
+    // The engine runs them in a thread of its own, and would run several of them side by side.
+    const sent = new SentAhead(1);
     try {
       const result = await work({
         run: async (query, params = {}) => {
           const text = cypher(query);
+          const list = listToWrite(text);
           // To look for nodes to write at no rows is not for nothing: it takes the engine milliseconds.
-          if (isEmptyList(params[listToWrite(text) ?? ''])) return [];
-          return (await this.#guard(() => transaction.executeCypher(text, params))).toArray();
+          if (isEmptyList(params[list ?? ''])) return [];
+          const run = () => this.#guard(() => transaction.executeCypher(text, params));
+          if (list !== null) {
+            await sent.send(run);
+            return [];
+          }
+          await sent.done();
+          return (await run()).toArray();
         },
       });
+      await sent.done();
       await this.#guard(async () => transaction.commit());
       return result;
     } catch (error) {
+      // A transaction cannot end while a statement of it runs.
+      await sent.settled();
       if (transaction.isActive) transaction.rollback();
       throw error;
     }

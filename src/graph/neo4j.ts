@@ -3,6 +3,7 @@ import { BriefgraphError } from '../errors.ts';
 import { cypher, listToWrite, statements } from './cypher.ts';
 import type { GraphEngine, Params, Row, Searchable, TextHit, Transaction } from './engine.ts';
 import { asBriefgraphError } from './neo4j-error.ts';
+import { SentAhead } from './sent-ahead.ts';
 import { type Columns, hitsOf, quoted, textQuery } from './text-query.ts';
 import { retryTime, withRetry } from './with-retry.ts';
 
@@ -105,11 +106,15 @@ class Neo4jEngine implements GraphEngine {
       session.executeWrite(async (tx) => {
         // The first statement takes the turn, and is answered when those before have ended.
         const stopTelling = this.#tellWaiting();
+        const sent = new SentAhead(mostOnTheirWay);
         try {
-          return await work({
-            run: (query, params = {}) => rows(tx, cypher(query), params).finally(stopTelling),
+          const result = await work({
+            run: (query, params = {}) => rows(tx, sent, cypher(query), params).finally(stopTelling),
           });
+          await sent.done();
+          return result;
         } finally {
+          await sent.settled();
           stopTelling();
         }
       }),
@@ -190,7 +195,7 @@ class Neo4jEngine implements GraphEngine {
   }
 }
 
-async function rows(tx: ManagedTransaction, text: string, params: Params): Promise<Row[]> {
+async function rows(tx: ManagedTransaction, sent: SentAhead, text: string, params: Params): Promise<Row[]> {
   const list = listToWrite(text);
   const all = list === null ? null : params[list];
   // A list that is not given is the server's to complain of.
@@ -199,13 +204,16 @@ async function rows(tx: ManagedTransaction, text: string, params: Params): Promi
     return result.records.map((record) => record.toObject());
   }
   for (let at = 0; at < all.length; at += mostAtOnce) {
-    await tx.run(text, driverValue({ ...params, [list]: all.slice(at, at + mostAtOnce) }) as Params);
+    const piece = all.slice(at, at + mostAtOnce);
+    await sent.send(async () => tx.run(text, driverValue({ ...params, [list]: piece }) as Params));
   }
   return [];
 }
 
 /** A statement's list of many thousand rows lies in the server's memory as long as it runs, beside all that it does. */
 const mostAtOnce = 2000;
+/** So many of them are sent before the first is answered: the server reads the next while it runs one. */
+const mostOnTheirWay = 3;
 
 /** Whole numbers become driver integers: Cypher's LIMIT and list positions take no floats. */
 function driverValue(value: unknown): unknown {

@@ -46,6 +46,12 @@ export function mentionRows({ brief, mentions }: LinkedBrief): Row[] {
   }));
 }
 
+/** There are more mentions than all else that a brief says: they are written as lists, see the statement. */
+export function mentionColumns({ brief, id, edge }: Row): unknown[] {
+  const { newest: date, confidence, salience, label, sourced, role, evidence } = edge;
+  return [brief, id, date, confidence, salience, label, sourced, role, evidence].map((value) => value ?? null);
+}
+
 function mentionFacts(places: Mention[]) {
   const { salience, label, status, role } = places[0] as Mention;
   return { confidence: surest(places), salience, label, sourced: status === 'SOURCED', role };

@@ -1,7 +1,7 @@
 import type { Row, Transaction } from '../graph/engine.ts';
 import type { Brief, LinkedBrief } from '../model.ts';
 import { urlKey } from '../text/identifier.ts';
-import { coversRows, definesRows, mentionRows, newest, outletRow } from './brief-edges.ts';
+import { coversRows, definesRows, mentionColumns, mentionRows, newest, outletRow } from './brief-edges.ts';
 import { type BriefToWrite, type EdgeKind, edgeKinds, linkedRow, says } from './brief-marks.ts';
 import { writeBriefAliases } from './redirects.ts';
 
@@ -18,14 +18,14 @@ export async function writeBriefs(tx: Transaction, briefs: BriefToWrite[]): Prom
   });
   await writeBriefAliases(tx, new Map(fresh.map(({ linked: { brief } }) => [brief.id, brief.aliases])));
   const saying = (kind: EdgeKind) => briefs.filter((each) => says(each, kind));
-  const rowsOf = (kind: EdgeKind, rows: (linked: LinkedBrief) => Row[]) =>
+  const rowsOf = <T>(kind: EdgeKind, rows: (linked: LinkedBrief) => T[]): T[] =>
     saying(kind).flatMap(({ linked: each }) => rows(each));
   await tx.run('load/published-by', { rows: rowsOf('PUBLISHED_BY', (each) => outletRow(each, 'outlet')) });
   await tx.run('load/originally-published-by', {
     rows: rowsOf('ORIGINALLY_PUBLISHED_BY', (each) => outletRow(each, 'originalPublisher')),
   });
   await tx.run('load/covers', { rows: rowsOf('COVERS', coversRows) });
-  await tx.run('load/mentions', { rows: rowsOf('MENTIONS', mentionRows) });
+  await tx.run('load/mentions', { rows: rowsOf('MENTIONS', (each) => mentionRows(each).map(mentionColumns)) });
   await tx.run('load/defines', { rows: rowsOf('DEFINES', definesRows) });
   await tx.run('load/teaches', {
     rows: saying('TEACHES').flatMap(({ linked: { brief }, taught }) =>

@@ -2,7 +2,7 @@
  * Pairs of concepts, with the number of briefs that mention both. A pair is a node found by a key of its own: an edge
  * would have to be looked for among all edges of two concepts, of which the hottest have thousands.
  */
-import type { Row, Transaction } from '../graph/engine.ts';
+import type { Transaction } from '../graph/engine.ts';
 import type { DerivedEntities, DerivedEntity, LinkChange } from './derived-entity.ts';
 import type { Link } from './links.ts';
 
@@ -31,24 +31,29 @@ export async function moveCoMentions(tx: Transaction, entities: DerivedEntities,
     tx,
     moved.map(({ key }) => key),
   );
-  const rows: Row[] = [];
+  // Lists, each a row; see the statements.
+  const created: number[][] = [];
+  const counted: number[][] = [];
+  const relevelled: number[][] = [];
   const idle: number[] = [];
   for (const { first, second, change, key } of moved) {
     const was = counts.get(key) ?? 0;
     const count = was + change;
     const [level, levelBefore] = [levelOf(count), levelOf(was)];
     if (level === null) idle.push(key);
-    else if (level === levelBefore) rows.push({ key, properties: { count } });
+    else if (level === levelBefore) counted.push([key, count]);
     else {
-      const places = { first: first.number * levelBase + level, second: second.number * levelBase + level };
-      rows.push({ key, properties: { count, ...places } });
+      const row = [key, count, first.number * levelBase + level, second.number * levelBase + level];
+      (levelBefore === null ? created : relevelled).push(row);
     }
     for (const { levels } of level === levelBefore ? [] : [first, second]) {
       if (levelBefore !== null) levels[levelBefore] = (levels[levelBefore] ?? 0) - 1;
       if (level !== null) levels[level] = (levels[level] ?? 0) + 1;
     }
   }
-  await tx.run('load/write-pairs', { rows });
+  await tx.run('load/create-pairs', { rows: created });
+  await tx.run('load/count-pairs', { rows: counted });
+  await tx.run('load/move-pairs', { rows: relevelled });
   await tx.run('load/delete-pairs', { keys: idle });
   for (const { levels, entity } of concepts.values()) noteLevels(entity, levels);
 }

@@ -105,8 +105,11 @@ async function* changedGroups(
   }
 }
 
-/** A transaction takes whole captures, until it has so many briefs. */
-const briefsAtOnce = 400;
+/**
+ * A transaction takes whole captures, until it has so many briefs or so much text (UTF-16 code units). Each costs some
+ * hundred answers of the database and a commit, and lies in memory until it is written.
+ */
+const atOnce = { briefs: 1000, characters: 10_000_000 };
 
 interface Batch {
   captures: ParsedCapture[];
@@ -118,17 +121,20 @@ async function* batches(pages: AsyncIterable<ParsedPage>): AsyncGenerator<Batch>
   let batch = new Map<string, ParsedCapture>();
   let claims: ClaimsAhead = new Map();
   let briefs = 0;
+  let characters = 0;
   for await (const { capture, clippings, claims: said } of pages) {
     const { name, location, hash, capturedAt } = capture;
     const id = captureId(location);
     batch.set(id, { id, name, location, hash, capturedAt, clippings });
     noteClaims(claims, id, clippings, said);
     briefs += clippings.length;
-    if (briefs < briefsAtOnce) continue;
+    characters += clippings.reduce((sum, { text }) => sum + text.length, 0);
+    if (briefs < atOnce.briefs && characters < atOnce.characters) continue;
     yield { captures: [...batch.values()], claims };
     batch = new Map();
     claims = new Map();
     briefs = 0;
+    characters = 0;
   }
   if (batch.size > 0) yield { captures: [...batch.values()], claims };
 }

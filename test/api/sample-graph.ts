@@ -1,5 +1,6 @@
 import { edgesOfRows } from '../../src/api/brief-edges.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
+import { mentionColumns } from '../../src/load/brief-edges.ts';
 import { ensureDerived } from '../../src/load/derived.ts';
 import { writeBriefAliases, writeCuratedRedirects, writeEntityAliases } from '../../src/load/redirects.ts';
 import { replaceStories } from '../../src/load/stories.ts';
@@ -60,7 +61,7 @@ export async function fillSample(graph: GraphEngine, { allEdges = false, derived
     );
     await tx.run(
       'load/mentions',
-      edges((brief) => brief.mentions.map((mention) => mentionRow(brief, mention))),
+      edges((brief) => brief.mentions.map((mention) => mentionColumns(mentionRow(brief, mention)))),
     );
     await tx.run(
       'load/defines',

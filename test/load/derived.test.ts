@@ -5,6 +5,7 @@ import { readRelated } from '../../src/api/resolvers/related.ts';
 import type { ConceptRow } from '../../src/api/rows.ts';
 import { createSharedReads } from '../../src/api/shared-reads.ts';
 import type { GraphEngine, Transaction } from '../../src/graph/engine.ts';
+import { mentionColumns } from '../../src/load/brief-edges.ts';
 import { ensureDerived, moveDerived } from '../../src/load/derived.ts';
 import { type Link, type LinkKind, readLinks } from '../../src/load/links.ts';
 import { emptyGraph, engines, openEngine } from '../engines.ts';
@@ -74,7 +75,7 @@ async function write(tx: Transaction, { from, to, seed, gone }: Batch, derive = 
         .filter((link) => link.kind === kind)
         .map(({ entity, newest }) => ({ brief, id: entity, edge: { newest, evidence: '[]' } })),
     );
-    await tx.run(statement, { rows });
+    await tx.run(statement, { rows: kind === 'MENTIONS' ? rows.map(mentionColumns) : rows });
   }
   if (derive) await moveDerived(tx, before, after);
 }

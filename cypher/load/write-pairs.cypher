@@ -1,3 +1,0 @@
-UNWIND $rows AS row
-MERGE (pair:Pair {key: row.key})
-SET pair += row.properties
