@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
+import { printed } from './cli/run-cli.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -39,7 +40,7 @@ it('holds what runs, and nothing else', () => {
   const folders = [/^cypher\/.+\.cypher$/, /^schema\/.+\.graphql$/].map((pattern) => expect.stringMatching(pattern));
   expect(files).toEqual(expect.arrayContaining([...needed, ...folders]));
   const known =
-    /^(?:package\.json|README\.md|LICENSE|src\/bin\.js|dist\/.*\.js|src\/web\/playground\/.*\.graphql|(?:schema|seed|cypher)\/.*)$/;
+    /^(?:package\.json|README\.md|LICENSE|src\/bin\.js|dist\/.*\.js|dist\/samples\.db|dist\/graphiql\/(?:.*\.br|LICENSE)|src\/web\/playground\/.*\.graphql|(?:schema|seed|cypher)\/.*)$/;
   expect(files.filter((file) => !known.test(file))).toEqual([]);
 });
 
@@ -91,4 +92,43 @@ it('parses a big folder in threads, in an installation', () => {
   const parsed = run(['parse', '-'], lines.join('\n'));
   expect(parsed).toMatchObject({ stderr: '', status: 0 });
   expect(parsed.stdout.trim().split('\n').length).toBe(lines.length);
+}, 120_000);
+
+it('brings the samples as a graph: the same that loading them makes', () => {
+  const database = ['--db', join(folder, 'samples.db')];
+  expect(run(['ingest', join(installed, 'seed/briefs'), ...database])).toMatchObject({ status: 0 });
+  const { stdout, status } = run(['dump', ...database]);
+  expect(status).toBe(0);
+  expect(run(['dump', '--db', join(installed, 'dist/samples.db')]).stdout).toBe(stdout);
+}, 120_000);
+
+it('serves the samples and the playground, in an installation and without GraphiQL as a module', async () => {
+  expect(existsSync(join(folder, 'node_modules/@graphql-yoga/render-graphiql'))).toBe(false);
+  const cwd = join(folder, 'served');
+  mkdirSync(cwd);
+  const { NEO4J_URI: _, ...env } = process.env;
+  const server = spawn(process.execPath, [join(installed, 'src/bin.js'), 'serve', '--port', '0'], { cwd, env });
+  try {
+    const [, url] = await printed(server, /(http:\S+)\/graphql/);
+    const asked = async (query: string) =>
+      (await fetch(`${url}/graphql?query=${encodeURIComponent(query)}`)).json() as Promise<unknown>;
+    expect((await fetch(`${url}/ready`)).status).toBe(200);
+    expect(await (await fetch(url ?? '')).text()).toContain('<dt>briefs</dt><dd>28</dd>');
+    expect(await asked('{ briefs { totalCount } }')).toEqual({ data: { briefs: { totalCount: 28 } } });
+    expect(await asked('{ annotate(text: "Grokking and scaling laws.") { __typename } }')).not.toHaveProperty('errors');
+    const page = await (await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } })).text();
+    const parts = [...page.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path]) => `${url}${path}`);
+    const boot = await (await fetch(parts.find((part) => part.includes('/boot-')) ?? '')).text();
+    const workers = [...boot.matchAll(/"(\/playground\/[^"]+)"/g)].map(([, path]) => `${url}${path}`);
+    expect([parts.length, workers.length]).toEqual([3, 3]);
+    for (const part of [...parts, ...workers]) {
+      const answer = await fetch(part);
+      expect([part, answer.status]).toEqual([part, 200]);
+      expect((await answer.text()).length, part).toBeGreaterThan(500);
+    }
+    // The samples are no database of the user's.
+    expect(existsSync(join(cwd, '.briefgraph'))).toBe(false);
+  } finally {
+    server.kill();
+  }
 }, 120_000);

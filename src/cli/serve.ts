@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import module from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { type GraphEngine, searchable } from '../graph/engine.ts';
 import type { RunningServer } from '../web/serve.ts';
@@ -50,20 +51,15 @@ function portNumber(text: string): number {
 async function run({ db, port, host, playground, samples, cacheSize }: Options): Promise<void> {
   // Before any library is there that asks: in development they check what a server need not.
   process.env.NODE_ENV ??= 'production';
-  // Samples never mix with what somebody ingests: without a database they are served from memory.
-  const inMemory = db === defaultFile && !existsSync(db);
-  const graph = await openGraph(inMemory ? 'memory:' : db);
+  const graph = await servedGraph(db, samples);
   try {
-    if (samples) await fillIfEmpty(graph, inMemory);
     const { createApi } = await import('../api/create-api.ts');
-    const { graphAnnotator } = await import('../pipeline/annotator.ts');
-    const { graphCandidates } = await import('../pipeline/candidates.ts');
     const { startServer } = await import('../web/serve.ts');
     const { serverLog } = await import('./server-log.ts');
     const api = createApi({
       graph,
-      annotate: graphAnnotator(graph),
-      candidates: graphCandidates(graph),
+      annotate: onceLoaded(async () => (await import('../pipeline/annotator.ts')).graphAnnotator(graph)),
+      candidates: onceLoaded(async () => (await import('../pipeline/candidates.ts')).graphCandidates(graph)),
       log: serverLog(),
       cacheSize: cacheSize * 1_000_000,
     });
@@ -77,15 +73,50 @@ async function run({ db, port, host, playground, samples, cacheSize }: Options):
   }
 }
 
+/**
+ * The vocabulary and samples as a graph, which `npm run build` makes for the package: to open it takes a thirtieth of
+ * what it takes to make it. In a checkout there is nothing at this place.
+ */
+const builtSamples = fileURLToPath(new URL('../samples.db', import.meta.url));
+
+/** Samples never mix with what somebody ingests: without a database they are served alone, and nothing is written. */
+async function servedGraph(db: string, samples: boolean): Promise<GraphEngine> {
+  if (db !== defaultFile || existsSync(db)) return filledIfEmpty(await openGraph(db), samples, 'the database is empty');
+  const isBuilt = samples && existsSync(builtSamples);
+  const graph = isBuilt ? await openGraph(builtSamples, { readOnly: true }) : await openGraph('memory:');
+  await filledIfEmpty(graph, samples, 'the samples are in memory');
+  if (samples) {
+    process.stdout.write(
+      'briefgraph: there is no database yet, so these are the samples. Make your own graph with: npx briefgraph ingest PATH…\n',
+    );
+  }
+  return graph;
+}
+
 /** A graph that nothing was ever loaded into gets the shipped vocabulary and samples: something to ask about. */
-async function fillIfEmpty(graph: GraphEngine, inMemory: boolean): Promise<void> {
-  if ((await graph.read('read/version')).length > 0) return;
-  const { ingest } = await import('../pipeline/ingest.ts');
-  const { readVocabulary, sampleBriefs } = await import('../pipeline/vocabulary.ts');
-  const where = inMemory ? 'there is no database yet, so the samples are in memory' : 'the database is empty';
-  const report = await ingest([sampleBriefs], { graph, vocabulary: await readVocabulary() });
-  process.stdout.write(`briefgraph: ${where}. ${summary(report)}\n`);
-  if (inMemory) process.stdout.write('briefgraph: make your own graph with: npx briefgraph ingest PATH…\n');
+async function filledIfEmpty(graph: GraphEngine, samples: boolean, why: string): Promise<GraphEngine> {
+  if (!samples || (await graph.read('read/version')).length > 0) return graph;
+  try {
+    const { ingest } = await import('../pipeline/ingest.ts');
+    const { readVocabulary, sampleBriefs } = await import('../pipeline/vocabulary.ts');
+    const report = await ingest([sampleBriefs], { graph, vocabulary: await readVocabulary() });
+    process.stdout.write(`briefgraph: ${why}. ${summary(report)}\n`);
+    return graph;
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}
+
+/** What few ask for is loaded when somebody does: linking takes as long to load as all the rest of a server. */
+function onceLoaded<Arguments extends unknown[], Result>(
+  load: () => Promise<(...args: Arguments) => Promise<Result>>,
+): (...args: Arguments) => Promise<Result> {
+  let loaded: ReturnType<typeof load> | undefined;
+  return async (...args) => {
+    loaded ??= load();
+    return (await loaded)(...args);
+  };
 }
 
 /** For the next start (see bin.js): a server that is killed would leave nothing. */

@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { parseHtml } from '../text/parse-html.ts';
 
 /** What is used of the DOM; linkedom's nodes have it. */
 export interface HtmlNode {
@@ -41,7 +41,7 @@ export function htmlDocument(source: string): HtmlDocument | null {
   // HTML may leave out the tags of its outermost elements; linkedom adds none, and loses what stands outside them.
   const isWhole = /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html);
   const whole = isWhole ? html : `<!doctype html><html><head></head><body>${html.replace(outermost, '')}</body></html>`;
-  const document: unknown = parseHTML(whole).document;
+  const document: unknown = parseHtml(whole);
   return document as HtmlDocument;
 }
 

@@ -1,8 +1,8 @@
 import { parseFeed } from 'feedsmith';
-import { parseHTML } from 'linkedom';
 import { BriefgraphError } from '../errors.ts';
 import type { Capture } from '../model.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { parseHtml } from '../text/parse-html.ts';
 import { fact, itemPlace, makeCapture, nothingKnown, type Place, sha256 } from './capture.ts';
 import { limits } from './limits.ts';
 
@@ -136,7 +136,7 @@ function webAddress(value: string | undefined): string | null {
 function plainAtom(text: { value: string; type?: string } | undefined): string | null {
   if (!text) return null;
   if (text.type !== 'html' && text.type !== 'xhtml') return text.value;
-  return parseHTML(`<html><body>${text.value}</body></html>`).document.body.textContent;
+  return parseHtml(`<html><body>${text.value}</body></html>`).body.textContent;
 }
 
 function refuseDangerous(text: string, where: string): void {

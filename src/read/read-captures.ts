@@ -80,7 +80,7 @@ async function* readFile(file: FoundFile, capturedAt: string | null, report: Rep
       const bytes = bytesOf(file);
       report.onBytes(file.bytes);
       const mustBeRead = file.named || !isVague(file.path);
-      yield* readWhole(bytes, file.format, place, { mustBeRead, onRefused: report.onRefused });
+      yield* await readWhole(bytes, file.format, place, { mustBeRead, onRefused: report.onRefused });
     }
   } catch (error) {
     report.onRefused(asRefusal(error, file.path));

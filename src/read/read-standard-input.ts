@@ -30,7 +30,7 @@ export async function* readStandardInput(
     if (format === 'records') yield* readRecordLines(joined(bytes, null), place, onRefused);
     else {
       const named = format === 'feed' ? place : { ...place, location: `stdin#${sha256(bytes).slice(0, 16)}` };
-      yield* readWhole(bytes, format, named, { mustBeRead: true, onRefused });
+      yield* await readWhole(bytes, format, named, { mustBeRead: true, onRefused });
     }
   } catch (error) {
     if (!(error instanceof BriefgraphError)) throw error;

@@ -3,21 +3,22 @@ import type { Capture } from '../model.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { makeCapture, nothingKnown, type Place } from './capture.ts';
 import { decode } from './decode.ts';
-import { readFeed } from './feed.ts';
 import { type FileFormat, looksLikeFeed } from './formats.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import { refuseStandIn } from './refuse-page.ts';
 
 /** The captures in a file that is read whole. A file that need not be read and is no feed gives none. */
-export function readWhole(
+export async function readWhole(
   bytes: Uint8Array,
   format: Exclude<FileFormat, 'records'>,
   place: Place,
   options: { mustBeRead: boolean; onRefused: (error: BriefgraphError) => void },
-): Capture[] {
+): Promise<Capture[]> {
   const decoded = decode(bytes, format, place.location);
   if (format === 'feed') {
     if (!options.mustBeRead && !looksLikeFeed(decoded)) return [];
+    // Loaded with the first feed.
+    const { readFeed } = await import('./feed.ts');
     return readFeed(decoded, place, options.onRefused);
   }
   const text = cleanText(decoded);

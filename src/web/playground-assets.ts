@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliDecompress, gzip } from 'node:zlib';
 import { type Answer, answer } from './answer.ts';
+import { compressed, graphiql } from './graphiql.ts';
 import { type AssetPaths, playgroundBoot } from './playground-page.ts';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
 interface Asset {
   type: string;
-  body: Buffer;
-  encoded: Map<Encoding, Promise<Buffer>>;
+  brotli: Buffer;
+  others: Map<Encoding, Promise<Buffer>>;
 }
 
 interface Assets {
@@ -21,30 +22,30 @@ const root = '/playground/';
 const script = 'text/javascript; charset=utf-8';
 let loaded: Promise<Assets> | undefined;
 
-/** Loads the package's 9 MB when somebody first opens the playground, and not before. */
+/** Loads GraphiQL, 9 MB before compression, when somebody first opens the playground, and not before. */
 export function playgroundAssets(): Promise<Assets> {
   loaded ??= load();
   return loaded;
 }
 
 async function load(): Promise<Assets> {
-  const graphiql = await import('@graphql-yoga/render-graphiql/graphiql');
+  const files = await graphiql();
   const byPath = new Map<string, Asset>();
-  const add = (name: string, type: string, text: string) => {
-    const body = Buffer.from(text);
-    const hash = createHash('sha256').update(body).digest('hex').slice(0, 16);
+  const add = (name: string, type: string, brotli: Buffer) => {
+    const hash = createHash('sha256').update(brotli).digest('hex').slice(0, 16);
     const path = `${root}${name.replace('.', `-${hash}.`)}`;
-    byPath.set(path, { type, body, encoded: new Map() });
+    byPath.set(path, { type, brotli, others: new Map() });
     return path;
   };
+  const addScript = (name: Exclude<keyof typeof files, 'graphiql.css'>) => add(name, script, files[name]);
   const paths = {
-    style: add('graphiql.css', 'text/css; charset=utf-8', graphiql.css),
-    script: add('graphiql.js', script, graphiql.js),
-    editorWorker: add('editor.js', script, graphiql.editorWorkerService),
-    jsonWorker: add('json.js', script, graphiql.jsonWorker),
-    graphqlWorker: add('graphql.js', script, graphiql.graphqlWorker),
+    style: add('graphiql.css', 'text/css; charset=utf-8', files['graphiql.css']),
+    script: addScript('graphiql.js'),
+    editorWorker: addScript('editor.js'),
+    jsonWorker: addScript('json.js'),
+    graphqlWorker: addScript('graphql.js'),
   };
-  return { paths: { ...paths, boot: add('boot.js', script, playgroundBoot(paths)) }, byPath };
+  return { paths: { ...paths, boot: add('boot.js', script, await compressed(playgroundBoot(paths))) }, byPath };
 }
 
 /** An asset in the best encoding that the browser takes, or null where there is none of that name. */
@@ -71,17 +72,15 @@ function bestOf(acceptEncoding: string): Encoding {
   return taken.has('br') ? 'br' : taken.has('gzip') ? 'gzip' : 'identity';
 }
 
-/** Quality 5 takes a fifth of a second for 5 MB; the best, half a minute, would save a third. */
-const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+/** Made once, when first asked for, of what nearly every browser takes. */
+function encode({ brotli, others }: Asset, encoding: Encoding): Promise<Buffer> | Buffer {
+  if (encoding === 'br') return brotli;
+  const made = others.get(encoding) ?? encodeAnew(brotli, encoding);
+  others.set(encoding, made);
+  return made;
+}
 
-/** Compressed once, when first asked for. */
-function encode(asset: Asset, encoding: Encoding): Promise<Buffer> {
-  let encoded = asset.encoded.get(encoding);
-  if (!encoded) {
-    if (encoding === 'br') encoded = promisify(brotliCompress)(asset.body, brotliOptions);
-    else if (encoding === 'gzip') encoded = promisify(gzip)(asset.body);
-    else encoded = Promise.resolve(asset.body);
-    asset.encoded.set(encoding, encoded);
-  }
-  return encoded;
+async function encodeAnew(brotli: Buffer, encoding: Encoding): Promise<Buffer> {
+  const plain = await promisify(brotliDecompress)(brotli);
+  return encoding === 'gzip' ? promisify(gzip)(plain) : plain;
 }

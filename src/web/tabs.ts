@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Not beside the built file: the package carries them where the checkout has them. */
-const folder = fileURLToPath(new URL('./playground/', import.meta.url));
+const folder = fileURLToPath(new URL('../../src/web/playground/', import.meta.url));
 
 export interface Tab {
   /** Its file's name, without number and ending. */

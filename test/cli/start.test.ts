@@ -51,3 +51,16 @@ it('loads what it needs where it does something, and not what it does not', () =
     expect(loaded).not.toContain(name);
   }
 });
+
+it('reads a text without what reads feeds, pages and dates in words', () => {
+  const text = join(folder, 'plain.txt');
+  writeFileSync(
+    text,
+    'A study of scaling laws\n\nScaling laws describe how the loss of a model falls with its size.\n',
+  );
+  const loaded = loadedBy('parse', text);
+  for (const name of ['linkedom', 'feedsmith', 'chrono-node', 'entities']) expect(loaded).not.toContain(name);
+  const page = join(folder, 'page.html');
+  writeFileSync(page, '<html><body><h1>A study of scaling laws</h1><p>Scaling laws describe a loss.</p></body></html>');
+  expect(loadedBy('parse', page)).toContain('linkedom');
+});
