@@ -5,7 +5,8 @@
 // A concept has a number, and how many of its pairs are of each level: pairs of level n have 2^n briefs up to twice as
 // many (see src/load/co-mentions.ts). Only pairs of the highest levels that have $enough together are weighed, besides
 // those with curated links, or all where it is null; what no other can weigh more than is known from `unseen`, the most
-// briefs that such a one can have. `newest` are the newest briefs that mention both, where they are kept. Where there are others, a row without id comes last: there may be no row but that.
+// briefs that such a one can have. Where there are others, a row without id comes last: there may be no row but that.
+// `newest`: the newest briefs that mention both, where the pair keeps them.
 UNWIND $keys AS key
 MATCH (concept:Concept {id: key})
 WITH key, concept, coalesce(concept.mentions, COUNT { (concept)<-[:MENTIONS]-(:Brief) }) AS a,
