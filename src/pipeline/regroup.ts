@@ -1,13 +1,8 @@
 import type { Transaction } from '../graph/engine.ts';
 import { type MergedBrief, mergeBriefs } from '../link/same-brief/brief-ids.ts';
 import { canBeOne, factsOf } from '../link/same-brief/page-facts.ts';
-import {
-  freshClippings,
-  type ParsedCapture,
-  relatedClippings,
-  removeClippings,
-  writeClippings,
-} from '../load/clippings.ts';
+import { freshClippings, type ParsedCapture, removeClippings, writeClippings } from '../load/clippings.ts';
+import { relatedClippings } from '../load/related-clippings.ts';
 
 /** Briefs as they are after captures came, changed or went, and the ids of those they take the place of. */
 export interface Regrouped {

@@ -6,8 +6,9 @@ import { asker } from './ask.ts';
 let reads = 0;
 const nothing: GraphEngine = {
   kind: 'embedded',
-  read: async () => {
-    reads += 1;
+  read: async (query) => {
+    // Asked once for all who ask at a time, before a query is looked at.
+    if (query !== 'read/version') reads += 1;
     return [];
   },
   transact: () => Promise.reject(new Error('nobody writes here')),

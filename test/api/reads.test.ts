@@ -43,8 +43,7 @@ it.each([
   ],
   [
     '{ concepts { nodes { related { edges { reasons { briefs { id } evidence { quote } } } } } } }',
-    // Of a concept without any related one, concept/related is asked a second time for all.
-    'brief/by-id brief/evidence concept/co-mentions concept/list concept/related concept/related entity/by-id',
+    'brief/by-id brief/evidence concept/co-mentions concept/list concept/related entity/by-id',
   ],
   [
     '{ briefs { nodes { outlet { id } outletEvidence { quote } text sections { text } } } }',

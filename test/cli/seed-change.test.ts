@@ -90,7 +90,7 @@ it('applies what was planned once, shows it in the log, and takes it back to the
       'json',
     ],
   );
-  expect(JSON.parse(applied.out)).toEqual({ applied: true, change: 2, plan: planned });
+  expect(JSON.parse(applied.out)).toEqual({ applied: true, change: 2, graphVersion: 3, plan: planned });
   const again = await cli('seed', 'apply', 'long.yaml', '--db', 'a.db');
   expect(again.out).toBe('nothing to do: the graph has these seeds already\n');
   const undone = await cli('seed', 'undo', '--db', 'a.db', '--message', 'not yet', '--author', 'Bob');

@@ -24,15 +24,14 @@ export async function suggestDefinitions(graph: GraphEngine, { concepts }: Vocab
   for (let at = 0; at < lacking.length; at += atOnce) {
     const keys = lacking.slice(at, at + atOnce).map(({ id }) => id);
     const rows = await graph.read('concept/definitions', { keys, after: null, limit: looked });
-    for (const { key, text, evidence, brief, place } of rows) {
+    for (const { key, text, evidence, brief, newest, start } of rows) {
       const best = (JSON.parse(evidence) as Evidence[]).toSorted((a, b) => b.confidence - a.confidence)[0];
       if (!best || !text) continue;
-      const start = place.start as number;
       const each = {
         text,
         confidence: best.confidence,
-        brief: brief.id,
-        newest: brief.newest,
+        brief,
+        newest,
         start,
         end: start + text.length,
       };
