@@ -47,7 +47,7 @@ export async function moveCoMentions(tx: Transaction, entities: DerivedEntities,
         properties.first = first.number * levelBase + level;
         properties.second = second.number * levelBase + level;
       }
-      if (!noteNewest(pair, { was, count, newest })) unlisted.push(pair);
+      if (!noteNewest(pair, count, newest)) unlisted.push(pair);
     }
     for (const { levels } of level === levelBefore ? [] : [first, second]) {
       if (levelBefore !== null) levels[levelBefore] = (levels[levelBefore] ?? 0) - 1;
@@ -80,11 +80,9 @@ interface MovedPair {
 }
 
 /** Notes which briefs of a pair are the newest now; false where they have to be looked for among all. */
-function noteNewest({ change, properties }: MovedPair, now: { was: number; count: number; newest: string }): boolean {
-  const { was, count, newest } = now;
+function noteNewest({ change, properties }: MovedPair, count: number, newest: string): boolean {
   // A list stays when its briefs become few, as those of entities do.
   if (newest === '' && count <= pairList.longest) return true;
-  if (newest === '' && was > 0) return false;
   const list = changedList(listOf(newest), { gone: new Set(change.gone), come: new Set(change.come), count }, pairList);
   if (list === null) return false;
   if (storedList(list) !== newest) properties.newest = storedList(list);

@@ -113,6 +113,25 @@ describe.each(engines)('what is kept with entities: %s', (_name, url) => {
     );
   });
 
+  it('lists the newest briefs of pairs that an earlier version counted only, once they change', async () => {
+    graph = await emptyGraph(graph);
+    await graph.transact(makeEntities);
+    await graph.transact((tx) => write(tx, first));
+    await graph.transact(async (tx) => {
+      const counted = await graph.read('dump/entity-edges', { ids: concepts });
+      expect(counted.length).toBeGreaterThan(100);
+      const numbers = new Map((await graph.read('load/derived', { ids: concepts })).map((row) => [row.id, row.number]));
+      const rows = counted.flatMap(({ type, source, target }) => {
+        const [less, greater] = [numbers.get(source), numbers.get(target)].sort((a, b) => a - b);
+        return type === 'CO_MENTIONED' ? [{ key: less * 2 ** 26 + greater, properties: { newest: null } }] : [];
+      });
+      await tx.run('load/write-pairs', { rows });
+    });
+    await expect(expectDerived(graph)).rejects.toThrow();
+    await graph.transact((tx) => write(tx, { ...first, seed: 8 }));
+    await expectDerived(graph);
+  });
+
   it('gives the related terms that weighing all pairs gives', { timeout: 300_000 }, async () => {
     graph = await emptyGraph(graph);
     await graph.transact(makeEntities);
