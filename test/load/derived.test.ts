@@ -86,7 +86,9 @@ async function expectSameRelated(graph: GraphEngine): Promise<void> {
     for (const limit of [1, 6, 21]) {
       const params = { ...related, weights, limit };
       const [few, all] = await Promise.all(
-        [[2, 8, null], [null]].map((enough) => readRelated(createLoaders(graph, new Map()), { id } as ConceptRow, params, enough)),
+        [[2, 8, null], [null]].map((enough) =>
+          readRelated(createLoaders(graph, new Map()), { id } as ConceptRow, params, enough),
+        ),
       );
       const shown = (rows: typeof few) => rows?.map(({ id: other, score, reasons }) => [other, score, reasons.length]);
       expect([id, shown(few)]).toEqual([id, shown(all)]);
