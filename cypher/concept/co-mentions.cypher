@@ -1,6 +1,6 @@
 // The newest briefs that mention two concepts. $keys are "<concept id> <concept id> <window>". They are looked for from
 // the concept that fewer briefs mention; where they are many, among as many of the newest of those as the window says,
-// if it says more than 0.
+// if it says more than 0. DISTINCT makes engines begin at the rarer one.
 UNWIND $keys AS key
 WITH key, split(key, ' ') AS pair
 MATCH (first:Concept {id: pair[0]})
@@ -19,7 +19,9 @@ CALL (rarer, other, window) {
     LIMIT $limit
   UNION ALL
     WITH rarer, other, window WHERE rarer.newestMentions IS NULL OR window = 0
-    MATCH (rarer)<-[:MENTIONS]-(brief:Brief)-[:MENTIONS]->(other)
+    MATCH (rarer)<-[:MENTIONS]-(brief:Brief)
+    WITH DISTINCT brief, other
+    MATCH (brief)-[:MENTIONS]->(other)
     RETURN brief
     ORDER BY brief.newest DESC, brief.id
     LIMIT $limit

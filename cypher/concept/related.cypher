@@ -6,6 +6,7 @@
 // many (see src/load/co-mentions.ts). Only pairs of the highest levels that have $enough together are weighed, besides
 // those with curated links, or all where it is null; what no other can weigh more than is known from `unseen`, the most
 // briefs that such a one can have. Where there are others, a row without id comes last: there may be no row but that.
+// `newest`: the newest briefs that mention both, where the pair keeps them.
 UNWIND $keys AS key
 MATCH (concept:Concept {id: key})
 WITH key, concept, coalesce(concept.mentions, COUNT { (concept)<-[:MENTIONS]-(:Brief) }) AS a,
@@ -22,12 +23,12 @@ CALL (concept, a, levels, unseen) {
           UNWIND levels AS level
           MATCH (pair:Pair {first: concept.number * 32 + level})
           MATCH (other:Concept {number: pair.key % 67108864})
-          RETURN other, pair.count AS c
+          RETURN other, pair.count AS c, pair.newest AS newest
         UNION ALL
           UNWIND levels AS level
           MATCH (pair:Pair {second: concept.number * 32 + level})
           MATCH (other:Concept {number: pair.key / 67108864})
-          RETURN other, pair.count AS c
+          RETURN other, pair.count AS c, pair.newest AS newest
         UNION ALL
           MATCH (concept)-[:BROADER|RELATED]-(other:Concept)
           WHERE unseen > 0
@@ -37,35 +38,37 @@ CALL (concept, a, levels, unseen) {
           WITH other, unseen, lesser * 67108864 + greater AS pairKey
           MATCH (pair:Pair {key: pairKey})
           WHERE pair.count <= unseen
-          RETURN other, pair.count AS c
+          RETURN other, pair.count AS c, pair.newest AS newest
         UNION ALL
           MATCH (concept)<-[:MENTIONS]-(brief:Brief)
           WHERE concept.number IS NULL
           MATCH (brief)-[:MENTIONS]->(other:Concept)
           WHERE other.id <> concept.id
-          RETURN other, count(brief) AS c
+          RETURN other, count(brief) AS c, null AS newest
       }
-      WITH other, c, a, coalesce(other.mentions, COUNT { (other)<-[:MENTIONS]-(:Brief) }) AS b
+      WITH other, c, newest, a, coalesce(other.mentions, COUNT { (other)<-[:MENTIONS]-(:Brief) }) AS b
       WHERE 'CO_MENTION' IN $via
-      RETURN other, 'CO_MENTION' AS kind, c AS count, CASE WHEN a < b THEN a ELSE b END AS rarer, null AS source,
-        toInteger(round(10000 * c / sqrt(toFloat(a * b)) * c / (c + 1))) AS weight
+      RETURN other, 'CO_MENTION' AS kind, c AS count, CASE WHEN a < b THEN a ELSE b END AS rarer, newest,
+        null AS source, toInteger(round(10000 * c / sqrt(toFloat(a * b)) * c / (c + 1))) AS weight
     UNION ALL
       MATCH (concept)-[:BROADER]->(other:Concept)
       WHERE 'BROADER' IN $via
-      RETURN other, 'BROADER' AS kind, null AS count, null AS rarer, concept.file AS source, $weights.BROADER AS weight
+      RETURN other, 'BROADER' AS kind, null AS count, null AS rarer, null AS newest,
+        concept.file AS source, $weights.BROADER AS weight
     UNION ALL
       MATCH (concept)<-[:BROADER]-(other:Concept)
       WHERE 'NARROWER' IN $via
-      RETURN other, 'NARROWER' AS kind, null AS count, null AS rarer, other.file AS source, $weights.NARROWER AS weight
+      RETURN other, 'NARROWER' AS kind, null AS count, null AS rarer, null AS newest,
+        other.file AS source, $weights.NARROWER AS weight
     UNION ALL
       MATCH (concept)-[:RELATED]-(other:Concept)
       WHERE 'CURATED' IN $via
-      RETURN other, 'CURATED' AS kind, null AS count, null AS rarer,
+      RETURN other, 'CURATED' AS kind, null AS count, null AS rarer, null AS newest,
         CASE WHEN concept.entry CONTAINS ('"' + other.id + '"') THEN concept.file ELSE other.file END AS source,
         $weights.CURATED AS weight
   }
   WITH other, sum(weight) AS score,
-    collect({kind: kind, weight: weight, count: count, rarer: rarer, source: source}) AS reasons
+    collect({kind: kind, weight: weight, count: count, rarer: rarer, newest: newest, source: source}) AS reasons
   WHERE other.status IN $status
     AND ($after IS NULL OR score < $after.score
          OR (score = $after.score AND other.label > $after.label)

@@ -4,7 +4,7 @@ MATCH (outlet:Outlet {id: key})
 CALL (outlet) {
     WITH outlet WHERE outlet.newestPublished IS NOT NULL AND $after IS NULL
     UNWIND split(outlet.newestPublished, '\n')[0..$limit] AS entry
-    MATCH (brief:Brief {id: split(entry, ' ')[1]})-[:PUBLISHED_BY]->(outlet)
+    MATCH (brief:Brief {id: split(entry, ' ')[1]})
     RETURN brief
   UNION ALL
     WITH outlet WHERE outlet.newestPublished IS NULL OR $after IS NOT NULL

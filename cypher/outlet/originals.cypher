@@ -4,7 +4,7 @@ MATCH (outlet:Outlet {id: key})
 CALL (outlet) {
     WITH outlet WHERE outlet.newestOriginals IS NOT NULL AND $after IS NULL
     UNWIND split(outlet.newestOriginals, '\n')[0..$limit] AS entry
-    MATCH (brief:Brief {id: split(entry, ' ')[1]})-[:ORIGINALLY_PUBLISHED_BY]->(outlet)
+    MATCH (brief:Brief {id: split(entry, ' ')[1]})
     RETURN brief
   UNION ALL
     WITH outlet WHERE outlet.newestOriginals IS NULL OR $after IS NOT NULL

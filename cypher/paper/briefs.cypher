@@ -4,16 +4,16 @@ MATCH (paper:Paper {id: key})
 CALL (paper) {
     WITH paper WHERE paper.newestCovers IS NOT NULL AND $after IS NULL
     UNWIND split(paper.newestCovers, '\n')[0..$limit] AS entry
-    MATCH (brief:Brief {id: split(entry, ' ')[1]})-[covers:COVERS]->(paper)
-    RETURN covers, brief
+    MATCH (brief:Brief {id: split(entry, ' ')[1]})
+    RETURN brief
   UNION ALL
     WITH paper WHERE paper.newestCovers IS NULL OR $after IS NOT NULL
     MATCH (paper)<-[covers:COVERS]-(brief:Brief)
     WHERE $after IS NULL OR covers.newest < $after.newest
        OR (covers.newest = $after.newest AND brief.id > $after.id)
-    RETURN covers, brief
+    RETURN brief
     ORDER BY covers.newest DESC, brief.id
     LIMIT $limit
 }
-RETURN key, brief.id AS id, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest, .edges} AS node, covers.newest AS newest
-ORDER BY key, covers.newest DESC, brief.id
+RETURN key, brief.id AS id, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest, .edges} AS node, brief.newest AS newest
+ORDER BY key, brief.newest DESC, brief.id

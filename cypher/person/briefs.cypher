@@ -4,16 +4,16 @@ MATCH (person:Person {id: key})
 CALL (person) {
     WITH person WHERE person.newestMentions IS NOT NULL AND $after IS NULL
     UNWIND split(person.newestMentions, '\n')[0..$limit] AS entry
-    MATCH (brief:Brief {id: split(entry, ' ')[1]})-[mention:MENTIONS]->(person)
-    RETURN mention, brief
+    MATCH (brief:Brief {id: split(entry, ' ')[1]})
+    RETURN brief
   UNION ALL
     WITH person WHERE person.newestMentions IS NULL OR $after IS NOT NULL
     MATCH (person)<-[mention:MENTIONS]-(brief:Brief)
     WHERE $after IS NULL OR mention.newest < $after.newest
        OR (mention.newest = $after.newest AND brief.id > $after.id)
-    RETURN mention, brief
+    RETURN brief
     ORDER BY mention.newest DESC, brief.id
     LIMIT $limit
 }
-RETURN key, brief.id AS id, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest, .edges} AS node, mention.newest AS newest
-ORDER BY key, mention.newest DESC, brief.id
+RETURN key, brief.id AS id, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest, .edges} AS node, brief.newest AS newest
+ORDER BY key, brief.newest DESC, brief.id

@@ -1,10 +1,12 @@
 /**
- * Pairs of concepts, with the number of briefs that mention both. A pair is a node found by a key of its own: an edge
- * would have to be looked for among all edges of two concepts, of which the hottest have thousands.
+ * Pairs of concepts, with the number of briefs that mention both and, where these are not few, the newest of them. A
+ * pair is a node found by a key of its own: an edge would have to be looked for among all edges of two concepts, of which
+ * the hottest have thousands.
  */
 import type { Transaction } from '../graph/engine.ts';
 import type { DerivedEntities, DerivedEntity, LinkChange } from './derived-entity.ts';
 import type { Link } from './links.ts';
+import { changedList, entryOf, listOf, pairList, storedList } from './newest-list.ts';
 
 /** A pair's key is the smaller of its concepts' numbers times this, and the larger. */
 const keyBase = 2 ** 26;
@@ -12,7 +14,7 @@ const keyBase = 2 ** 26;
 const levelBase = 32;
 
 /**
- * Moves the counts of pairs. They are counted here and written once a batch, and only those whose count changes: a write
+ * Moves what is kept with pairs. They are counted here and written once a batch, and only those that change: a write
  * for each brief and pair would cost more than all else.
  */
 export async function moveCoMentions(tx: Transaction, entities: DerivedEntities, changes: LinkChange[]): Promise<void> {
@@ -22,12 +24,12 @@ export async function moveCoMentions(tx: Transaction, entities: DerivedEntities,
     entities,
     [...pairs.keys()].flatMap((pair) => pair.split('\n')),
   );
-  const moved = [...pairs].map(([pair, change]) => {
+  const moved = [...pairs].map(([pair, change]): MovedPair => {
     const ends = pair.split('\n').map((id) => concepts.get(id) as Concept);
     const [first, second] = ends.sort((a, b) => a.number - b.number) as [Concept, Concept];
-    return { first, second, change, key: first.number * keyBase + second.number };
+    return { first, second, change, key: first.number * keyBase + second.number, list: null };
   });
-  const counts = await readCounts(
+  const stored = await readPairs(
     tx,
     moved.map(({ key }) => key),
   );
@@ -36,24 +38,30 @@ export async function moveCoMentions(tx: Transaction, entities: DerivedEntities,
   const counted: number[][] = [];
   const relevelled: number[][] = [];
   const idle: number[] = [];
-  for (const { first, second, change, key } of moved) {
-    const was = counts.get(key) ?? 0;
-    const count = was + change;
+  const unlisted: MovedPair[] = [];
+  for (const pair of moved) {
+    const { first, second, key, change } = pair;
+    const { count: was, newest } = stored.get(key) ?? { count: 0, newest: '' };
+    const count = was + change.come.length - change.gone.length;
     const [level, levelBefore] = [levelOf(count), levelOf(was)];
     if (level === null) idle.push(key);
-    else if (level === levelBefore) counted.push([key, count]);
     else {
       const row = [key, count, first.number * levelBase + level, second.number * levelBase + level];
-      (levelBefore === null ? created : relevelled).push(row);
+      if (levelBefore === null) created.push(row);
+      else if (level !== levelBefore) relevelled.push(row);
+      else if (count !== was) counted.push([key, count]);
+      if (!noteNewest(pair, count, newest)) unlisted.push(pair);
     }
     for (const { levels } of level === levelBefore ? [] : [first, second]) {
       if (levelBefore !== null) levels[levelBefore] = (levels[levelBefore] ?? 0) - 1;
       if (level !== null) levels[level] = (levels[level] ?? 0) + 1;
     }
   }
+  await noteNewestOfAll(tx, unlisted);
   await tx.run('load/create-pairs', { rows: created });
   await tx.run('load/count-pairs', { rows: counted });
   await tx.run('load/move-pairs', { rows: relevelled });
+  await tx.run('load/list-pairs', { rows: moved.flatMap(({ key, list }) => (list === null ? [] : [[key, list]])) });
   await tx.run('load/delete-pairs', { keys: idle });
   for (const { levels, entity } of concepts.values()) noteLevels(entity, levels);
 }
@@ -61,16 +69,75 @@ export async function moveCoMentions(tx: Transaction, entities: DerivedEntities,
 /** The greatest n of which 2^n is not more than the count; null for none. */
 const levelOf = (count: number) => (count > 0 ? 31 - Math.clz32(count) : null);
 
-/** Changes of counts other than 0, by the two ids with a line break between. */
-function changedPairs(changes: LinkChange[]): Map<string, number> {
-  const pairs = new Map<string, number>();
-  for (const { was, is } of changes) {
-    const [before, after] = [conceptsOf(was), conceptsOf(is)];
-    if (before.join('\n') === after.join('\n')) continue;
-    addPairs(pairs, before, -1);
-    addPairs(pairs, after, 1);
+/** Briefs that mention both no more, and that do now, as entries of lists. */
+interface PairChange {
+  gone: string[];
+  come: string[];
+}
+
+interface MovedPair {
+  first: Concept;
+  second: Concept;
+  change: PairChange;
+  key: number;
+  /** The newest of its briefs where they are to be written; null where not. */
+  list: string | null;
+}
+
+/** Notes which briefs of a pair are the newest now; false where they have to be looked for among all. */
+function noteNewest(pair: MovedPair, count: number, newest: string): boolean {
+  const { gone, come } = pair.change;
+  // A list stays when its briefs become few, as those of entities do.
+  if (newest === '' && count <= pairList.longest) return true;
+  const list = changedList(listOf(newest), { gone: new Set(gone), come: new Set(come), count }, pairList);
+  if (list === null) return false;
+  if (storedList(list) !== newest) pair.list = storedList(list);
+  return true;
+}
+
+/** Notes the newest briefs of pairs from all that mention both. */
+async function noteNewestOfAll(tx: Transaction, pairs: MovedPair[]): Promise<void> {
+  const asked = pairs.map(({ key, first, second }) => {
+    const [rarer, other] = mentionsOf(first) <= mentionsOf(second) ? [first, second] : [second, first];
+    return { key, rarer: rarer.id, other: other.id };
+  });
+  const limit = pairList.longest;
+  const rows = asked.length > 0 ? await tx.run('load/newest-of-pairs', { rows: asked, limit }) : [];
+  const found = Map.groupBy(rows, ({ key }) => key as number);
+  for (const pair of pairs) {
+    const briefs = found.get(pair.key) ?? [];
+    pair.list = storedList(briefs.map(({ newest, brief }) => entryOf(newest, brief)));
   }
-  for (const [pair, change] of pairs) if (change === 0) pairs.delete(pair);
+}
+
+const mentionsOf = ({ entity: { stored, properties } }: Concept): number =>
+  ('mentions' in properties ? properties.mentions : stored.mentions) ?? 0;
+
+/** What changes of pairs, by the two ids with a line break between. */
+function changedPairs(changes: LinkChange[]): Map<string, PairChange> {
+  const pairs = new Map<string, PairChange>();
+  for (const { brief, was, is } of changes) {
+    const [before, after] = [pairsOf(brief, was), pairsOf(brief, is)];
+    for (const [pair, entry] of before) if (after.get(pair) !== entry) changeOf(pairs, pair).gone.push(entry);
+    for (const [pair, entry] of after) if (before.get(pair) !== entry) changeOf(pairs, pair).come.push(entry);
+  }
+  return pairs;
+}
+
+function changeOf(pairs: Map<string, PairChange>, pair: string): PairChange {
+  const change = pairs.get(pair) ?? { gone: [], come: [] };
+  pairs.set(pair, change);
+  return change;
+}
+
+/** The pairs that a brief mentions, each with the brief as an entry of its list. */
+function pairsOf(brief: string, links: Link[]): Map<string, string> {
+  const pairs = new Map<string, string>();
+  const concepts = conceptsOf(links);
+  const entry = entryOf(links[0]?.newest ?? '', brief);
+  for (const [at, one] of concepts.entries()) {
+    for (const other of concepts.slice(at + 1)) pairs.set(`${one}\n${other}`, entry);
+  }
   return pairs;
 }
 
@@ -80,16 +147,8 @@ const conceptsOf = (links: Link[]) =>
     .map(({ entity }) => entity)
     .sort();
 
-function addPairs(pairs: Map<string, number>, concepts: string[], change: number): void {
-  for (const [at, one] of concepts.entries()) {
-    for (const other of concepts.slice(at + 1)) {
-      const pair = `${one}\n${other}`;
-      pairs.set(pair, (pairs.get(pair) ?? 0) + change);
-    }
-  }
-}
-
 interface Concept {
+  id: string;
   number: number;
   /** How many of its pairs are of each level. */
   levels: number[];
@@ -104,17 +163,21 @@ async function numbered(tx: Transaction, entities: DerivedEntities, ids: string[
   return new Map(
     concepts.map(([id, entity]) => {
       const levels = [...((entity.stored.pairLevels ?? []) as number[])];
-      if (entity.stored.number !== null) return [id, { number: entity.stored.number, levels, entity }];
+      if (entity.stored.number !== null) return [id, { id, number: entity.stored.number, levels, entity }];
       next += 1;
       entity.properties.number = next;
-      return [id, { number: next, levels, entity }];
+      return [id, { id, number: next, levels, entity }];
     }),
   );
 }
 
-async function readCounts(tx: Transaction, keys: number[]): Promise<Map<number, number>> {
-  const row = keys.length > 0 ? (await tx.run('load/pair-counts', { keys }))[0] : undefined;
-  return new Map(((row?.keys ?? []) as number[]).map((key, at) => [key, row?.counts[at] as number]));
+/** Pairs as they are stored, by key: with '' for `newest` where they have none. */
+async function readPairs(tx: Transaction, keys: number[]): Promise<Map<number, { count: number; newest: string }>> {
+  const row = keys.length > 0 ? (await tx.run('load/pairs', { keys }))[0] : undefined;
+  const pairs = ((row?.keys ?? []) as number[]).map(
+    (key, at) => [key, { count: row?.counts[at] as number, newest: row?.newest[at] as string }] as const,
+  );
+  return new Map(pairs);
 }
 
 function noteLevels({ stored, properties }: DerivedEntity, levels: number[]): void {

@@ -1,9 +1,15 @@
-/** Lists of the newest briefs that say something of an entity: the first pages of its lists, found without sorting all. */
+/** Lists of the newest briefs of many: first pages that are found without sorting all. */
 
-/** An entity with more briefs than this has a list, of so many. */
-export const longestList = 128;
-/** A list is read anew before it is shorter than a page with the row that tells of a next one. */
-const shortestList = 101;
+/** What has more briefs than `longest` has a list, of so many. It is read anew before it is shorter than `shortest`. */
+export interface ListLength {
+  longest: number;
+  shortest: number;
+}
+
+/** Of the briefs that say something of an entity: a page with the row that tells of a next one. */
+export const entityList: ListLength = { longest: 128, shortest: 101 };
+/** Of the briefs that mention both concepts of a pair: as many as are shown as evidence. */
+export const pairList: ListLength = { longest: 5, shortest: 3 };
 
 /** A brief in such a list. Neither part has a space; the first is empty where no date is known. */
 export const entryOf = (newest: string, brief: string) => `${newest} ${brief}`;
@@ -19,12 +25,16 @@ export interface ListChange {
  * The list after a change; null where what it lost has to be looked for among all. Briefs that are not listed come
  * after all that were, so one that came is listed if it comes before the last of those, or if there are no others.
  */
-export function changedList(list: string[], { gone, come, count }: ListChange): string[] | null {
+export function changedList(
+  list: string[],
+  { gone, come, count }: ListChange,
+  { longest, shortest }: ListLength,
+): string[] | null {
   const isWhole = list.length === count + gone.size - come.size;
   const last = list.at(-1);
   const added = [...come].filter((entry) => isWhole || (last !== undefined && byNewest(entry, last) < 0));
-  const kept = [...list.filter((entry) => !gone.has(entry)), ...added].sort(byNewest).slice(0, longestList);
-  return kept.length < Math.min(shortestList, count) ? null : kept;
+  const kept = [...list.filter((entry) => !gone.has(entry)), ...added].sort(byNewest).slice(0, longest);
+  return kept.length < Math.min(shortest, count) ? null : kept;
 }
 
 /** As the lists of the API are sorted: newest first, then by id. */
@@ -35,3 +45,8 @@ export function byNewest(a: string, b: string): number {
 }
 
 const newestOf = (entry: string) => entry.slice(0, entry.indexOf(' '));
+
+/** As it is stored: a line for each. */
+export const storedList = (list: string[]) => list.join('\n');
+
+export const listOf = (stored: string) => (stored === '' ? [] : stored.split('\n'));

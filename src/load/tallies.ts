@@ -2,7 +2,7 @@
 import type { Row, Transaction } from '../graph/engine.ts';
 import type { DerivedEntities, LinkChange } from './derived-entity.ts';
 import type { Link, LinkKind } from './links.ts';
-import { changedList, entryOf, type ListChange, longestList } from './newest-list.ts';
+import { changedList, entityList, entryOf, listOf, storedList } from './newest-list.ts';
 
 /** The properties of an entity by the kind of edges they are of. */
 const tallies: Record<LinkKind, { count: string; list: string }> = {
@@ -32,18 +32,14 @@ export async function moveTallies(tx: Transaction, entities: DerivedEntities, ch
     found.properties[countName] = count || null;
     const list: string | null = found.stored[listName];
     // A list stays when its briefs become few: it is whole then, and costs nothing.
-    if (list === null && count <= longestList) continue;
-    const changed = list === null ? null : listAfter(list, { ...tally, count });
+    if (list === null && count <= entityList.longest) continue;
+    const changed = list === null ? null : changedList(listOf(list), { ...tally, count }, entityList);
     if (changed === null) anew.push(tally);
-    else if (changed !== list) found.properties[listName] = changed;
+    else if (storedList(changed) !== list) found.properties[listName] = storedList(changed);
   }
   for (const [{ kind, entity }, list] of await readLists(tx, anew)) {
     (entities.get(entity)?.properties as Row)[tallies[kind].list] = list;
   }
-}
-
-function listAfter(list: string, change: ListChange): string | null {
-  return changedList(list === '' ? [] : list.split('\n'), change)?.join('\n') ?? null;
 }
 
 function changedTallies(changes: LinkChange[]): Tally[] {
@@ -68,10 +64,10 @@ function changedTallies(changes: LinkChange[]): Tally[] {
 
 async function readLists(tx: Transaction, anew: Tally[]): Promise<[Tally, string][]> {
   const asked = anew.map(({ kind, entity }) => ({ kind, id: entity }));
-  const rows = asked.length > 0 ? await tx.run('load/newest-briefs', { rows: asked, limit: longestList }) : [];
+  const rows = asked.length > 0 ? await tx.run('load/newest-briefs', { rows: asked, limit: entityList.longest }) : [];
   const found = Map.groupBy(rows, ({ kind, id }) => `${kind} ${id}`);
   return anew.map((tally) => {
     const briefs = found.get(`${tally.kind} ${tally.entity}`) ?? [];
-    return [tally, briefs.map(({ newest, brief }) => entryOf(newest, brief)).join('\n')];
+    return [tally, storedList(briefs.map(({ newest, brief }) => entryOf(newest, brief)))];
   });
 }

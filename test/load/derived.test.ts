@@ -88,7 +88,7 @@ async function expectSameRelated(graph: GraphEngine): Promise<void> {
     for (const limit of [1, 6, 21]) {
       const params = { ...related, weights, limit };
       const [few, all] = await Promise.all(
-        [2, null].map((enough) =>
+        [[2, 8, null], [null]].map((enough) =>
           readRelated(createLoaders(createSharedReads(graph), new Map()), { id } as ConceptRow, params, enough),
         ),
       );
@@ -115,6 +115,25 @@ describe.each(engines)('what is kept with entities: %s', (_name, url) => {
       }),
       { numRuns: url === 'memory:' ? 20 : 3 },
     );
+  });
+
+  it('lists the newest briefs of pairs that an earlier version counted only, once they change', async () => {
+    graph = await emptyGraph(graph);
+    await graph.transact(makeEntities);
+    await graph.transact((tx) => write(tx, first));
+    await graph.transact(async (tx) => {
+      const counted = await graph.read('dump/entity-edges', { ids: concepts });
+      expect(counted.length).toBeGreaterThan(100);
+      const numbers = new Map((await graph.read('load/derived', { ids: concepts })).map((row) => [row.id, row.number]));
+      const rows = counted.flatMap(({ type, source, target }) => {
+        const [less, greater] = [numbers.get(source), numbers.get(target)].sort((a, b) => a - b);
+        return type === 'CO_MENTIONED' ? [[less * 2 ** 26 + greater, null]] : [];
+      });
+      await tx.run('load/list-pairs', { rows });
+    });
+    await expect(expectDerived(graph)).rejects.toThrow();
+    await graph.transact((tx) => write(tx, { ...first, seed: 8 }));
+    await expectDerived(graph);
   });
 
   it('gives the related terms that weighing all pairs gives', { timeout: 300_000 }, async () => {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { GraphEngine, Row } from '../../src/graph/engine.ts';
 import type { Link, LinkKind } from '../../src/load/links.ts';
-import { byNewest, longestList } from '../../src/load/newest-list.ts';
+import { byNewest, entityList, pairList } from '../../src/load/newest-list.ts';
 
 const names: Record<LinkKind, [count: string, list: string]> = {
   MENTIONS: ['mentions', 'newestMentions'],
@@ -21,7 +21,7 @@ export async function expectDerived(graph: GraphEngine): Promise<void> {
       const all = (byTally.get(`${kind} ${id}`) ?? []).map(({ newest, brief }) => `${newest} ${brief}`).sort(byNewest);
       expect([id, kind, properties[count] ?? 0]).toEqual([id, kind, all.length]);
       const listed = (properties[list] as string | undefined)?.split('\n').filter(Boolean);
-      if (!listed) expect(all.length).toBeLessThanOrEqual(longestList);
+      if (!listed) expect(all.length).toBeLessThanOrEqual(entityList.longest);
       else {
         expect(listed).toEqual(all.slice(0, listed.length));
         expect(listed.length).toBeGreaterThanOrEqual(Math.min(101, all.length));
@@ -33,25 +33,52 @@ export async function expectDerived(graph: GraphEngine): Promise<void> {
 
 async function expectPairs(graph: GraphEngine, links: (Link & { brief: string })[], entities: Row[]): Promise<void> {
   const mentions = links.filter(({ kind, entity }) => kind === 'MENTIONS' && entity.startsWith('concept/'));
-  const pairs = new Map<string, number>();
-  for (const of of Map.groupBy(mentions, ({ brief }) => brief).values()) {
+  const briefsOf = new Map<string, string[]>();
+  for (const [brief, of] of Map.groupBy(mentions, (link) => link.brief)) {
     const concepts = of.map(({ entity }) => entity);
+    const entry = `${of[0]?.newest} ${brief}`;
     for (const one of concepts) {
       for (const other of concepts)
-        if (one < other) pairs.set(`${one} ${other}`, (pairs.get(`${one} ${other}`) ?? 0) + 1);
+        if (one < other) briefsOf.set(`${one} ${other}`, [...(briefsOf.get(`${one} ${other}`) ?? []), entry]);
     }
   }
+  await expectNewestOfPairs(graph, briefsOf);
+  const pairs = [...briefsOf].map(([pair, briefs]) => [pair, briefs.length] as const);
   const edges = await graph.read('dump/entity-edges', { ids: entities.map(({ id }) => id) });
   const stored = edges.filter(({ type }) => type === 'CO_MENTIONED');
   const counted = stored.map(({ source, target, properties }) => [`${source} ${target}`, properties.count]);
   expect(counted.sort()).toEqual([...pairs].sort());
   for (const { id, properties } of entities) {
-    const counts = [...pairs].filter(([pair]) => pair.split(' ').includes(id)).map(([, count]) => count);
+    const counts = pairs.filter(([pair]) => pair.split(' ').includes(id)).map(([, count]) => count);
     const top = Math.floor(Math.log2(Math.max(...counts, 0.5)));
     const levels = Array.from(
       { length: top + 1 },
       (_, level) => counts.filter((count) => Math.floor(Math.log2(count)) === level).length,
     );
     expect([id, properties.pairLevels ?? []]).toEqual([id, levels]);
+  }
+}
+
+async function expectNewestOfPairs(graph: GraphEngine, briefsOf: Map<string, string[]>): Promise<void> {
+  const params = {
+    weights: {},
+    after: null,
+    limit: 1000,
+    enough: null,
+    status: ['CURATED', 'SOURCED'],
+    via: ['CO_MENTION'],
+  };
+  const concepts = [...new Set([...briefsOf.keys()].flatMap((pair) => pair.split(' ')))];
+  const rows = await graph.read('concept/related', { keys: concepts, ...params });
+  expect(rows.length).toBe(2 * briefsOf.size);
+  for (const { key, id, reasons } of rows) {
+    const pair = [key, id].sort().join(' ');
+    const all = [...(briefsOf.get(pair) as string[])].sort(byNewest);
+    const listed = (reasons[0].newest as string | null)?.split('\n');
+    if (!listed) expect(all.length).toBeLessThanOrEqual(pairList.longest);
+    else {
+      expect([pair, listed]).toEqual([pair, all.slice(0, listed.length)]);
+      expect(listed.length).toBeGreaterThanOrEqual(Math.min(pairList.shortest, all.length));
+    }
   }
 }

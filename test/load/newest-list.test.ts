@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { byNewest, changedList, entryOf } from '../../src/load/newest-list.ts';
+import { byNewest, changedList, entityList, entryOf } from '../../src/load/newest-list.ts';
 
 const entries = (size: number) =>
   Array.from({ length: size }, (_, number) => entryOf(`2026-01-${10 + ((number * 7) % 19)}`, `brief/${number}`));
@@ -20,7 +20,11 @@ it('is the newest of all that are left, or says that it cannot tell', () => {
         const gone = new Set(at(goes).filter((entry) => before.has(entry)));
         const come = new Set(at(comes).filter((entry) => !before.has(entry)));
         const after = before.difference(gone).union(come);
-        const list = changedList([...before].sort(byNewest).slice(0, size), { gone, come, count: after.size });
+        const list = changedList(
+          [...before].sort(byNewest).slice(0, size),
+          { gone, come, count: after.size },
+          entityList,
+        );
         const sorted = [...after].sort(byNewest);
         if (list === null) expect(gone.size).toBeGreaterThan(0);
         else {
@@ -36,5 +40,7 @@ it('is the newest of all that are left, or says that it cannot tell', () => {
 it('keeps a list that lost and won none of its briefs', () => {
   const list = entries(300).sort(byNewest);
   const come = new Set([entryOf('2025-01-01', 'brief/old')]);
-  expect(changedList(list.slice(0, 128), { gone: new Set(), come, count: 301 })).toEqual(list.slice(0, 128));
+  expect(changedList(list.slice(0, 128), { gone: new Set(), come, count: 301 }, entityList)).toEqual(
+    list.slice(0, 128),
+  );
 });

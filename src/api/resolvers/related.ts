@@ -1,5 +1,5 @@
 import type { Params } from '../../graph/engine.ts';
-import { nodesOf, type PageArgs, pageSize, relation } from '../connection.ts';
+import { type PageArgs, pageSize, relation } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { type EdgeTo, evidenceOfBoth } from '../evidence.ts';
 import type { KeyedRow, Loaders, NodeRow } from '../loaders.ts';
@@ -17,6 +17,8 @@ interface ReasonRow {
   /** How many briefs mention both, and how many the concept that fewer mention. */
   count: number | null;
   rarer: number | null;
+  /** The newest briefs that mention both, a line `<date> <id>` each, where they are many. */
+  newest: string | null;
   source: string | null;
 }
 
@@ -45,21 +47,24 @@ export const related = relation<ConceptRow, ConceptRow, RelatedRow, RelatedArgs>
   }),
 });
 
-/** Of a concept with thousands of pairs so many at least are weighed, those with the most briefs. */
-const enough = 320;
+/**
+ * Of a concept with thousands of pairs so many at least are weighed, those with the most briefs. The fewest are nearly
+ * always enough; more are tried before all, since all of a hot concept's cost ten times as much.
+ */
+const enough: (number | null)[] = [160, 640, null];
 
 /** The best of the pairs with the most briefs, if no other pair can be better than the last of them; the best of all else. */
 export async function readRelated(
   load: Loaders,
-  { id }: ConceptRow,
+  concept: ConceptRow,
   params: Params & { limit: number },
-  weighed: number | null = enough,
+  [weighed = null, ...more]: (number | null)[] = enough,
 ): Promise<RelatedRow[]> {
-  const all = await load.many<RelatedRow>('concept/related', id, { ...params, enough: weighed });
+  const all = await load.many<RelatedRow>('concept/related', concept.id, { ...params, enough: weighed });
   const rows = all.filter((row) => row.id !== null);
   const last = rows[params.limit - 1];
-  const isExact = last ? last.score > mostOf(last) : rows.length === all.length;
-  return isExact ? rows : load.many<RelatedRow>('concept/related', id, { ...params, enough: null });
+  const isExact = weighed === null || (last ? last.score > mostOf(last) : rows.length === all.length);
+  return isExact ? rows : readRelated(load, concept, params, more);
 }
 
 /**
@@ -76,10 +81,15 @@ type PairBrief = KeyedRow & NodeRow;
 const listed = 128;
 const everything = 0;
 
-/** The newest briefs of both: among so many of the newest of the one that they should be there, and if not among all. */
-async function newestOfBoth(load: Loaders, pair: string, limit: number, { count, rarer }: ReasonRow) {
+/**
+ * The newest briefs of both: those that are kept with the pair, or if these are too few, those among so many of the
+ * newest of the one that they should be there, or among all.
+ */
+async function newestOfBoth(load: Loaders, pair: string, limit: number, { count, rarer, newest }: ReasonRow) {
   const [both, one] = [count ?? 0, rarer ?? 0];
   const wanted = Math.min(limit, both);
+  const kept: NodeRow[] = (newest?.split('\n') ?? []).map((entry) => ({ id: entry.slice(entry.indexOf(' ') + 1) }));
+  if (kept.length >= wanted) return kept.slice(0, wanted);
   // In most pairs the briefs of both are spread over those of the one.
   const likely = 2 ** Math.ceil(Math.log2((2.5 * wanted * one) / both));
   const among = (window: number) => load.many<PairBrief>('concept/co-mentions', `${pair} ${window}`, { limit });
@@ -92,7 +102,8 @@ function reasonOf(reason: ReasonRow, one: string, other: string) {
   const { kind, weight, count, source } = reason;
   const briefs = async ({ first }: PageArgs, { load }: Context) => {
     if (kind !== 'CO_MENTION') return [];
-    return nodesOf<BriefRow>(await newestOfBoth(load, `${one} ${other}`, pageSize(first, 3), reason), load);
+    const rows = await newestOfBoth(load, `${one} ${other}`, pageSize(first, 3), reason);
+    return (await load.nodes<BriefRow>(rows)).filter((brief) => brief !== null);
   };
   return {
     kind,

@@ -1,4 +1,0 @@
-// How many briefs mention both concepts of a pair: in one row, since they are many.
-UNWIND $keys AS key
-MATCH (pair:Pair {key: key})
-RETURN collect(pair.key) AS keys, collect(pair.count) AS counts
