@@ -24,9 +24,11 @@ export function reaches(file: string, target: string, seen = new Set<string>()):
 
 /** The files under a folder whose names end in one of `endings`, sorted. */
 export function filesUnder(folder: string, endings: string[]): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    // The benches' peers are installed beside them.
-    .filter((name) => !name.includes('node_modules') && endings.some((ending) => name.endsWith(ending)))
-    .map((name) => join(folder, name))
-    .sort();
+  return (
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      // The benches' peers are installed beside them.
+      .filter((name) => !name.includes('node_modules') && endings.some((ending) => name.endsWith(ending)))
+      .map((name) => join(folder, name))
+      .sort()
+  );
 }

@@ -118,7 +118,9 @@ async function oursOnNeo4j({ uri, pid }: RunningNeo4j): Promise<Contestant> {
 
 async function changeVersion(uri: string): Promise<void> {
   const driver = neo4j.driver(uri);
-  await driver.executeQuery("MATCH (g:Graph {id: 'graph'}) SET g.version = g.version + 1");
+  await driver.executeQuery(
+    "MATCH (g:Graph {id: 'graph'}), (s:Settled {id: 'settled'}) SET g.version = g.version + 1, g.stamp = randomUUID(), s.stamp = g.stamp",
+  );
   await driver.close();
 }
 

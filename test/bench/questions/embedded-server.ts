@@ -4,6 +4,7 @@
  */
 import { createApi } from '../../../src/api/create-api.ts';
 import { connect } from '../../../src/graph/connect.ts';
+import { takeTurn } from '../../../src/graph/turn.ts';
 import { graphAnnotator } from '../../../src/pipeline/annotator.ts';
 import { startServer } from '../../../src/web/serve.ts';
 
@@ -12,7 +13,7 @@ const api = createApi({ graph, annotate: graphAnnotator(graph) });
 const server = await startServer({ api, host: '127.0.0.1', port: 0 });
 
 process.on('message', async () => {
-  await graph.transact((tx) => tx.run('load/lock'));
+  await takeTurn(graph, async () => {});
   process.send?.('changed');
 });
 process.on('disconnect', async () => {
