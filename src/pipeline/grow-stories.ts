@@ -11,6 +11,7 @@ import {
   readTallies,
 } from '../load/stories.ts';
 import type { Story, StoryFacts, StoryTally } from '../model.ts';
+import { Unions } from '../text/unions.ts';
 
 /**
  * Adds new briefs, whose clues are written already, to the stories that they belong to, reading of those stories no more
@@ -167,22 +168,6 @@ class Clues {
         ? this.#after(key) >= 2
         : (this.#ties.get(key) ?? []).some(({ a, b }) => a === facts.brief || b === facts.brief);
     return new Set(keysOf(facts).filter(isTied));
-  }
-}
-
-/** What is one, directly or over others. */
-class Unions {
-  readonly #up = new Map<string, string>();
-
-  rootOf(one: string): string {
-    let at = one;
-    for (let up = this.#up.get(at); up !== undefined; up = this.#up.get(at)) at = up;
-    return at;
-  }
-
-  join(a: string, b: string): void {
-    const [first, second] = [this.rootOf(a), this.rootOf(b)];
-    if (first !== second) this.#up.set(first, second);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ClueKind, Evidence, Story, StoryFacts, StoryMember, StoryReason, StoryTally } from '../../model.ts';
+import { Unions } from '../../text/unions.ts';
 import { type Tie, tiesOf } from './story-ties.ts';
 
 /** How sure one thing in common is that two briefs are of one story. */
@@ -27,23 +28,16 @@ function holdersByKey(facts: StoryFacts[]): Map<string, StoryFacts[]> {
 
 /** Stories from ties that are known: briefs that are tied, directly or over others, are one story. */
 export function storiesFrom(facts: StoryFacts[], ties: Tie[]): Story[] {
-  const root = new Map(facts.map(({ brief }) => [brief, brief]));
-  const rootOf = (brief: string): string => {
-    let at = brief;
-    for (let up = root.get(at) as string; up !== at; up = root.get(at) as string) {
-      root.set(at, root.get(up) as string);
-      at = up;
-    }
-    return at;
-  };
-  const own = ties.filter(({ a, b }) => root.has(a) && root.has(b));
-  for (const { a, b } of own) root.set(rootOf(a), rootOf(b));
+  const known = new Set(facts.map(({ brief }) => brief));
+  const unions = new Unions();
+  const own = ties.filter(({ a, b }) => known.has(a) && known.has(b));
+  for (const { a, b } of own) unions.join(a, b);
   const keysOf = new Map<string, Set<string>>();
   for (const { a, b, key } of own) {
     for (const brief of [a, b]) keysOf.set(brief, (keysOf.get(brief) ?? new Set()).add(key));
   }
   const tied = facts.filter(({ brief }) => keysOf.has(brief));
-  const groups = [...Map.groupBy(tied, ({ brief }) => rootOf(brief)).values()];
+  const groups = [...Map.groupBy(tied, ({ brief }) => unions.rootOf(brief)).values()];
   return groups.map((group) => storyOf(group, keysOf)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -1,24 +1,15 @@
+import { Unions } from '../../../text/unions.ts';
 import type { Neighbours } from './ways-up.ts';
 
 /** Concepts that hang together, whichever way the links go; biggest first, the rest in the order of the links. */
 export function linkedGroups(links: Iterable<[string, string]>): string[][] {
-  const leader = new Map<string, string>();
-  const leaderOf = (name: string): string => {
-    let root = name;
-    for (let up = leader.get(root); up !== undefined && up !== root; up = leader.get(root)) root = up;
-    for (let at = name; at !== root; ) {
-      const next = leader.get(at) ?? root;
-      leader.set(at, root);
-      at = next;
-    }
-    return root;
-  };
+  const unions = new Unions();
+  const names = new Set<string>();
   for (const [one, other] of links) {
-    for (const name of [one, other]) if (!leader.has(name)) leader.set(name, name);
-    const [left, right] = [leaderOf(one), leaderOf(other)];
-    if (left !== right) leader.set(right, left);
+    names.add(one).add(other);
+    unions.join(one, other);
   }
-  const groups = Map.groupBy(leader.keys(), leaderOf);
+  const groups = Map.groupBy(names, (name) => unions.rootOf(name));
   return [...groups.values()].sort((a, b) => b.length - a.length);
 }
 
