@@ -67,11 +67,10 @@ class EmbeddedEngine implements GraphEngine {
         run: async (query, params = {}) => {
           const text = cypher(query);
           const list = listToWrite(text);
-          // To look for nodes to write at no rows is not for nothing: it takes the engine milliseconds.
-          if (isEmptyList(params[list ?? ''])) return [];
           const run = () => this.#guard(() => transaction.executeCypher(text, params));
           if (list !== null) {
-            await sent.send(run);
+            // To look for nodes to write at no rows is not for nothing: it takes the engine milliseconds.
+            if (!isEmptyList(params[list])) await sent.send(run);
             return [];
           }
           await sent.done();

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
 import { BriefgraphError } from '../errors.ts';
 import { cypher, listToWrite, statements } from './cypher.ts';
 import type { GraphEngine, Params, Row, Searchable, TextHit, Transaction } from './engine.ts';
@@ -94,11 +94,7 @@ class Neo4jEngine implements GraphEngine {
    * what fails in passing is tried again, as the driver does for its transactions.
    */
   read(query: string, params: Params = {}): Promise<Row[]> {
-    const text = cypher(query);
-    const given = driverValue(params) as Params;
-    return this.#withSession('READ', (session) =>
-      withRetry(async () => (await session.run(text, given)).records.map((record) => record.toObject())),
-    );
+    return this.#runAlone('READ', cypher(query), params);
   }
 
   transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -167,12 +163,14 @@ class Neo4jEngine implements GraphEngine {
   }
 
   /** Runs one statement where writes are made, in a transaction of its own. Done twice it must be the same as once. */
-  #onLeader(text: string, params: Params = {}, patience: number = retryTime): Promise<Row[]> {
-    return this.#withSession('WRITE', (session) =>
-      withRetry(async () => {
-        const { records } = await session.run(text, driverValue(params) as Params);
-        return records.map((record) => record.toObject());
-      }, patience),
+  #onLeader(text: string, params: Params = {}, patience?: number): Promise<Row[]> {
+    return this.#runAlone('WRITE', text, params, patience);
+  }
+
+  #runAlone(mode: 'READ' | 'WRITE', text: string, params: Params, patience?: number): Promise<Row[]> {
+    const given = driverValue(params) as Params;
+    return this.#withSession(mode, (session) =>
+      withRetry(async () => rowsOf(await session.run(text, given)), patience),
     );
   }
 
@@ -195,13 +193,14 @@ class Neo4jEngine implements GraphEngine {
   }
 }
 
+const rowsOf = ({ records }: QueryResult): Row[] => records.map((record) => record.toObject());
+
 async function rows(tx: ManagedTransaction, sent: SentAhead, text: string, params: Params): Promise<Row[]> {
   const list = listToWrite(text);
   const all = list === null ? null : params[list];
   // A list that is not given is the server's to complain of.
   if (list === null || !Array.isArray(all)) {
-    const result = await tx.run(text, driverValue(params) as Params);
-    return result.records.map((record) => record.toObject());
+    return rowsOf(await tx.run(text, driverValue(params) as Params));
   }
   for (let at = 0; at < all.length; at += mostAtOnce) {
     const piece = all.slice(at, at + mostAtOnce);

@@ -1,5 +1,5 @@
 import type { Params } from '../../graph/engine.ts';
-import { type PageArgs, pageSize, relation } from '../connection.ts';
+import { nodesOf, type PageArgs, pageSize, relation } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { type EdgeTo, evidenceOfBoth } from '../evidence.ts';
 import type { KeyedRow, Loaders, NodeRow } from '../loaders.ts';
@@ -88,7 +88,9 @@ const everything = 0;
 async function newestOfBoth(load: Loaders, pair: string, limit: number, { count, rarer, newest }: ReasonRow) {
   const [both, one] = [count ?? 0, rarer ?? 0];
   const wanted = Math.min(limit, both);
-  const kept: NodeRow[] = (newest?.split('\n') ?? []).map((entry) => ({ id: entry.slice(entry.indexOf(' ') + 1) }));
+  const kept = (newest?.split('\n') ?? []).map(
+    (entry): PairBrief => ({ key: pair, id: entry.slice(entry.indexOf(' ') + 1) }),
+  );
   if (kept.length >= wanted) return kept.slice(0, wanted);
   // In most pairs the briefs of both are spread over those of the one.
   const likely = 2 ** Math.ceil(Math.log2((2.5 * wanted * one) / both));
@@ -102,8 +104,7 @@ function reasonOf(reason: ReasonRow, one: string, other: string) {
   const { kind, weight, count, source } = reason;
   const briefs = async ({ first }: PageArgs, { load }: Context) => {
     if (kind !== 'CO_MENTION') return [];
-    const rows = await newestOfBoth(load, `${one} ${other}`, pageSize(first, 3), reason);
-    return (await load.nodes<BriefRow>(rows)).filter((brief) => brief !== null);
+    return nodesOf<BriefRow>(await newestOfBoth(load, `${one} ${other}`, pageSize(first, 3), reason), load);
   };
   return {
     kind,

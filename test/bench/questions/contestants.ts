@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import neo4j from 'neo4j-driver';
+import { connect } from '../../../src/graph/connect.ts';
+import { takeTurn } from '../../../src/graph/turn.ts';
 import type { RunningNeo4j } from '../../neo4j/startNeo4j.ts';
 import { startServing, withoutDatabase } from '../serving.ts';
 import { type Question, questions } from '../world/questions.ts';
@@ -117,11 +118,9 @@ async function oursOnNeo4j({ uri, pid }: RunningNeo4j): Promise<Contestant> {
 }
 
 async function changeVersion(uri: string): Promise<void> {
-  const driver = neo4j.driver(uri);
-  await driver.executeQuery(
-    "MATCH (g:Graph {id: 'graph'}), (s:Settled {id: 'settled'}) SET g.version = g.version + 1, g.stamp = randomUUID(), s.stamp = g.stamp",
-  );
-  await driver.close();
+  const graph = await connect(uri, { env: {} });
+  await takeTurn(graph, async () => {});
+  await graph.close();
 }
 
 async function oursEmbedded(file: string): Promise<Contestant> {

@@ -1,5 +1,5 @@
 /** The world of so many briefs, loaded by `briefgraph ingest` into each engine; it stays, and is loaded once. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { type RunningNeo4j, startNeo4j } from '../../neo4j/startNeo4j.ts';
 import type { Neo4jVersion } from '../../neo4j/versions.ts';
 import { commandCost } from '../command.ts';
+import { worldOnDisk } from '../world/on-disk.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const makeFile = fileURLToPath(new URL('../world/make.ts', import.meta.url));
 
 /** BENCH_FOLDER says where; BENCH_RELOAD=1 loads anew what is there: after a change of what is stored. */
 const folderOf = (briefs: number) => join(process.env.BENCH_FOLDER ?? join(tmpdir(), 'briefgraph-bench'), `${briefs}`);
@@ -21,10 +21,10 @@ interface Loaded {
 }
 
 /** The embedded engine's file. */
-export function embeddedFile(briefs: number): { file: string; loaded: Loaded } {
+export async function embeddedFile(briefs: number): Promise<{ file: string; loaded: Loaded }> {
   const folder = join(folderOf(briefs), 'embedded');
   const file = join(folder, 'graph.db');
-  return { file, loaded: known(folder) ?? load(briefs, folder, file) };
+  return { file, loaded: known(folder) ?? (await load(briefs, folder, file)) };
 }
 
 /** A running server with the world in it. */
@@ -38,7 +38,7 @@ export async function neo4jOf(
   mkdirSync(folder, { recursive: true });
   const server = await startNeo4j(version, { home: join(folder, 'home'), heap: 1500, pages: 512 });
   try {
-    return { server, loaded: there ?? load(briefs, folder, server.uri) };
+    return { server, loaded: there ?? (await load(briefs, folder, server.uri)) };
   } catch (error) {
     await server.stop();
     throw error;
@@ -51,23 +51,13 @@ function known(folder: string): Loaded | null {
   return existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')) : null;
 }
 
-function load(briefs: number, folder: string, url: string): Loaded {
+async function load(briefs: number, folder: string, url: string): Promise<Loaded> {
   mkdirSync(folder, { recursive: true });
-  const world = worldOf(briefs);
+  const world = await worldOnDisk(briefs);
   console.error(`loading ${briefs} briefs into ${url}`);
-  const cost = commandCost(['ingest', '--seed', join(world, 'seeds'), join(world, 'briefs.jsonl'), '--db', url]);
+  const cost = commandCost(['ingest', '--seed', world.seeds, world.briefs, '--db', url]);
   const commit = execFileSync('git', ['-C', root, 'rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   const loaded = { commit, seconds: Math.round(cost.wall) };
   writeFileSync(join(folder, 'loaded.json'), JSON.stringify(loaded));
   return loaded;
-}
-
-function worldOf(briefs: number): string {
-  const folder = join(folderOf(briefs), 'world');
-  if (!existsSync(folder)) {
-    const { status } = spawnSync(process.execPath, [makeFile, '--briefs', String(briefs), '--out', `${folder}.new`]);
-    if (status !== 0) throw new Error(`${makeFile} failed`);
-    execFileSync('mv', [`${folder}.new`, folder]);
-  }
-  return folder;
 }

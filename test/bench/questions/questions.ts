@@ -46,7 +46,7 @@ function wantedVersions(): Neo4jVersion[] {
 }
 
 async function measured(briefs: number, version: Neo4jVersion, plan: Plan): Promise<string> {
-  const embedded = embeddedFile(briefs);
+  const embedded = await embeddedFile(briefs);
   const { server, loaded } = await neo4jOf(briefs, version);
   const folder = mkdtempSync(join(tmpdir(), 'briefgraph-bench-questions-'));
   const client = startLoadClient();
