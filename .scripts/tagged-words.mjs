@@ -12,7 +12,11 @@ const notice = readFileSync(at('../node_modules/compromise/LICENSE'), 'utf8').tr
 
 /** Words by their tags: `{"Noun Singular": "abbey,abbot,…"}`. */
 const groups = {};
-for (const [word, tags] of Object.entries(nlp.model().one.lexicon)) (groups[[tags].flat().join(' ')] ??= []).push(word);
+for (const [word, tags] of Object.entries(nlp.model().one.lexicon)) {
+  const joined = [tags].flat().join(' ');
+  groups[joined] ??= [];
+  groups[joined].push(word);
+}
 const words = Object.fromEntries(Object.entries(groups).map(([tags, all]) => [tags, all.join(',')]));
 
 const file = { from: `compromise ${version}`, license, notice, words };
