@@ -36,7 +36,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     if (!own || required) {
       // One download after the other: two Mavens would write to one repository. Then the servers at the same time.
       for (const { version } of neo4jVersions) await neo4jLibrary(version).catch(() => null);
-      ({ servers, missing } = await startAll(startNeo4j, required));
+      ({ servers, missing } = await startAll((version) => startNeo4j(version, { shortRun: true }), required));
     }
   }
   for (const { version, uri } of servers) engines.push([`neo4j ${version}`, uri]);
