@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCli } from './cli/run-cli.ts';
+import { runHere } from './cli/run-here.ts';
 import { editSeeds, sectionOf, stepsOf } from './guide.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,14 +20,14 @@ beforeAll(() => {
 afterAll(() => rmSync(cwd, { recursive: true }));
 
 async function run(args: string[]): Promise<string> {
-  const { code, out, err } = await runCli(args, { cwd });
+  const { code, out, err } = await runHere(args, { cwd });
   if (code !== 0) throw new Error(`exit code ${code}\n${out}\n${err}`);
   return out;
 }
 
 /** Where an id leads, or null. */
 async function conceptId(id: string): Promise<string | null> {
-  const { out } = await runCli(['query', `{ concept(id: "concept/${id}") { id } }`], { cwd });
+  const { out } = await runHere(['query', `{ concept(id: "concept/${id}") { id } }`], { cwd });
   return JSON.parse(out).data.concept?.id ?? null;
 }
 

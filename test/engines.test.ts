@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphEngine } from '../src/graph/engine.ts';
-import { emptyGraph, engines, missingEngines, openEngine } from './engines.ts';
+import { emptyGraph, engines, missingEngines, openEngine, useServer } from './engines.ts';
 import { claimNeo4j, emptyNeo4j, mark, withSession } from './neo4j/emptyNeo4j.ts';
 
 describe.each(engines)('%s', (_name, url) => {
@@ -29,9 +29,10 @@ it.skip.each(missingEngines)('all of this on %s', () => {});
 
 const servers = engines.filter(([, url]) => url !== 'memory:');
 
-it.each(servers)(
-  '%s: a database that holds something is emptied only if the tests had it before',
-  async (_name, url) => {
+describe.each(servers)('%s: a database that holds something', (_name, url) => {
+  beforeAll(() => useServer(url));
+
+  it('is emptied only if the tests had it before', async () => {
     await emptyNeo4j(url);
     await withSession(url, (session) => session.run(`DROP INDEX ${mark} IF EXISTS`));
     const write = () => withSession(url, (session) => session.run('CREATE (:Precious)'));
@@ -41,5 +42,5 @@ it.each(servers)(
     await claimNeo4j(url);
     await write();
     await expect(claimNeo4j(url)).resolves.toBeUndefined();
-  },
-);
+  });
+});

@@ -1,12 +1,13 @@
-import { inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { connect } from '../src/graph/connect.ts';
 import type { GraphEngine } from '../src/graph/engine.ts';
 import { emptyNeo4j } from './neo4j/emptyNeo4j.ts';
 import type {} from './neo4j/serveEngines.ts';
+import { awaitTurn } from './neo4j/turns.ts';
 
 /**
- * Every engine to test on, for `describe.each(engines)('%s', (_name, url) => …)`. Files that import this one are run
- * one after the other (see vitest.config.ts), since a Neo4j Community server has one database for all of them.
+ * Every engine to test on, for `describe.each(engines)('%s', (_name, url) => …)`. A Neo4j Community server has one
+ * database for all files, which run side by side: `openEngine` or `useServer` waits for a file's turn at it.
  */
 export const engines = providedEngines();
 
@@ -24,10 +25,23 @@ export const servers: [name: string, url: string][] = noServer ? [['Neo4j', '']]
 /** What the tests are skipped on here, each with its reason. */
 export const missingEngines = inject('missingEngines');
 
+/** The server whose turn this file has, if any: never two, or two files could wait for each other for ever. */
+let turn: { url: string; end: () => void } | undefined;
+afterAll(() => turn?.end());
+
+/** Waits until no other file uses the server; this one has it until it turns to another, or ends. */
+export async function useServer(url: string): Promise<void> {
+  if (url === 'memory:' || turn?.url === url) return;
+  turn?.end();
+  turn = undefined;
+  turn = { url, end: await awaitTurn(inject('turns'), url) };
+}
+
 const urls = new WeakMap<GraphEngine, string>();
 
 /** An engine on an empty graph. The embedded one shuffles the rows of every query that leaves their order open. */
 export async function openEngine(url: string): Promise<GraphEngine> {
+  await useServer(url);
   if (url !== 'memory:') await emptyNeo4j(url);
   const engine = await connect(url, { shuffleUnordered: true });
   urls.set(engine, url);

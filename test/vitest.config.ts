@@ -28,14 +28,16 @@ export default defineConfig({
           name: 'engines',
           include: usingEngines,
           globalSetup: './test/neo4j/serveEngines.ts',
-          // They share a server, and a Community server has one database.
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Files wait in a hook for their turn at a server (see engines.ts).
+          hookTimeout: 900_000,
         },
       },
     ],
     setupFiles: './test/environment.ts',
-    testTimeout: 30_000,
+    // Of two processors, vitest would leave one idle.
+    maxWorkers: '100%',
+    // For what hangs: what takes long on a busy machine has not failed.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

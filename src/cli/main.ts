@@ -1,10 +1,5 @@
-import { CommanderError } from 'commander';
-import { BriefgraphError } from '../errors.ts';
-import { program } from './program.ts';
+import { exitCodes, runCommandLine } from './command-line.ts';
 import { plain } from './terminal.ts';
-
-/** 0 done; 1 something was refused or failed; 2 the command itself was wrong. */
-const exitCodes = { failed: 1, usage: 2 };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // `briefgraph dump | head`: who reads no more has had enough.
@@ -15,21 +10,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Nobody is left to tell.
 process.stderr.on('error', () => {});
 
-try {
-  await program().parseAsync();
-} catch (error) {
-  process.exitCode = report(error);
-}
-
-function report(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage;
-  if (error instanceof BriefgraphError) {
-    process.stderr.write(`briefgraph: ${plain(error.toText())}\n`);
-    if (process.env.BRIEFGRAPH_DEBUG) console.error(error.cause);
-    return error.code === 'USAGE' ? exitCodes.usage : exitCodes.failed;
-  }
-  process.stderr.write(`briefgraph: this is a mistake in briefgraph itself: ${plain(String(error))}\n`);
-  if (process.env.BRIEFGRAPH_DEBUG) console.error(error);
-  else process.stderr.write('  Set BRIEFGRAPH_DEBUG=1 to see where, and please report it.\n');
-  return exitCodes.failed;
-}
+await runCommandLine(process.argv.slice(2));

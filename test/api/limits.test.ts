@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { limits } from '../../src/api/limits/limits.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
+import { processorTime } from '../processor-time.ts';
 import { asker } from './ask.ts';
 
 let reads = 0;
@@ -99,9 +100,9 @@ it.each([
   ['tokens', `{ ${'__typename '.repeat(limits.tokens)} }`],
 ])('refuses too much %s before anything runs', async (name, query) => {
   reads = 0;
-  const begin = performance.now();
+  const spent = processorTime();
   const { errors, data } = await ask(query);
-  expect(performance.now() - begin).toBeLessThan(1000);
+  expect(spent()).toBeLessThan(1);
   expect(data ?? null).toBeNull();
   expect(errors?.[0]?.extensions.code).toBe(name === 'tokens' ? 'GRAPHQL_PARSE_FAILED' : 'TOO_COMPLEX');
   expect(reads).toBe(0);
@@ -136,7 +137,7 @@ it('counts only the operation that is run', async () => {
 });
 
 it('has no trouble with fragments that spread each other a million times', async () => {
-  const begin = performance.now();
+  const spent = processorTime();
   await ask(doubling(40, '__typename'));
-  expect(performance.now() - begin).toBeLessThan(1000);
+  expect(spent()).toBeLessThan(1);
 });

@@ -135,8 +135,11 @@ describe.skipIf(!folder || !goldFile)(folder ? 'the five captures' : absent, () 
   });
 });
 
+/** Read once for all loads. */
+const shippedVocabulary = readVocabulary();
+
 async function load(graph: GraphEngine, paths: string[]): Promise<void> {
-  const vocabulary = await readVocabulary();
+  const vocabulary = await shippedVocabulary;
   const report = await ingest(paths, { graph, vocabulary, capturedAt: '2026-05-03T12:00:00Z' });
   expect(report.refused).toBe(0);
 }

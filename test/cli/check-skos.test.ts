@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { runCli } from './run-cli.ts';
+import { runHere } from './run-here.ts';
 
 const thesaurus = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 @prefix ex: <http://example.org/> .
@@ -12,7 +12,7 @@ ex:water a skos:Concept ; skos:prefLabel "Water"@en ; skos:brodaer ex:river .
 const seed = 'concepts:\n  - id: river\n    prefLabel: River\n    broader: [lake]\n';
 
 let cwd: string;
-const check = (...args: string[]) => runCli(['seed', 'check', ...args], { cwd });
+const check = (...args: string[]) => runHere(['seed', 'check', ...args], { cwd });
 
 beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'briefgraph-check-skos-'));

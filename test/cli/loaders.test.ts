@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { noServer, servers } from '../engines.ts';
+import { noServer, servers, useServer } from '../engines.ts';
 import { FakeCluster } from '../graph/cluster/fake-cluster.ts';
 import { emptyNeo4j } from '../neo4j/emptyNeo4j.ts';
 import { records } from './records.ts';
@@ -43,6 +43,8 @@ function ended(child: ChildProcess): Promise<string | null> {
 }
 
 describe.skipIf(noServer).each(servers)('four loaders on one database at once: %s', (_name, url) => {
+  beforeAll(() => useServer(url));
+
   it('wait for each other: nothing is lost', { timeout: 300_000 }, async () => {
     await emptyNeo4j(url);
     const ran = await Promise.all(parts.map((part) => ingest(url, part)));

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Ran, runCli, startCli } from './run-cli.ts';
+import { runHere } from './run-here.ts';
 
 const shortSeeds = `concepts:
   - { id: mu-parameterization, prefLabel: maximal update parametrization }
@@ -22,7 +23,8 @@ const briefs = Array.from({ length: 400 }, (_, n) =>
 ).join('\n');
 
 let cwd: string;
-const cli = (...args: string[]): Promise<Ran> => runCli(args, { cwd });
+const cli = (...args: string[]): Promise<Ran> => runHere(args, { cwd });
+const atOnce = (...args: string[]): Promise<Ran> => runCli(args, { cwd });
 beforeAll(async () => {
   cwd = mkdtempSync(join(tmpdir(), 'briefgraph-seed-'));
   writeFileSync(join(cwd, 'short.yaml'), shortSeeds);
@@ -31,6 +33,7 @@ beforeAll(async () => {
   writeFileSync(join(cwd, 'many.jsonl'), briefs);
   const made = await cli('ingest', 'many.jsonl', '--seed', 'short.yaml', '--captured-at', '2026-05-01', '--db', 'a.db');
   expect(made).toMatchObject({ code: 0 });
+  cpSync(join(cwd, 'a.db'), join(cwd, 'short.db'), { recursive: true });
 }, 60_000);
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
@@ -46,9 +49,9 @@ function bytesOf(db: string): string {
 it('plans without a byte of the database changing, tells programs by its exit code, and may be read meanwhile', async () => {
   const before = bytesOf('a.db');
   const [plan, other, detailed] = await Promise.all([
-    cli('seed', 'plan', 'long.yaml', '--db', 'a.db'),
-    cli('dump', '--db', 'a.db'),
-    cli('seed', 'plan', '--seed', 'long.yaml', '--db', 'a.db', '--format', 'json', '--detailed-exitcode'),
+    atOnce('seed', 'plan', 'long.yaml', '--db', 'a.db'),
+    atOnce('dump', '--db', 'a.db'),
+    atOnce('seed', 'plan', '--seed', 'long.yaml', '--db', 'a.db', '--format', 'json', '--detailed-exitcode'),
   ]);
   expect(plan).toMatchObject({ code: 0, err: '' });
   expect(plan.out).toContain('new label "muP": 800 mentions in 400 briefs will link to mu-parameterization');
@@ -111,8 +114,7 @@ it.each([1, 100_000, 1_500_000])(
   'killed once its log has %i bytes, leaves the old state or the new one',
   async (bytes) => {
     const db = `killed-${bytes}.db`;
-    const args = ['ingest', 'many.jsonl', '--seed', 'short.yaml', '--captured-at', '2026-05-01', '--db', db];
-    await cli(...args);
+    cpSync(join(cwd, 'short.db'), join(cwd, db), { recursive: true });
     const start = (await cli('dump', '--db', db)).out;
     const child = startCli(['seed', 'apply', 'long.yaml', '--db', db], { cwd });
     const ended = new Promise((resolve) => child.once('close', resolve));

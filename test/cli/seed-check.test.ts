@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { runCli } from './run-cli.ts';
+import { runHere } from './run-here.ts';
 
 const cwd = temporaryFolder('seed-check');
 const shipped = fileURLToPath(new URL('../../seed', import.meta.url));
@@ -32,7 +33,7 @@ const faulty = `concepts:
     ${defined}
 `;
 
-const check = (...args: string[]) => runCli(['seed', 'check', ...args], { cwd });
+const check = (...args: string[]) => runHere(['seed', 'check', ...args], { cwd });
 
 describe('seed check', () => {
   it('finds nothing in the shipped seeds, and says so', async () => {

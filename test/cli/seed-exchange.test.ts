@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { runCli } from './run-cli.ts';
+import { runHere } from './run-here.ts';
 
 let cwd: string;
 beforeEach(() => {
@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cwd, { recursive: true }));
 
-const seed = (...args: string[]) => runCli(['seed', ...args], { cwd });
+const seed = (...args: string[]) => runHere(['seed', ...args], { cwd });
 const file = (name: string, text: string) => writeFileSync(join(cwd, name), text);
 const turtle = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 <http://e.org/a> a skos:Concept ; skos:prefLabel "moose"@en ; <http://e.org/colour> "brown" .

@@ -2,14 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { runCli } from './run-cli.ts';
+import { runHere } from './run-here.ts';
 import { runMeasured } from './run-measured.ts';
 
 /** A folder with a small graph in `a.db`, made before the tests of the file, and what is asked of it. */
 export function storedGraph(name: string) {
   const cwd = temporaryFolder(name);
-  const run = (...args: string[]) => runMeasured(args, cwd);
-  const dump = async () => (await runCli(['dump', '--db', 'a.db'], { cwd })).out;
+  /** In this process, or in one of its own, whose memory is told. */
+  const run = (...args: string[]) => runHere(args, { cwd });
+  const runAlone = (...args: string[]) => runMeasured(args, cwd);
+  const dump = async () => (await runHere(['dump', '--db', 'a.db'], { cwd })).out;
   /** The dump as it was at first. */
   const stored = { before: '' };
   beforeAll(async () => {
@@ -19,5 +21,5 @@ export function storedGraph(name: string) {
     expect(made.code).toBe(0);
     stored.before = await dump();
   }, 60_000);
-  return { cwd, run, dump, stored };
+  return { cwd, run, runAlone, dump, stored };
 }

@@ -3,17 +3,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { type Ran, runCli } from './run-cli.ts';
-
-// Each command starts a program, and other tests may run beside it.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Ran } from './run-cli.ts';
+import { runHere } from './run-here.ts';
 
 const shipped = fileURLToPath(new URL('../../seed', import.meta.url));
 const term = 'term/statistical-learning-theory';
 
 let cwd: string;
-const cli = (...args: string[]): Promise<Ran> => runCli(args, { cwd });
+const cli = (...args: string[]): Promise<Ran> => runHere(args, { cwd });
 const seed = (command: string, ...args: string[]) => cli('seed', command, ...args, '--seed', 'seeds');
 const file = (name: string) => readFileSync(join(cwd, 'seeds', name), 'utf8');
 const suggestedIds = async () =>

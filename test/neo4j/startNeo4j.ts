@@ -24,6 +24,8 @@ export interface Neo4jOptions {
   /** Megabytes of memory: of Java's heap, and for pages of the store. */
   heap?: number;
   pages?: number;
+  /** For some minutes' work: Java compiles once and roughly. To compile better takes more than it saves in so short a time. */
+  shortRun?: boolean;
 }
 
 /**
@@ -37,8 +39,10 @@ export async function startNeo4j(version: Neo4jVersion, options: Neo4jOptions = 
   const kept = options.home !== undefined;
   const home = options.home ?? (await mkdtemp(join(tmpdir(), `briefgraph-neo4j-${version}-`)));
   const memory = [`-Xmx${options.heap ?? 1024}m`, '-XX:+UseSerialGC'];
+  const compiling = options.shortRun ? ['-XX:TieredStopAtLevel=1'] : [];
   const server = spawn(command, [
     ...memory,
+    ...compiling,
     ...javaOptions,
     '-cp',
     join(library, '*'),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadVocabulary } from '../../src/seed/load-vocabulary.ts';
+import { processorTime } from '../processor-time.ts';
 
 const seed = 'concepts:\n  - id: probe\n    prefLabel: probe\n';
 
@@ -24,9 +25,9 @@ describe('seed files', () => {
     const path = await folder('large');
     await writeFile(join(path, 'large.yaml'), '');
     await truncate(join(path, 'large.yaml'), 100_000_000);
-    const start = performance.now();
+    const spent = processorTime();
     await expect(loadVocabulary(path)).rejects.toThrow(/large\.yaml too-large: is larger than 64000000 bytes$/);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(spent()).toBeLessThan(1);
   });
 
   it('14 refuses links that lead out of the folder', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slug } from '../../src/text/slug.ts';
+import { processorTime } from '../processor-time.ts';
 
 const rows: [text: string, slug: string, why: string][] = [
   ['Scaling Laws, Revisited: Part II', 'scaling-laws-revisited-part-ii', 'words joined by hyphens'],
@@ -40,9 +41,9 @@ describe('slug', () => {
   });
 
   it('takes no longer than the text is long', () => {
-    const start = performance.now();
+    const spent = processorTime();
     for (const piece of ['a', ' ', '-', "'", '(', '1', 'é', 'a-', '\u0301', 'a\u0301\u0323'])
       slug(piece.repeat(100_000));
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(spent()).toBeLessThan(3);
   });
 });

@@ -190,12 +190,11 @@ it('lets a request that runs finish when it is closed, and waits no longer', asy
   const server = await startServer({ api: { ...down, listener }, host: '127.0.0.1', port: 0 });
   const asked = fetch(`${server.url}/graphql`);
   const answer = await begun.promise;
-  const begin = performance.now();
-  const closed = server.close(20_000);
+  // Longer than this test may take.
+  const closed = server.close(600_000);
   answer();
   expect(await (await asked).text()).toBe('done');
   await closed;
-  expect(performance.now() - begin).toBeLessThan(5000);
   await expect(fetch(`${server.url}/health`)).rejects.toThrow();
 });
 
