@@ -1,13 +1,15 @@
-import list from './tagged-words.json' with { type: 'json' };
+import { createRequire } from 'node:module';
+import type compromise from 'compromise';
+
+// What `require` gets is one file; `import` gets its sources, 436 files that take as long to find as all the rest.
+const nlp: typeof compromise = createRequire(import.meta.url)('compromise');
 
 /**
- * The words and phrases that compromise knows, in small letters, each with its tags. A list that `npm run words` takes
- * from it: compromise makes it at each start, which takes a quarter of a second, and asking its tagger for each sentence
- * costs a hundred times what looking up costs.
+ * The words and phrases that compromise knows, in small letters, each with its tags. Read once at start: asking its
+ * tagger for each sentence costs a hundred times as much.
  */
 export const taggedWords: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(list.words).flatMap(([joined, words]) => {
-    const tags = joined.split(' ');
-    return words.split(',').map((word): [string, string[]] => [word, tags]);
-  }),
+  Object.entries((nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon).map(
+    ([word, tags]) => [word, Array.isArray(tags) ? tags : [tags]],
+  ),
 );
