@@ -26,5 +26,7 @@ CALL (rarer, other, window) {
     ORDER BY brief.newest DESC, brief.id
     LIMIT $limit
 }
-RETURN key, brief.id AS id
+WITH key, brief
 ORDER BY key, brief.newest DESC, brief.id
+RETURN ['key', 'id'] AS columns,
+  collect([key, brief.id]) AS rows

@@ -68,7 +68,7 @@ CALL (concept, a, levels, unseen) {
         $weights.CURATED AS weight
   }
   WITH other, sum(weight) AS score,
-    collect({kind: kind, weight: weight, count: count, rarer: rarer, newest: newest, source: source}) AS reasons
+    collect([kind, weight, count, rarer, newest, source]) AS reasons
   WHERE other.status IN $status
     AND ($after IS NULL OR score < $after.score
          OR (score = $after.score AND other.label > $after.label)
@@ -80,5 +80,7 @@ CALL (concept, a, levels, unseen) {
   WITH unseen WHERE unseen > 0
   RETURN null AS id, null AS label, -1 AS score, null AS reasons
 }
-RETURN key, id, label, score, reasons, a AS briefs, unseen
+WITH key, id, label, score, reasons, a AS briefs, unseen
 ORDER BY key, score DESC, label, id
+RETURN ['key', 'id', 'label', 'score', 'reasons', 'briefs', 'unseen'] AS columns,
+  collect([key, id, label, score, reasons, briefs, unseen]) AS rows

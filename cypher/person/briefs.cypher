@@ -15,5 +15,7 @@ CALL (person) {
     ORDER BY mention.newest DESC, brief.id
     LIMIT $limit
 }
-RETURN key, brief.id AS id, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest, .edges} AS node, brief.newest AS newest
+WITH key, brief
 ORDER BY key, brief.newest DESC, brief.id
+RETURN ['key', 'id', 'newest', 'node.id', 'node.title', 'node.url', 'node.kind', 'node.category', 'node.publishedAt', 'node.publishedPrecision', 'node.captures', 'node.newest', 'node.edges'] AS columns,
+  collect([key, brief.id, brief.newest, brief.id, brief.title, brief.url, brief.kind, brief.category, brief.publishedAt, brief.publishedPrecision, brief.captures, brief.newest, brief.edges]) AS rows

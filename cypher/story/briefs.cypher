@@ -9,6 +9,7 @@ CALL (story) {
   ORDER BY part.newest DESC, brief.id
   LIMIT $limit
 }
-RETURN key, brief.id AS id, brief {.id, .title, .url, .kind, .category, .publishedAt, .publishedPrecision, .captures, .newest, .edges} AS node, part.newest AS newest,
-  part.reasons AS reasons, part.confidence AS confidence, part.evidence AS evidence
+WITH key, part, brief
 ORDER BY key, part.newest DESC, brief.id
+RETURN ['key', 'id', 'newest', 'reasons', 'confidence', 'evidence', 'node.id', 'node.title', 'node.url', 'node.kind', 'node.category', 'node.publishedAt', 'node.publishedPrecision', 'node.captures', 'node.newest', 'node.edges'] AS columns,
+  collect([key, brief.id, part.newest, part.reasons, part.confidence, part.evidence, brief.id, brief.title, brief.url, brief.kind, brief.category, brief.publishedAt, brief.publishedPrecision, brief.captures, brief.newest, brief.edges]) AS rows

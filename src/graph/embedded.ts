@@ -11,6 +11,7 @@ import {
   type Transaction,
 } from './engine.ts';
 import { SentAhead } from './sent-ahead.ts';
+import { wholeRows } from './short-rows.ts';
 
 /** The embedded engine over a database file, or in memory where `path` is null. */
 export async function openEmbedded(path: string | null, options: EmbeddedOptions = {}): Promise<GraphEngine> {
@@ -45,7 +46,7 @@ class EmbeddedEngine implements GraphEngine {
   }
 
   async read(query: string, params: Params = {}): Promise<Row[]> {
-    return (await this.#guard(() => this.#db.executeCypher(cypher(query), params))).toArray();
+    return wholeRows((await this.#guard(() => this.#db.executeCypher(cypher(query), params))).toArray());
   }
 
   transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

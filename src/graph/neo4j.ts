@@ -4,6 +4,7 @@ import { cypher, listToWrite, statements } from './cypher.ts';
 import type { GraphEngine, Params, Row, Searchable, TextHit, Transaction } from './engine.ts';
 import { asBriefgraphError } from './neo4j-error.ts';
 import { SentAhead } from './sent-ahead.ts';
+import { wholeRows } from './short-rows.ts';
 import { type Columns, hitsOf, quoted, textQuery } from './text-query.ts';
 import { retryTime, withRetry } from './with-retry.ts';
 
@@ -93,8 +94,8 @@ class Neo4jEngine implements GraphEngine {
    * In one round trip: a single statement needs no BEGIN and COMMIT of its own around it. Reading twice does no harm, so
    * what fails in passing is tried again, as the driver does for its transactions.
    */
-  read(query: string, params: Params = {}): Promise<Row[]> {
-    return this.#runAlone('READ', cypher(query), params);
+  async read(query: string, params: Params = {}): Promise<Row[]> {
+    return wholeRows(await this.#runAlone('READ', cypher(query), params));
   }
 
   transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

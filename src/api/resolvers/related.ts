@@ -11,20 +11,20 @@ const kinds = ['CO_MENTION', 'BROADER', 'NARROWER', 'CURATED'] as const;
 /** Ten-thousandths. A curator's link says more than most co-mentions (see the description of Concept.related). */
 const weights = { BROADER: 3000, NARROWER: 3000, CURATED: 5000 };
 
-interface ReasonRow {
-  kind: (typeof kinds)[number];
-  weight: number;
+type Reason = [
+  kind: (typeof kinds)[number],
+  weight: number,
   /** How many briefs mention both, and how many the concept that fewer mention. */
-  count: number | null;
-  rarer: number | null;
+  count: number | null,
+  rarer: number | null,
   /** The newest briefs that mention both, a line `<date> <id>` each, where they are many. */
-  newest: string | null;
-  source: string | null;
-}
+  newest: string | null,
+  source: string | null,
+];
 
 interface RelatedRow extends KeyedRow, NodeRow {
   score: number;
-  reasons: ReasonRow[];
+  reasons: Reason[];
   /** In how many briefs the concept is, and the most that one of the pairs can have that were not weighed. */
   briefs: number;
   unseen: number;
@@ -42,7 +42,7 @@ export const related = relation<ConceptRow, ConceptRow, RelatedRow, RelatedArgs>
   edge: ({ row: { id, score, reasons }, parent }) => ({
     score: score / 10_000,
     reasons: [...reasons]
-      .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+      .sort(([a], [b]) => kinds.indexOf(a) - kinds.indexOf(b))
       .map((reason) => reasonOf(reason, parent.id, id)),
   }),
 });
@@ -85,7 +85,7 @@ const everything = 0;
  * The newest briefs of both: those that are kept with the pair, or if these are too few, those among so many of the
  * newest of the one that they should be there, or among all.
  */
-async function newestOfBoth(load: Loaders, pair: string, limit: number, { count, rarer, newest }: ReasonRow) {
+async function newestOfBoth(load: Loaders, pair: string, limit: number, [, , count, rarer, newest]: Reason) {
   const [both, one] = [count ?? 0, rarer ?? 0];
   const wanted = Math.min(limit, both);
   const kept = (newest?.split('\n') ?? []).map(
@@ -100,8 +100,8 @@ async function newestOfBoth(load: Loaders, pair: string, limit: number, { count,
 }
 
 /** The briefs are read where they are selected; `briefs` and `evidence` of one length share the read. */
-function reasonOf(reason: ReasonRow, one: string, other: string) {
-  const { kind, weight, count, source } = reason;
+function reasonOf(reason: Reason, one: string, other: string) {
+  const [kind, weight, count, , , source] = reason;
   const briefs = async ({ first }: PageArgs, { load }: Context) => {
     if (kind !== 'CO_MENTION') return [];
     return nodesOf<BriefRow>(await newestOfBoth(load, `${one} ${other}`, pageSize(first, 3), reason), load);
