@@ -2,6 +2,8 @@ import { BriefgraphError } from '../errors.ts';
 import { cypher, listToWrite, statements } from './cypher.ts';
 import { type Database, type EmbeddedOptions, hold, openDatabase, refuseLostLog, release } from './embedded-file.ts';
 import {
+  type BriefHit,
+  type BriefQuery,
   type GraphEngine,
   type Params,
   type Row,
@@ -27,6 +29,21 @@ const commonFrom = 1000;
 /** So few briefs are looked into at once, without asking for a still rarer word. */
 const rareEnough = 20;
 
+/** So many briefs that the engine scores best are weighed for a search: by their texts, and by their titles. */
+const mostByText = 60;
+const mostByTitle = 20;
+
+/** What is found, by its internal node number. */
+type Weighed = Omit<BriefHit, 'node'> & { node: number; id: string };
+
+const byPlace = (one: Weighed, other: Weighed) =>
+  other.level - one.level || other.relevance - one.relevance || (one.id < other.id ? -1 : 1);
+
+/** A full-text index, by its label and property. */
+type TextIndex = `${Searchable} words` | 'Brief titleWords';
+const textIndexes: TextIndex[] = [...searchable.map((label) => `${label} words` as const), 'Brief titleWords'];
+const placeOf = (index: TextIndex) => index.split(' ') as [label: string, property: string];
+
 /** A class because it has a lifetime: the open file, the queue of writers, and whether the file is marked as in use. */
 class EmbeddedEngine implements GraphEngine {
   readonly kind = 'embedded';
@@ -35,7 +52,7 @@ class EmbeddedEngine implements GraphEngine {
   readonly #readOnly: boolean;
   #lastWrite: Promise<unknown> = Promise.resolve();
   #markedOpen = false;
-  readonly #textIndexes = new Map<Searchable, Promise<void>>();
+  readonly #textIndexes = new Map<TextIndex, Promise<void>>();
   readonly #commonWords = new Set<string>();
 
   constructor(db: Database, path: string | null, readOnly: boolean) {
@@ -58,7 +75,7 @@ class EmbeddedEngine implements GraphEngine {
     if (this.#readOnly) throw new BriefgraphError('DATABASE_HELD', 'the database was opened for reading only');
     await this.#markOpen();
     // A transaction keeps the indexes that are there, and what it says must be found: none is made while one runs.
-    await Promise.all(searchable.map((label) => this.#textIndex(label)));
+    await Promise.all(textIndexes.map((index) => this.#textIndex(index)));
     const transaction = this.#db.beginTransaction();
     // The engine runs them in a thread of its own, and would run several of them side by side.
     const sent = new SentAhead(1);
@@ -95,7 +112,7 @@ class EmbeddedEngine implements GraphEngine {
   async #searchOne(label: Searchable, words: string, limit: number): Promise<TextHit[]> {
     const all = words.split(' ').filter(Boolean);
     if (all.length === 0) return [];
-    await this.#textIndex(label);
+    await this.#textIndex(`${label} words`);
     const hits = await this.#guard(() => this.#db.textSearch(label, 'words', words, limit));
     const ids = hits.map((hit) => hit[0] as number);
     const params = { ids, words: [...new Set(all)].map((word) => ` ${word} `), phrase: ` ${all.join(' ')} ` };
@@ -105,6 +122,44 @@ class EmbeddedEngine implements GraphEngine {
     return ids
       .flatMap((id) => found.get(id) ?? [])
       .sort((one, other) => Number(other.phrase) - Number(one.phrase) || other.found - one.found);
+  }
+
+  searchBriefs(queries: readonly BriefQuery[], limit: number): Promise<BriefHit[][]> {
+    return Promise.all(queries.map((query) => this.#searchBriefs(query, limit)));
+  }
+
+  async #searchBriefs({ key, words }: BriefQuery, limit: number): Promise<BriefHit[]> {
+    if (key === '') return [];
+    const [byText, byTitle] = await Promise.all([
+      words.length > 0 ? this.#bestBriefs('words', words.join(' '), mostByText) : [],
+      this.#bestBriefs('titleWords', key, mostByTitle),
+    ]);
+    const relevance = new Map(byText as [number, number][]);
+    // A word in a title says as much as three in a text.
+    for (const [node, score] of byTitle as [number, number][])
+      relevance.set(node, (relevance.get(node) ?? 0) + 3 * score);
+    if (relevance.size === 0) return [];
+    const weighed = await this.read('schema/embedded-weighed', {
+      nodes: [...relevance.keys()],
+      words: words.map((word) => ` ${word} `),
+      phrase: ` ${key} `,
+    });
+    const hits = weighed
+      .filter(({ level }) => level >= 0)
+      .map(({ node, ...hit }) => ({ ...hit, node, relevance: relevance.get(node) as number }) as Weighed)
+      .sort(byPlace)
+      .slice(0, limit);
+    const shown = await this.read('schema/embedded-shown', { nodes: hits.map(({ node }) => node) });
+    const byId = new Map(shown.map(({ node }) => [node.id as string, node as Row]));
+    return hits.flatMap(({ id, level, relevance }) => {
+      const node = byId.get(id);
+      return node ? [{ node, level, relevance }] : [];
+    });
+  }
+
+  async #bestBriefs(property: 'words' | 'titleWords', words: string, most: number): Promise<number[][]> {
+    await this.#textIndex(`Brief ${property}`);
+    return this.#guard(() => this.#db.textSearch('Brief', property, words, most));
   }
 
   async briefsWithPhrase(phrases: string[]): Promise<string[]> {
@@ -138,22 +193,22 @@ class EmbeddedEngine implements GraphEngine {
   }
 
   async #briefsWithWord(word: string): Promise<number[]> {
-    await this.#textIndex('Brief');
+    await this.#textIndex('Brief words');
     const hits = await this.#guard(() => this.#db.textSearch('Brief', 'words', word, 10_000_000));
     return hits.map((hit) => hit[0] as number);
   }
 
   /**
-   * Makes a label's full-text index when it is first needed, in the engine's own thread. The engine stores none: a file
+   * Makes a full-text index when it is first needed, in the engine's own thread. The engine stores none: a file
    * that says it has one is read whole and indexed before it is open, which is nearly half of the time that takes. So a
    * closed file has none.
    */
-  #textIndex(label: Searchable): Promise<void> {
-    const known = this.#textIndexes.get(label);
+  #textIndex(index: TextIndex): Promise<void> {
+    const known = this.#textIndexes.get(index);
     if (known) return known;
-    const made = this.#guard(() => makeTextIndex(this.#db, label));
-    this.#textIndexes.set(label, made);
-    made.catch(() => this.#textIndexes.delete(label));
+    const made = this.#guard(() => makeTextIndex(this.#db, index));
+    this.#textIndexes.set(index, made);
+    made.catch(() => this.#textIndexes.delete(index));
     return made;
   }
 
@@ -172,7 +227,7 @@ class EmbeddedEngine implements GraphEngine {
   /** What the next one to open the file finds: all in the file itself, and nothing that must be made anew at once. */
   async #leaveTidy(): Promise<void> {
     if (!this.#markedOpen && this.#textIndexes.size === 0) return;
-    for (const label of this.#textIndexes.keys()) await this.#guard(() => this.#db.dropTextIndex(label, 'words'));
+    for (const index of this.#textIndexes.keys()) await this.#guard(() => this.#db.dropTextIndex(...placeOf(index)));
     if (this.#markedOpen)
       await this.#guard(() => this.#db.executeCypher(cypher('schema/embedded-mark'), { open: false }));
     await this.checkpoint();
@@ -209,14 +264,14 @@ async function createSchema(db: Database): Promise<void> {
   }
 }
 
-async function makeTextIndex(db: Database, label: Searchable): Promise<void> {
-  if (await hasTextIndex(db, label)) return;
-  await db.createTextIndex(label, 'words', { tokenizer: 'standard', stopWords: [] });
+async function makeTextIndex(db: Database, index: TextIndex): Promise<void> {
+  if (await hasTextIndex(db, index)) return;
+  await db.createTextIndex(...placeOf(index), { tokenizer: 'standard', stopWords: [] });
 }
 
 /** Asked by searching: there is no list of indexes, and making one that is there builds it anew. */
-async function hasTextIndex(db: Database, label: Searchable): Promise<boolean> {
-  return db.textSearch(label, 'words', 'any', 1).then(
+async function hasTextIndex(db: Database, index: TextIndex): Promise<boolean> {
+  return db.textSearch(...placeOf(index), 'any', 1).then(
     () => true,
     () => false,
   );
