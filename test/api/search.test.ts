@@ -73,6 +73,20 @@ describe.each(engines)('%s', (_name, url) => {
     expect(ids(await find('valleys curvature', ['BRIEF']))[0]).toBe('brief/evening-review/valleys-again');
   });
 
+  it('gives the same page by page as at once', async () => {
+    const paged = `query ($after: String) { search(query: "the optimizer of valleys", first: 2, after: $after) {
+      nodes { ... on Node { id } ... on Brief { outlet { id } } } pageInfo { hasNextPage endCursor } } }`;
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const { data } = await ask(paged, { after });
+      seen.push(...data.search.nodes.map(({ id }: { id: string }) => id));
+      after = data.search.pageInfo.hasNextPage ? data.search.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(seen).toEqual(ids(await find('the optimizer of valleys')));
+    expect(seen.length).toBeGreaterThan(6);
+  });
+
   it('keeps to the types asked for, and shows no candidates', async () => {
     expect(ids(await find('valley', ['OUTLET', 'ORGANIZATION']))).toEqual([
       'organization/valley-lab',
