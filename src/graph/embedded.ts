@@ -1,17 +1,9 @@
 import { BriefgraphError } from '../errors.ts';
 import { cypher, listToWrite, statements } from './cypher.ts';
+import { type BestBriefs, weighedBriefs } from './embedded-briefs.ts';
 import { type Database, type EmbeddedOptions, hold, openDatabase, refuseLostLog, release } from './embedded-file.ts';
-import {
-  type BriefHit,
-  type BriefQuery,
-  type GraphEngine,
-  type Params,
-  type Row,
-  type Searchable,
-  searchable,
-  type TextHit,
-  type Transaction,
-} from './engine.ts';
+import { makeTextIndex, placeOf, type TextIndex, textIndexes } from './embedded-text.ts';
+import type { BriefHit, BriefQuery, GraphEngine, Params, Row, Searchable, TextHit, Transaction } from './engine.ts';
 import { SentAhead } from './sent-ahead.ts';
 
 /** The embedded engine over a database file, or in memory where `path` is null. */
@@ -28,21 +20,6 @@ export async function openEmbedded(path: string | null, options: EmbeddedOptions
 const commonFrom = 1000;
 /** So few briefs are looked into at once, without asking for a still rarer word. */
 const rareEnough = 20;
-
-/** So many briefs that the engine scores best are weighed for a search: by their texts, and by their titles. */
-const mostByText = 60;
-const mostByTitle = 20;
-
-/** What is found, by its internal node number. */
-type Weighed = Omit<BriefHit, 'node'> & { node: number; id: string };
-
-const byPlace = (one: Weighed, other: Weighed) =>
-  other.level - one.level || other.relevance - one.relevance || (one.id < other.id ? -1 : 1);
-
-/** A full-text index, by its label and property. */
-type TextIndex = `${Searchable} words` | 'Brief titleWords';
-const textIndexes: TextIndex[] = [...searchable.map((label) => `${label} words` as const), 'Brief titleWords'];
-const placeOf = (index: TextIndex) => index.split(' ') as [label: string, property: string];
 
 /** A class because it has a lifetime: the open file, the queue of writers, and whether the file is marked as in use. */
 class EmbeddedEngine implements GraphEngine {
@@ -125,36 +102,8 @@ class EmbeddedEngine implements GraphEngine {
   }
 
   searchBriefs(queries: readonly BriefQuery[], limit: number): Promise<BriefHit[][]> {
-    return Promise.all(queries.map((query) => this.#searchBriefs(query, limit)));
-  }
-
-  async #searchBriefs({ key, words }: BriefQuery, limit: number): Promise<BriefHit[]> {
-    if (key === '') return [];
-    const [byText, byTitle] = await Promise.all([
-      words.length > 0 ? this.#bestBriefs('words', words.join(' '), mostByText) : [],
-      this.#bestBriefs('titleWords', key, mostByTitle),
-    ]);
-    const relevance = new Map(byText as [number, number][]);
-    // A word in a title says as much as three in a text.
-    for (const [node, score] of byTitle as [number, number][])
-      relevance.set(node, (relevance.get(node) ?? 0) + 3 * score);
-    if (relevance.size === 0) return [];
-    const weighed = await this.read('schema/embedded-weighed', {
-      nodes: [...relevance.keys()],
-      words: words.map((word) => ` ${word} `),
-      phrase: ` ${key} `,
-    });
-    const hits = weighed
-      .filter(({ level }) => level >= 0)
-      .map(({ node, ...hit }) => ({ ...hit, node, relevance: relevance.get(node) as number }) as Weighed)
-      .sort(byPlace)
-      .slice(0, limit);
-    const shown = await this.read('schema/embedded-shown', { nodes: hits.map(({ node }) => node) });
-    const byId = new Map(shown.map(({ node }) => [node.id as string, node as Row]));
-    return hits.flatMap(({ id, level, relevance }) => {
-      const node = byId.get(id);
-      return node ? [{ node, level, relevance }] : [];
-    });
+    const best: BestBriefs = (property, words, most) => this.#bestBriefs(property, words, most);
+    return Promise.all(queries.map((query) => weighedBriefs(query, limit, best, this)));
   }
 
   async #bestBriefs(property: 'words' | 'titleWords', words: string, most: number): Promise<number[][]> {
@@ -262,17 +211,4 @@ async function createSchema(db: Database): Promise<void> {
   for (const file of ['schema/embedded-keys', 'schema/keys', 'schema/indexes']) {
     for (const statement of statements(file)) await db.executeCypher(statement);
   }
-}
-
-async function makeTextIndex(db: Database, index: TextIndex): Promise<void> {
-  if (await hasTextIndex(db, index)) return;
-  await db.createTextIndex(...placeOf(index), { tokenizer: 'standard', stopWords: [] });
-}
-
-/** Asked by searching: there is no list of indexes, and making one that is there builds it anew. */
-async function hasTextIndex(db: Database, index: TextIndex): Promise<boolean> {
-  return db.textSearch(...placeOf(index), 'any', 1).then(
-    () => true,
-    () => false,
-  );
 }

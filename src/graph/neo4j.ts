@@ -2,19 +2,10 @@ import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'n
 import { BriefgraphError } from '../errors.ts';
 import { cypher, listToWrite, statements } from './cypher.ts';
 import type { BriefHit, BriefQuery, GraphEngine, Params, Row, Searchable, TextHit, Transaction } from './engine.ts';
+import { findBriefs } from './neo4j-briefs.ts';
 import { asBriefgraphError } from './neo4j-error.ts';
 import { SentAhead } from './sent-ahead.ts';
-import {
-  allWordsQuery,
-  type BriefColumns,
-  briefHit,
-  type Columns,
-  hitsOf,
-  type LevelQuery,
-  quoted,
-  someWordsQuery,
-  textQuery,
-} from './text-query.ts';
+import { type Columns, hitsOf, quoted, textQuery } from './text-query.ts';
 import { retryTime, withRetry } from './with-retry.ts';
 
 export interface Neo4jOptions {
@@ -148,26 +139,8 @@ class Neo4jEngine implements GraphEngine {
     });
   }
 
-  /** Those that have all the words are found at half the cost, and mostly they are enough. */
   async searchBriefs(queries: readonly BriefQuery[], limit: number): Promise<BriefHit[][]> {
-    if (!this.#hasText) return queries.map(() => []);
-    const all = await this.#briefs(
-      queries.map((query) => (query.key === '' ? null : allWordsQuery(query))),
-      limit,
-    );
-    const lacks = (at: number) => (all[at] as BriefHit[]).length < limit;
-    const some = await this.#briefs(
-      queries.map((query, at) => (lacks(at) ? someWordsQuery(query) : null)),
-      limit,
-    );
-    return all.map((hits, at) => [...hits, ...(some[at] as BriefHit[])].slice(0, limit));
-  }
-
-  async #briefs(queries: (LevelQuery | null)[], limit: number): Promise<BriefHit[][]> {
-    const asked = [...new Set(queries.flatMap((query) => query?.text ?? []))];
-    const rows = asked.length > 0 ? await this.read('schema/neo4j-briefs', { queries: asked, limit }) : [];
-    const found = new Map(rows.map((row) => [row.query as string, row.found as BriefColumns[]]));
-    return queries.map((query) => (query ? (found.get(query.text) ?? []).map((row) => briefHit(row, query)) : []));
+    return this.#hasText ? findBriefs(queries, limit, this) : queries.map(() => []);
   }
 
   async briefsWithPhrase(phrases: string[]): Promise<string[]> {
