@@ -2,5 +2,4 @@
 // of columns cost the driver a quarter of what rows do.
 UNWIND $queries AS query
 CALL db.index.fulltext.queryNodes($index, query, {limit: $limit}) YIELD node, score
-RETURN query, collect(node.id) AS ids, collect(score) AS scores,
-  collect(coalesce(node.title, '')) AS titles, collect(coalesce(node.newest, '')) AS newest
+RETURN query, collect(node.id) AS ids, collect(score) AS scores

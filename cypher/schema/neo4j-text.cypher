@@ -1,5 +1,5 @@
 // Full text over words that are normalised already (text/tokens.ts), so white space is all that parts them.
-CREATE FULLTEXT INDEX Brief_words IF NOT EXISTS FOR (n:Brief) ON EACH [n.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX Brief_text IF NOT EXISTS FOR (n:Brief) ON EACH [n.words, n.titleWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX Concept_words IF NOT EXISTS FOR (n:Concept) ON EACH [n.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX Paper_words IF NOT EXISTS FOR (n:Paper) ON EACH [n.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX Person_words IF NOT EXISTS FOR (n:Person) ON EACH [n.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

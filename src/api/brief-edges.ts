@@ -10,10 +10,21 @@ const edgesOfRow = new WeakMap<BriefRow, BriefEdges>();
 export function edgesOf(brief: BriefRow, load: Loaders): BriefEdges | Promise<BriefEdges> {
   const known = edgesOfRow.get(brief);
   if (known) return known;
-  return whenKnown(brief.edges == null ? edgesInGraph(brief.id, load) : readBriefEdges(brief.edges), (edges) => {
+  return whenKnown(storedEdges(brief, load), (edges) => {
     edgesOfRow.set(brief, edges);
     return edges;
   });
+}
+
+function storedEdges({ id, edges }: BriefRow, load: Loaders): BriefEdges | Promise<BriefEdges> {
+  if (edges === undefined) return edgesOfWhole(id, load);
+  return edges === null ? edgesInGraph(id, load) : readBriefEdges(edges);
+}
+
+/** Of a brief that was read for a list, without them: most of what is stored of it. */
+async function edgesOfWhole(id: string, load: Loaders): Promise<BriefEdges> {
+  const whole = await load.one<KeyedRow & { node: BriefRow }>('brief/by-id', id);
+  return storedEdges({ ...whole?.node, id, edges: whole?.node.edges ?? null } as BriefRow, load);
 }
 
 /** Of a brief that an earlier program stored: its next change writes its edges into its node. */

@@ -11,8 +11,8 @@ export interface BriefRow {
   publishedPrecision: Precision | null;
   captures: string[] | null;
   newest: string;
-  /** JSON: see model/brief-edges.ts. Null where an earlier program stored it. */
-  edges: string | null;
+  /** JSON: see model/brief-edges.ts. Null where an earlier program stored it; not there where the row was made for a list. */
+  edges?: string | null;
 }
 
 interface LabelledRow {

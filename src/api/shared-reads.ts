@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
-import type { GraphEngine, Params, Row, Searchable, TextHit } from '../graph/engine.ts';
+import type { BriefHit, BriefQuery, GraphEngine, Params, Row, Searchable, TextHit } from '../graph/engine.ts';
 import { gathered } from './gathered.ts';
 
 /** What all requests read through, so that they read together. */
@@ -9,6 +9,8 @@ export interface SharedReads {
   rows(query: string, params: Params): DataLoader<string, Row[]>;
   /** What full text finds, by words with spaces between. */
   search(label: Searchable, limit: number): DataLoader<string, TextHit[]>;
+  /** What full text finds among briefs, by the JSON of a query. */
+  briefs(limit: number): DataLoader<string, BriefHit[]>;
 }
 
 /** Statements with their parameters: cursors make ever new ones. One that is forgotten still answers who asked it. */
@@ -16,6 +18,7 @@ const most = 1000;
 
 export function createSharedReads(graph: GraphEngine): SharedReads {
   const statements = new LRUCache<string, DataLoader<string, Row[]>>({ max: most });
+  const briefs = new LRUCache<string, DataLoader<string, BriefHit[]>>({ max: most });
   const searches = new LRUCache<string, DataLoader<string, TextHit[]>>({ max: most });
   return {
     rows: (query, params) =>
@@ -30,6 +33,14 @@ export function createSharedReads(graph: GraphEngine): SharedReads {
         gathered(async (texts) => {
           const found = await graph.search(label, texts, limit);
           return new Map(texts.map((text, i) => [text, found[i] ?? []]));
+        }, []),
+      ),
+    briefs: (limit) =>
+      known(briefs, `${limit}`, () =>
+        gathered(async (keys) => {
+          const queries = keys.map((key) => JSON.parse(key) as BriefQuery);
+          const found = await graph.searchBriefs(queries, limit);
+          return new Map(keys.map((key, i) => [key, found[i] ?? []]));
         }, []),
       ),
   };

@@ -1,15 +1,9 @@
 import { BriefgraphError } from '../errors.ts';
 import { cypher, listToWrite, statements } from './cypher.ts';
+import { type BestBriefs, weighedBriefs } from './embedded-briefs.ts';
 import { type Database, type EmbeddedOptions, hold, openDatabase, refuseLostLog, release } from './embedded-file.ts';
-import {
-  type GraphEngine,
-  type Params,
-  type Row,
-  type Searchable,
-  searchable,
-  type TextHit,
-  type Transaction,
-} from './engine.ts';
+import { makeTextIndex, placeOf, type TextIndex, textIndexes } from './embedded-text.ts';
+import type { BriefHit, BriefQuery, GraphEngine, Params, Row, Searchable, TextHit, Transaction } from './engine.ts';
 import { SentAhead } from './sent-ahead.ts';
 import { wholeRows } from './short-rows.ts';
 
@@ -36,7 +30,7 @@ class EmbeddedEngine implements GraphEngine {
   readonly #readOnly: boolean;
   #lastWrite: Promise<unknown> = Promise.resolve();
   #markedOpen = false;
-  readonly #textIndexes = new Map<Searchable, Promise<void>>();
+  readonly #textIndexes = new Map<TextIndex, Promise<void>>();
   readonly #commonWords = new Set<string>();
 
   constructor(db: Database, path: string | null, readOnly: boolean) {
@@ -59,7 +53,7 @@ class EmbeddedEngine implements GraphEngine {
     if (this.#readOnly) throw new BriefgraphError('DATABASE_HELD', 'the database was opened for reading only');
     await this.#markOpen();
     // A transaction keeps the indexes that are there, and what it says must be found: none is made while one runs.
-    await Promise.all(searchable.map((label) => this.#textIndex(label)));
+    await Promise.all(textIndexes.map((index) => this.#textIndex(index)));
     const transaction = this.#db.beginTransaction();
     // The engine runs them in a thread of its own, and would run several of them side by side.
     const sent = new SentAhead(1);
@@ -96,7 +90,7 @@ class EmbeddedEngine implements GraphEngine {
   async #searchOne(label: Searchable, words: string, limit: number): Promise<TextHit[]> {
     const all = words.split(' ').filter(Boolean);
     if (all.length === 0) return [];
-    await this.#textIndex(label);
+    await this.#textIndex(`${label} words`);
     const hits = await this.#guard(() => this.#db.textSearch(label, 'words', words, limit));
     const ids = hits.map((hit) => hit[0] as number);
     const params = { ids, words: [...new Set(all)].map((word) => ` ${word} `), phrase: ` ${all.join(' ')} ` };
@@ -106,6 +100,16 @@ class EmbeddedEngine implements GraphEngine {
     return ids
       .flatMap((id) => found.get(id) ?? [])
       .sort((one, other) => Number(other.phrase) - Number(one.phrase) || other.found - one.found);
+  }
+
+  searchBriefs(queries: readonly BriefQuery[], limit: number): Promise<BriefHit[][]> {
+    const best: BestBriefs = (property, words, most) => this.#bestBriefs(property, words, most);
+    return Promise.all(queries.map((query) => weighedBriefs(query, limit, best, this)));
+  }
+
+  async #bestBriefs(property: 'words' | 'titleWords', words: string, most: number): Promise<number[][]> {
+    await this.#textIndex(`Brief ${property}`);
+    return this.#guard(() => this.#db.textSearch('Brief', property, words, most));
   }
 
   async briefsWithPhrase(phrases: string[]): Promise<string[]> {
@@ -139,22 +143,22 @@ class EmbeddedEngine implements GraphEngine {
   }
 
   async #briefsWithWord(word: string): Promise<number[]> {
-    await this.#textIndex('Brief');
+    await this.#textIndex('Brief words');
     const hits = await this.#guard(() => this.#db.textSearch('Brief', 'words', word, 10_000_000));
     return hits.map((hit) => hit[0] as number);
   }
 
   /**
-   * Makes a label's full-text index when it is first needed, in the engine's own thread. The engine stores none: a file
+   * Makes a full-text index when it is first needed, in the engine's own thread. The engine stores none: a file
    * that says it has one is read whole and indexed before it is open, which is nearly half of the time that takes. So a
    * closed file has none.
    */
-  #textIndex(label: Searchable): Promise<void> {
-    const known = this.#textIndexes.get(label);
+  #textIndex(index: TextIndex): Promise<void> {
+    const known = this.#textIndexes.get(index);
     if (known) return known;
-    const made = this.#guard(() => makeTextIndex(this.#db, label));
-    this.#textIndexes.set(label, made);
-    made.catch(() => this.#textIndexes.delete(label));
+    const made = this.#guard(() => makeTextIndex(this.#db, index));
+    this.#textIndexes.set(index, made);
+    made.catch(() => this.#textIndexes.delete(index));
     return made;
   }
 
@@ -173,7 +177,7 @@ class EmbeddedEngine implements GraphEngine {
   /** What the next one to open the file finds: all in the file itself, and nothing that must be made anew at once. */
   async #leaveTidy(): Promise<void> {
     if (!this.#markedOpen && this.#textIndexes.size === 0) return;
-    for (const label of this.#textIndexes.keys()) await this.#guard(() => this.#db.dropTextIndex(label, 'words'));
+    for (const index of this.#textIndexes.keys()) await this.#guard(() => this.#db.dropTextIndex(...placeOf(index)));
     if (this.#markedOpen)
       await this.#guard(() => this.#db.executeCypher(cypher('schema/embedded-mark'), { open: false }));
     await this.checkpoint();
@@ -208,17 +212,4 @@ async function createSchema(db: Database): Promise<void> {
   for (const file of ['schema/embedded-keys', 'schema/keys', 'schema/indexes']) {
     for (const statement of statements(file)) await db.executeCypher(statement);
   }
-}
-
-async function makeTextIndex(db: Database, label: Searchable): Promise<void> {
-  if (await hasTextIndex(db, label)) return;
-  await db.createTextIndex(label, 'words', { tokenizer: 'standard', stopWords: [] });
-}
-
-/** Asked by searching: there is no list of indexes, and making one that is there builds it anew. */
-async function hasTextIndex(db: Database, label: Searchable): Promise<boolean> {
-  return db.textSearch(label, 'words', 'any', 1).then(
-    () => true,
-    () => false,
-  );
 }

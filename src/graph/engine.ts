@@ -15,10 +15,28 @@ export interface TextHit {
   /** How many of the words it has, and whether it has all of them in a row. */
   found: number;
   phrase: boolean;
-  /** Of a brief, which is ranked by them before it is read; of no use of others. */
-  title: string;
-  newest: string;
 }
+
+/** What briefs are searched for. */
+export interface BriefQuery {
+  /** All that was asked for, normalised: what a title is compared with. */
+  key: string;
+  /** The words of it that are looked for, each once. */
+  words: readonly string[];
+}
+
+/** A brief that full text finds, with what it is ranked by. */
+export interface BriefHit {
+  /** What it is shown by: see `shownOfBrief`. */
+  node: Row;
+  /** 5: the query is its title, 4: begins it, 3: stands in it, 2: stands in its text, 1: all words do, 0: some do. */
+  level: number;
+  /** What the engine makes of the words in text and title: tells apart those of one level. */
+  relevance: number;
+}
+
+/** What a list of briefs shows without reading more of each. */
+export const shownOfBrief = 'id,title,url,kind,category,publishedAt,publishedPrecision,captures,newest'.split(',');
 
 export interface Transaction {
   /** Runs `cypher/<query>.cypher`, for example `load/briefs`. It sees what this transaction wrote. */
@@ -44,6 +62,11 @@ export interface GraphEngine {
    * scores best. Texts are normalised words with spaces between (see text/tokens.ts), never a query language.
    */
   search(label: Searchable, texts: readonly string[], limit: number): Promise<TextHit[][]>;
+  /**
+   * Of each query the briefs that have any of its words, at most `limit`, the best first: by `level`, then by
+   * `relevance`. The embedded engine looks for them among the sixty whose text and the twenty whose title it scores best.
+   */
+  searchBriefs(queries: readonly BriefQuery[], limit: number): Promise<BriefHit[][]>;
   /** Ids of the briefs whose `words` contain one of the phrases (normalised words), sorted, as of the last commit. */
   briefsWithPhrase(phrases: string[]): Promise<string[]>;
   /** Makes what was committed safe from a crash of the machine. */

@@ -1,7 +1,8 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
 import { BriefgraphError } from '../errors.ts';
 import { cypher, listToWrite, statements } from './cypher.ts';
-import type { GraphEngine, Params, Row, Searchable, TextHit, Transaction } from './engine.ts';
+import type { BriefHit, BriefQuery, GraphEngine, Params, Row, Searchable, TextHit, Transaction } from './engine.ts';
+import { findBriefs } from './neo4j-briefs.ts';
 import { asBriefgraphError } from './neo4j-error.ts';
 import { SentAhead } from './sent-ahead.ts';
 import { wholeRows } from './short-rows.ts';
@@ -73,7 +74,7 @@ class Neo4jEngine implements GraphEngine {
       ? // A cluster that has no leader can still be read.
         await this.#onLeader(cypher(list), {}, 0).catch(() => this.read(list))
       : await this.#onLeader(cypher(list));
-    this.#hasText = indexes.some(({ name }) => name === 'Brief_words');
+    this.#hasText = indexes.some(({ name }) => name === 'Brief_text');
     return indexes;
   }
 
@@ -85,6 +86,7 @@ class Neo4jEngine implements GraphEngine {
       .flatMap(statements)
       .filter((statement) => !there.has(nameIn(statement)));
     for (const statement of missing) await this.#onLeader(statement);
+    if (there.has('Brief_words')) await this.#onLeader(cypher('schema/neo4j-outdated'));
     const building = indexes.some(({ state }) => state !== 'ONLINE');
     if (missing.length > 0 || building) await this.#onLeader('CALL db.awaitIndexes(300)');
     this.#hasText = true;
@@ -130,14 +132,16 @@ class Neo4jEngine implements GraphEngine {
     const queries = texts.map(textQuery);
     const asked = [...new Set(queries)].filter((query) => query !== '');
     const rows =
-      asked.length > 0
-        ? await this.read('schema/neo4j-search', { index: `${label}_words`, queries: asked, limit })
-        : [];
+      asked.length > 0 ? await this.read('schema/neo4j-search', { index: indexOf(label), queries: asked, limit }) : [];
     const found = new Map(rows.map((row) => [row.query as string, row as Columns]));
     return queries.map((query) => {
       const columns = found.get(query);
       return columns ? hitsOf(columns) : [];
     });
+  }
+
+  async searchBriefs(queries: readonly BriefQuery[], limit: number): Promise<BriefHit[][]> {
+    return this.#hasText ? findBriefs(queries, limit, this) : queries.map(() => []);
   }
 
   async briefsWithPhrase(phrases: string[]): Promise<string[]> {
@@ -147,7 +151,7 @@ class Neo4jEngine implements GraphEngine {
     for (let i = 0; i < phrases.length; i += 500) {
       const query = phrases
         .slice(i, i + 500)
-        .map(quoted)
+        .map((phrase) => `words:${quoted(phrase)}`)
         .join(' ');
       // Loaders ask this, and must not miss what others have just committed: a follower may.
       for (const row of await this.#onLeader(cypher('schema/neo4j-phrase'), { query })) found.add(row.id as string);
@@ -224,6 +228,9 @@ function driverValue(value: unknown): unknown {
   }
   return value;
 }
+
+/** Briefs are found by their titles as well. */
+const indexOf = (label: Searchable) => (label === 'Brief' ? 'Brief_text' : `${label}_words`);
 
 /** The index or constraint that a statement creates. */
 const nameIn = (statement: string) => /(?:INDEX|CONSTRAINT) (\w+)/.exec(statement)?.[1] ?? '';

@@ -1,6 +1,7 @@
 import type { Row, Transaction } from '../graph/engine.ts';
 import type { Brief, LinkedBrief } from '../model.ts';
 import { urlKey } from '../text/identifier.ts';
+import { labelKey } from '../text/tokens.ts';
 import { coversRows, definesRows, mentionColumns, mentionRows, newest, outletRow } from './brief-edges.ts';
 import { type BriefToWrite, type EdgeKind, edgeKinds, linkedRow, says } from './brief-marks.ts';
 import { writeBriefAliases } from './redirects.ts';
@@ -53,6 +54,7 @@ function briefRow({ linked, facts, mark }: BriefToWrite): Row {
     captures: brief.captures,
     record: JSON.stringify(record),
     words,
+    titleWords: `^ ${labelKey(brief.title)} $`,
     mark,
     ...linkedRow(linked, facts),
   };

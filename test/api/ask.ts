@@ -37,6 +37,10 @@ export function counting(graph: GraphEngine): { graph: GraphEngine; reads: strin
       reads.push(`search ${label}`);
       return graph.search(label, words, limit);
     },
+    searchBriefs: (queries, limit) => {
+      reads.push('search briefs');
+      return graph.searchBriefs(queries, limit);
+    },
     briefsWithPhrase: (phrases) => graph.briefsWithPhrase(phrases),
     checkpoint: () => graph.checkpoint(),
     close: () => graph.close(),

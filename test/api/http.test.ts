@@ -12,6 +12,7 @@ function failing(error: unknown): GraphEngine {
     read: fail,
     transact: fail,
     search: fail,
+    searchBriefs: fail,
     briefsWithPhrase: fail,
     checkpoint: fail,
     close: async () => {},

@@ -14,6 +14,7 @@ const nothing: GraphEngine = {
   },
   transact: () => Promise.reject(new Error('nobody writes here')),
   search: async () => [],
+  searchBriefs: async () => [],
   briefsWithPhrase: async () => [],
   checkpoint: async () => {},
   close: async () => {},

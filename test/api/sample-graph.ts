@@ -113,6 +113,7 @@ function briefRow(brief: SampleBrief) {
     captures: ['sample.txt'],
     abbreviations: JSON.stringify([{ short: 'XY', long: null, start: 0, end: 2, longStart: null, longEnd: null }]),
     words: words(text),
+    titleWords: `^ ${labelKey(brief.title)} $`,
   };
 }
 

@@ -68,6 +68,7 @@ function watched(graph: GraphEngine, spent: { names: number; relinked: number; w
     read: (query, params) => graph.read(query, params),
     transact: (work) => graph.transact((tx) => work(watch(tx))),
     search: (label, words, limit) => graph.search(label, words, limit),
+    searchBriefs: (queries, limit) => graph.searchBriefs(queries, limit),
     briefsWithPhrase: (phrases) => graph.briefsWithPhrase(phrases),
     checkpoint: () => graph.checkpoint(),
     close: () => graph.close(),

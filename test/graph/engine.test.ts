@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BriefgraphError } from '../../src/errors.ts';
 import { connect } from '../../src/graph/connect.ts';
-import type { GraphEngine } from '../../src/graph/engine.ts';
+import type { BriefHit, GraphEngine } from '../../src/graph/engine.ts';
 import { emptyGraph, engines, openEngine } from '../engines.ts';
 
 const concept = (id: string, words: string) => ({
@@ -105,6 +105,63 @@ describe.each(engines)('%s', (_name, url) => {
     expect(await graph.search('Brief', ['scaling'], 10)).toEqual([[]]);
     for (const words of ['', '   ', '* ? AND OR NOT', 'title:* ~9999 [a TO', '"\\"(((', '('.repeat(10_000)]) {
       expect(await graph.search('Concept', [words], 10)).toEqual([[]]);
+    }
+  });
+
+  it('finds briefs by title before text, by all words before some, and takes anything as words', async () => {
+    const row = (id: string, title: string, text: string, more = {}) => {
+      return { ...brief(id, `${title} ${text}`), title, titleWords: `^ ${title} $`, ...more };
+    };
+    await graph.transact((tx) =>
+      tx.run('load/write-briefs', {
+        rows: [
+          row('some', 'weather', 'a law was passed'),
+          row('all', 'weather', 'of law and scaling'),
+          row('row', 'weather', 'the scaling law holds'),
+          row('has', 'a scaling law', 'holds', { url: 'https://x.example/', captures: ['a.txt', 'b.txt'] }),
+          row('begins', 'scaling law hold', 'again'),
+          row('is', 'scaling law', 'and more'),
+          row('none', 'quantum', 'mechanics'),
+          brief('old', 'scaling law without title words'),
+        ],
+      }),
+    );
+    const find = async (key: string, limit: number, words = key.split(' ')) => {
+      const [hits = []] = await graph.searchBriefs([{ key, words }], limit);
+      return hits;
+    };
+    const levels = (hits: BriefHit[]) => hits.map(({ node, level }) => [node.id.slice('brief/x/'.length), level]);
+    const found = await find('scaling law', 10);
+    expect(levels(found).filter(([id]) => id !== 'old')).toEqual([
+      ['is', 5],
+      ['begins', 4],
+      ['has', 3],
+      ['row', 2],
+      ['all', 1],
+      ['some', 0],
+    ]);
+    expect(levels(found)).toContainEqual(['old', 2]);
+    expect(levels(await find('scaling law', 3))).toEqual(levels(found).slice(0, 3));
+    expect(found[2]?.node).toEqual({
+      ...{ id: 'brief/x/has', title: 'a scaling law', url: 'https://x.example/', captures: ['a.txt', 'b.txt'] },
+      ...{ kind: null, category: null, publishedAt: null, publishedPrecision: null, newest: '' },
+    });
+    // Words that say nothing alone are looked for in titles.
+    expect(levels(await find('a', 10, []))).toEqual([['has', 4]]);
+    expect(levels(await find('a scaling law', 10, ['scaling', 'law']))[0]).toEqual(['has', 5]);
+    expect(
+      (
+        await graph.searchBriefs(
+          [
+            { key: 'quantum', words: ['quantum'] },
+            { key: '', words: [] },
+          ],
+          5,
+        )
+      ).map(levels),
+    ).toEqual([[['none', 5]], []]);
+    for (const words of ['* ? AND OR NOT', 'title:* ~9999 [a TO', '"\\"(((', '('.repeat(10_000)]) {
+      expect(await find(words, 10)).toEqual([]);
     }
   });
 

@@ -4,7 +4,7 @@ import { decodeCursor } from '../cursor.ts';
 import { typeOfId } from '../entity.ts';
 import type { KeyedRow } from '../loaders.ts';
 import { excerpt, wholeName } from '../search/excerpt.ts';
-import { comparePlaces, find, placeOf, type SearchPlace, typeNamed } from '../search/find.ts';
+import { comparePlaces, find, most, placeOf, type SearchPlace, typeNamed } from '../search/find.ts';
 import { queryOf } from '../search/query.ts';
 import type { Hit } from '../search/rank.ts';
 
@@ -13,12 +13,17 @@ interface SearchArgs extends PageArgs {
   types?: string[] | null;
 }
 
-const list = { name: 'search', place: { score: 'number', newest: 'string', label: 'string', id: 'string' } } as const;
+const list = {
+  name: 'search',
+  place: { score: 'number', relevance: 'number', label: 'string', id: 'string' },
+} as const;
 
 export async function search(_: unknown, args: SearchArgs, context: Context) {
   const size = pageSize(args.first);
   const after = args.after == null ? null : (decodeCursor(list.name, args.after, list.place) as SearchPlace);
-  const hits = await find(args.query, args.types?.map(typeNamed) ?? null, context);
+  // A later page begins behind hits that it needs not show.
+  const enough = after ? most : size + 1;
+  const hits = await find(args.query, args.types?.map(typeNamed) ?? null, enough, context);
   const from = after ? hits.findIndex((hit) => comparePlaces(after, placeOf(hit)) < 0) : 0;
   const page = from < 0 ? [] : hits.slice(from, from + size + 1);
   return connection(list, args, {

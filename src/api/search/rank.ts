@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
+import type { BriefHit } from '../../graph/engine.ts';
 import { labelKey } from '../../text/tokens.ts';
-import type { EntityRow } from '../rows.ts';
+import type { BriefRow, EntityRow } from '../rows.ts';
 import type { Query } from './query.ts';
 
 export type Field = 'LABEL' | 'ALTERNATIVE' | 'IDENTIFIER' | 'TEXT';
@@ -11,12 +12,9 @@ export interface Candidate {
   /** What it is shown as, and what else it is called. */
   label: string;
   otherNames: readonly string[];
-  /** When a brief is of; empty for all else. */
-  newest: string;
-  /** What a brief's text has of the query: how many of its words, and whether in a row. */
-  text: { found: number; phrase: boolean } | null;
-  /** Itself, where it was read already. */
-  node: EntityRow | undefined;
+  /** What the engine makes of a brief's text; 0 of all else. */
+  relevance: number;
+  node: EntityRow;
 }
 
 /** A candidate with how well it matches, and by what. */
@@ -31,21 +29,43 @@ export interface Hit {
 /**
  * How well an entity matches, from 0 to 1 and the same on every engine: the name itself (1; another of its names 0.95),
  * names that start with the query (0.85 to 0.9; others 0.8 to 0.85), names that have it in their middle (0.75 to 0.8),
- * then the share of the query's words in a name (up to 0.4) and in name or text (up to 0.2), more where all of them
- * stand in a row in the text (0.1). Null where nothing matches.
+ * then the share of the query's words in a name (up to 0.6). Null where nothing matches.
  */
 export function rank(candidate: Candidate, query: Query): Hit | null {
-  const { label, otherNames, text } = candidate;
+  const { label, otherNames } = candidate;
   const hits: Hit[] = [
-    { candidate, field: 'LABEL', matched: label, score: nameScore(label, true, query, text) },
+    { candidate, field: 'LABEL', matched: label, score: nameScore(label, true, query) },
     ...otherNames.map((name): Hit => {
-      return { candidate, field: 'ALTERNATIVE', matched: name, score: nameScore(name, false, query, text) };
+      return { candidate, field: 'ALTERNATIVE', matched: name, score: nameScore(name, false, query) };
     }),
   ];
-  if (text) hits.push({ candidate, field: 'TEXT', matched: '', score: wordScore(0, text, query) });
   const best = hits.reduce((chosen, next) => (next.score > chosen.score ? next : chosen));
   return best.score > 0 ? { ...best, score: Math.round(best.score * 10_000) / 10_000 } : null;
 }
+
+/** The same of a brief, by its level: see BriefHit. */
+export function rankBrief({ node, level, relevance }: BriefHit, { words }: Query): Hit {
+  const brief = node as BriefRow;
+  return {
+    candidate: { id: brief.id, label: brief.title, otherNames: [], relevance, node: brief },
+    score: levelScores[level] as number,
+    // Made where it is asked for: to look for words in titles costs more than all else here.
+    get field() {
+      return level > 2 || hasAny(brief.title, words) ? 'LABEL' : 'TEXT';
+    },
+    get matched() {
+      return this.field === 'LABEL' ? brief.title : '';
+    },
+  };
+}
+
+/** Below all that has the query in its name, all words of it count more than a name that has some. */
+const levelScores = [0.1, 0.5, 0.6, 0.75, 0.85, 1];
+
+const hasAny = (name: string, words: readonly string[]) => {
+  const own = new Set(keyOf(name).split(' '));
+  return words.some((word) => own.has(word));
+};
 
 /** The same names come up in search after search, and to normalise a hundred is a tenth of what a search costs. */
 const keys = new LRUCache<string, string>({ max: 20_000 });
@@ -58,7 +78,7 @@ function keyOf(name: string): string {
   return key;
 }
 
-function nameScore(name: string, main: boolean, query: Query, text: Candidate['text']): number {
+function nameScore(name: string, main: boolean, query: Query): number {
   const key = keyOf(name);
   if (query.key !== '') {
     const share = (0.05 * query.key.length) / key.length;
@@ -68,14 +88,5 @@ function nameScore(name: string, main: boolean, query: Query, text: Candidate['t
   }
   const words = new Set(key.split(' '));
   const found = query.words.filter((word) => words.has(word));
-  return found.length === 0
-    ? 0
-    : wordScore(found.length, text ?? { found: found.length, phrase: false }, query) - (main ? 0 : 0.02);
-}
-
-function wordScore(inName: number, text: NonNullable<Candidate['text']>, query: Query): number {
-  const all = query.words.length;
-  if (all === 0) return 0;
-  const whole = text.phrase && text.found === all ? 0.1 : 0;
-  return (0.4 * inName) / all + (0.2 * text.found) / all + whole;
+  return found.length === 0 ? 0 : (0.6 * found.length) / query.words.length - (main ? 0 : 0.02);
 }

@@ -1,2 +1,2 @@
-CALL db.index.fulltext.queryNodes('Brief_words', $query, {limit: $first}) YIELD node, score
+CALL db.index.fulltext.queryNodes('Brief_text', 'words:(' + $query + ')', {limit: $first}) YIELD node, score
 RETURN {score: score, node: node {.id, .title, .url, .publishedAt}} AS found
