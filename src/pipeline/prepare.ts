@@ -2,7 +2,7 @@ import type { Transaction } from '../graph/engine.ts';
 import { curatedPaperName } from '../link/papers/curated-meaning.ts';
 import type { MergedBrief } from '../link/same-brief/brief-ids.ts';
 import { storyFacts } from '../link/stories/story-facts.ts';
-import { type BriefToWrite, isStored, markOf } from '../load/brief-marks.ts';
+import { type BriefToWrite, briefToWrite, isStored } from '../load/brief-marks.ts';
 import { readBriefs } from '../load/briefs.ts';
 import { typeOf } from '../load/entities.ts';
 import { type LinksOfBriefs, readLinks } from '../load/links.ts';
@@ -161,9 +161,7 @@ function drafted(brief: Brief, { curated }: Knowledge, known?: Claims): Draft {
 function linked(draft: StoredDraft, { lexicon, curated }: Knowledge): BriefToWrite {
   const tokens = draft.tokens.length > 0 ? draft.tokens : tokenize(draft.brief.text);
   const brief = linkOne(lexicon, { ...draft, tokens }, curated);
-  const said = { linked: brief, taught: draft.taught, facts: storyFacts(brief, tokens) };
-  const mark = markOf(said);
   // A brief with the text it had keeps the words that it is found by.
   if (typeof draft.mark === 'string') brief.words = '';
-  return { ...said, mark, stored: draft.mark ?? null };
+  return briefToWrite({ linked: brief, taught: draft.taught, facts: storyFacts(brief, tokens) }, draft.mark ?? null);
 }
