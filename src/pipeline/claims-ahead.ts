@@ -1,12 +1,12 @@
 import type { MergedBrief } from '../link/same-brief/brief-ids.ts';
 import { type Brief, type Claims, type Clipping, clippingShape } from '../model.ts';
 
-/** What clippings say as briefs of their own, worked out by other threads; by capture and position. */
+/** What clippings say as briefs of their own, worked out as they were parsed; by capture and position. */
 export type ClaimsAhead = Map<string, { clipping: Clipping; claims: Claims }>;
 
 /** Notes what the clippings of one capture say. */
-export function noteClaims(ahead: ClaimsAhead, capture: string, clippings: Clipping[], claims: Claims[] | null): void {
-  for (const [position, said] of (claims ?? []).entries()) {
+export function noteClaims(ahead: ClaimsAhead, capture: string, clippings: Clipping[], claims: Claims[]): void {
+  for (const [position, said] of claims.entries()) {
     ahead.set(keyOf({ capture, position }), { clipping: clippings[position] as Clipping, claims: said });
   }
 }

@@ -27,6 +27,8 @@ export interface Task {
   before: string[];
   vocabulary: Vocabulary | null;
   claims?: ClaimsAhead | undefined;
+  /** Writes what is sure already: it is sent before briefs are linked, so that the database works beside that. */
+  meanwhile?: () => Promise<void>;
   onProgress?: OnProgress | undefined;
 }
 
@@ -45,7 +47,7 @@ export interface Prepared {
   briefs: BriefToWrite[];
 }
 
-/** Works out a change. Only reads, so that what would happen can be told without its happening. */
+/** Works out a change. Only reads (but for what it is told to send), so that what would happen can be told without its happening. */
 export async function prepare(work: Work, { merged, before, ...task }: Task): Promise<Prepared> {
   const { tx, knowledge } = work;
   const curated = task.vocabulary ? await curate(work, namesOf(task.vocabulary)) : [];
@@ -81,6 +83,7 @@ export async function prepare(work: Work, { merged, before, ...task }: Task): Pr
     work,
     all.map(({ tokens }) => tokens),
   );
+  await task.meanwhile?.();
   const briefs = await lookingUp(work, [...all.entries()], ([index, each]) => {
     if (index % tellEvery === 0) task.onProgress?.({ stage: 'linking', done: index, of: all.length });
     return linked(each, knowledge);
