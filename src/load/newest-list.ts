@@ -17,7 +17,7 @@ export const entryOf = (newest: string, brief: string) => `${newest} ${brief}`;
 /** What has changed of the briefs that a list is of, and how many there are now. */
 export interface ListChange {
   gone: ReadonlySet<string>;
-  come: ReadonlySet<string>;
+  come: readonly string[];
   count: number;
 }
 
@@ -30,9 +30,9 @@ export function changedList(
   { gone, come, count }: ListChange,
   { longest, shortest }: ListLength,
 ): string[] | null {
-  const isWhole = list.length === count + gone.size - come.size;
+  const isWhole = list.length === count + gone.size - come.length;
   const last = list.at(-1);
-  const added = [...come].filter((entry) => isWhole || (last !== undefined && byNewest(entry, last) < 0));
+  const added = come.filter((entry) => isWhole || (last !== undefined && byNewest(entry, last) < 0));
   const kept = [...list.filter((entry) => !gone.has(entry)), ...added].sort(byNewest).slice(0, longest);
   return kept.length < Math.min(shortest, count) ? null : kept;
 }

@@ -15,11 +15,11 @@ export function noteClaims(ahead: ClaimsAhead, capture: string, clippings: Clipp
 export function claimsOf({ brief, clippings }: MergedBrief, ahead: ClaimsAhead): Claims | undefined {
   const [only, ...others] = clippings;
   const known = only && others.length === 0 ? ahead.get(keyOf(only)) : undefined;
-  const same = known && known.clipping.text === brief.text && content(known.clipping) === content(brief);
-  return same ? known.claims : undefined;
+  return known && saySame(known.clipping, brief) ? known.claims : undefined;
 }
 
 const keyOf = ({ capture, position }: { capture: string; position: number }) => `${capture} ${position}`;
 
-const facts = clippingShape.omit({ text: true }).keyof().options;
-const content = (clipping: Clipping | Brief) => JSON.stringify(facts.map((fact) => clipping[fact]));
+const facts = clippingShape.keyof().options;
+const saySame = (one: Clipping, other: Clipping | Brief) =>
+  facts.every((fact) => one[fact] === other[fact] || JSON.stringify(one[fact]) === JSON.stringify(other[fact]));

@@ -57,7 +57,7 @@ export async function prepare(work: Work, { merged, before, ...task }: Task): Pr
 
   // What these briefs say by themselves, and those in which a curated name may say something else now. A brief that
   // was looked at because another has its title says what it said.
-  const altered = merged.filter(({ brief }) => stored.get(brief.id) !== contentOf(brief));
+  const altered = merged.filter(({ brief }) => !stored.has(brief.id) || stored.get(brief.id) !== contentOf(brief));
   const ahead = task.claims ?? new Map();
   const drafts: StoredDraft[] = altered.map((each) => drafted(each.brief, knowledge, claimsOf(each, ahead)));
   const done = new Set([...gone, ...drafts.map(({ brief }) => brief.id)]);

@@ -25,5 +25,9 @@ export async function regroup(tx: Transaction, captures: ParsedCapture[], remove
   const { clippings, crowded } = await relatedClippings(tx, removed.clippings, fresh, pages);
   const before = new Set(removed.briefs);
   for (const { brief } of clippings) if (brief) before.add(brief);
-  return { merged: mergeBriefs(clippings, crowded), before: [...before].sort(), store: () => writeClippings(tx, captures, fresh) };
+  return {
+    merged: mergeBriefs(clippings, crowded),
+    before: [...before].sort(),
+    store: () => writeClippings(tx, captures, fresh),
+  };
 }
