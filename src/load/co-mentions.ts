@@ -48,7 +48,8 @@ export async function moveCoMentions(tx: Transaction, entities: DerivedEntities,
     else {
       const written = levelBefore === null ? created : level === levelBefore ? changed : moved;
       written.push({ pair, count, level });
-      const list = changedList(listOf(newest), { gone: new Set(change.gone), come: change.come, count }, pairList);
+      const gone = change.gone.length === 0 ? noEntries : new Set(change.gone);
+      const list = changedList(listOf(newest), { gone, come: change.come, count }, pairList);
       if (list === null) unlisted.push(pair);
       else pair.list = storedList(list);
     }
@@ -67,6 +68,8 @@ export async function moveCoMentions(tx: Transaction, entities: DerivedEntities,
 
 /** The greatest n of which 2^n is not more than the count; null for none. */
 const levelOf = (count: number) => (count > 0 ? 31 - Math.clz32(count) : null);
+
+const noEntries: ReadonlySet<string> = new Set();
 
 /** Briefs that mention both no more, and that do now, as entries of lists. */
 interface PairChange {

@@ -32,8 +32,11 @@ export function changedList(
 ): string[] | null {
   const isWhole = list.length === count + gone.size - come.length;
   const last = list.at(-1);
-  const added = come.filter((entry) => isWhole || (last !== undefined && byNewest(entry, last) < 0));
-  const kept = [...list.filter((entry) => !gone.has(entry)), ...added].sort(byNewest).slice(0, longest);
+  const left = gone.size === 0 ? list : list.filter((entry) => !gone.has(entry));
+  const added = isWhole ? come : come.filter((entry) => last !== undefined && byNewest(entry, last) < 0);
+  // Lists of one are most of all there are: what need not be sorted is not.
+  const all = added.length === 0 ? left : [...left, ...added];
+  const kept = added.length === 0 || all.length === 1 ? all : all.sort(byNewest).slice(0, longest);
   return kept.length < Math.min(shortest, count) ? null : kept;
 }
 
