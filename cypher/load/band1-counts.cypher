@@ -1,4 +1,10 @@
-// How many clippings have a key of their words in common: what very many have tells nothing of a page.
+// How many clippings have a key of their words in common, up to so many that it tells nothing of a page.
 UNWIND $keys AS key
-RETURN key, COUNT { (:Clipping {band1: key}) } AS clippings
+CALL (key) {
+  MATCH (c:Clipping {band1: key})
+  WITH c
+  LIMIT $most
+  RETURN count(c) AS clippings
+}
+RETURN key, clippings
 ORDER BY key

@@ -1,7 +1,5 @@
-// Clippings that may be of one page by their address, with all that they are found by.
+// Clippings that may be of one page by their address.
 UNWIND $keys AS key
 MATCH (c:Clipping {urlKey: key})
-RETURN c.id AS id, c.titleKey AS titleKey, c.urlKey AS urlKey,
-       c.band0 AS band0, c.band1 AS band1, c.band2 AS band2, c.band3 AS band3,
-       c.outlet AS outlet, c.kind AS kind, c.publishedAt AS publishedAt, c.publishedPrecision AS publishedPrecision
+RETURN key, c.id AS id
 ORDER BY id

@@ -1,9 +1,9 @@
 import type { Row, Transaction } from '../graph/engine.ts';
-import type { Brief, LinkedBrief } from '../model.ts';
+import type { Brief } from '../model.ts';
 import { urlKey } from '../text/identifier.ts';
 import { labelKey } from '../text/tokens.ts';
-import { coversRows, definesRows, mentionColumns, mentionRows, newest, outletRow } from './brief-edges.ts';
-import { type BriefToWrite, type EdgeKind, edgeKinds, linkedRow, says } from './brief-marks.ts';
+import { mentionColumns, newest } from './brief-edges.ts';
+import { type BriefToWrite, type EdgeKind, edgeKinds, says } from './brief-marks.ts';
 import { writeBriefAliases } from './redirects.ts';
 
 /**
@@ -15,27 +15,23 @@ export async function writeBriefs(tx: Transaction, briefs: BriefToWrite[]): Prom
   const [known, fresh] = [briefs.filter(({ stored }) => stored), briefs.filter(({ stored }) => !stored)];
   await tx.run('load/write-briefs', { rows: fresh.map(briefRow) });
   await tx.run('load/relink-briefs', {
-    rows: known.map((each) => ({ id: each.linked.brief.id, ...linkedRow(each.linked, each.facts), mark: each.mark })),
+    rows: known.map(({ linked: { brief }, rows, mark }) => ({ id: brief.id, ...rows.own, mark })),
   });
   await writeBriefAliases(tx, new Map(fresh.map(({ linked: { brief } }) => [brief.id, brief.aliases])));
-  const saying = (kind: EdgeKind) => briefs.filter((each) => says(each, kind));
-  const rowsOf = <T>(kind: EdgeKind, rows: (linked: LinkedBrief) => T[]): T[] =>
-    saying(kind).flatMap(({ linked: each }) => rows(each));
-  await tx.run('load/published-by', { rows: rowsOf('PUBLISHED_BY', (each) => outletRow(each, 'outlet')) });
-  await tx.run('load/originally-published-by', {
-    rows: rowsOf('ORIGINALLY_PUBLISHED_BY', (each) => outletRow(each, 'originalPublisher')),
-  });
-  await tx.run('load/covers', { rows: rowsOf('COVERS', coversRows) });
-  await tx.run('load/mentions', { rows: rowsOf('MENTIONS', (each) => mentionRows(each).map(mentionColumns)) });
-  await tx.run('load/defines', { rows: rowsOf('DEFINES', definesRows) });
+  const edges = (kind: EdgeKind) => briefs.flatMap(({ rows }) => rows.edges[kind]);
+  await tx.run('load/published-by', { rows: edges('PUBLISHED_BY') });
+  await tx.run('load/originally-published-by', { rows: edges('ORIGINALLY_PUBLISHED_BY') });
+  await tx.run('load/covers', { rows: edges('COVERS') });
+  await tx.run('load/mentions', { rows: edges('MENTIONS').map(mentionColumns) });
+  await tx.run('load/defines', { rows: edges('DEFINES') });
   await tx.run('load/teaches', {
-    rows: saying('TEACHES').flatMap(({ linked: { brief }, taught }) =>
-      taught.map((each) => ({ brief: brief.id, ...each })),
+    rows: briefs.flatMap(({ linked: { brief }, rows }) =>
+      rows.edges.TEACHES.map((each) => ({ brief: brief.id, ...each })),
     ),
   });
 }
 
-function briefRow({ linked, facts, mark }: BriefToWrite): Row {
+function briefRow({ linked, rows, mark }: BriefToWrite): Row {
   const { brief, words } = linked;
   const { text, ...record } = brief;
   return {
@@ -56,7 +52,7 @@ function briefRow({ linked, facts, mark }: BriefToWrite): Row {
     words,
     titleWords: `^ ${labelKey(brief.title)} $`,
     mark,
-    ...linkedRow(linked, facts),
+    ...rows.own,
   };
 }
 

@@ -39,10 +39,16 @@ export interface KeyedClipping {
 }
 
 export function keyed(row: Row): KeyedClipping {
-  const { id, outlet, kind, publishedAt, publishedPrecision } = row;
   const keys = Object.fromEntries(keyNames.map((name) => [name, row[name]]));
+  return { ...found(row), keys };
+}
+
+/** A clipping with what parts it from others. */
+export type FoundClipping = Omit<KeyedClipping, 'keys'>;
+
+export function found({ id, outlet, kind, publishedAt, publishedPrecision }: Row): FoundClipping {
   const capture = id.slice(0, id.lastIndexOf('/'));
-  return { id, keys, facts: { capture, outlet, kind, publishedAt, publishedPrecision } };
+  return { id, facts: { capture, outlet, kind, publishedAt, publishedPrecision } };
 }
 
 /** Keys of a name, each with how many of the clippings have it. */

@@ -1,7 +1,8 @@
 /**
- * Pairs of concepts, with the number of briefs that mention both and, where these are not few, the newest of them. A
- * pair is a node found by a key of its own: an edge would have to be looked for among all edges of two concepts, of which
- * the hottest have thousands.
+ * Pairs of concepts, with the number of briefs that mention both and the newest of them. A pair is a node found by a key
+ * of its own: an edge would have to be looked for among all edges of two concepts, of which the hottest have thousands.
+ * The newest are kept from the first brief on: to look for those of a pair that has a few would cost more the more briefs
+ * there are.
  */
 import type { Transaction } from '../graph/engine.ts';
 import type { DerivedEntities, DerivedEntity, LinkChange } from './derived-entity.ts';
@@ -24,33 +25,33 @@ export async function moveCoMentions(tx: Transaction, entities: DerivedEntities,
     entities,
     [...pairs.keys()].flatMap((pair) => pair.split('\n')),
   );
-  const moved = [...pairs].map(([pair, change]): MovedPair => {
+  const touched = [...pairs].map(([pair, change]): TouchedPair => {
     const ends = pair.split('\n').map((id) => concepts.get(id) as Concept);
     const [first, second] = ends.sort((a, b) => a.number - b.number) as [Concept, Concept];
-    return { first, second, change, key: first.number * keyBase + second.number, list: null };
+    return { first, second, change, key: first.number * keyBase + second.number, list: '' };
   });
   const stored = await readPairs(
     tx,
-    moved.map(({ key }) => key),
+    touched.map(({ key }) => key),
   );
-  // Lists, each a row; see the statements.
-  const created: number[][] = [];
-  const counted: number[][] = [];
-  const relevelled: number[][] = [];
+  const created: LevelledPair[] = [];
+  const changed: LevelledPair[] = [];
+  const moved: LevelledPair[] = [];
   const idle: number[] = [];
-  const unlisted: MovedPair[] = [];
-  for (const pair of moved) {
+  const unlisted: TouchedPair[] = [];
+  for (const pair of touched) {
     const { first, second, key, change } = pair;
     const { count: was, newest } = stored.get(key) ?? { count: 0, newest: '' };
     const count = was + change.come.length - change.gone.length;
     const [level, levelBefore] = [levelOf(count), levelOf(was)];
     if (level === null) idle.push(key);
     else {
-      const row = [key, count, first.number * levelBase + level, second.number * levelBase + level];
-      if (levelBefore === null) created.push(row);
-      else if (level !== levelBefore) relevelled.push(row);
-      else if (count !== was) counted.push([key, count]);
-      if (!noteNewest(pair, count, newest)) unlisted.push(pair);
+      const written = levelBefore === null ? created : level === levelBefore ? changed : moved;
+      written.push({ pair, count, level });
+      const gone = change.gone.length === 0 ? noEntries : new Set(change.gone);
+      const list = changedList(listOf(newest), { gone, come: change.come, count }, pairList);
+      if (list === null) unlisted.push(pair);
+      else pair.list = storedList(list);
     }
     for (const { levels } of level === levelBefore ? [] : [first, second]) {
       if (levelBefore !== null) levels[levelBefore] = (levels[levelBefore] ?? 0) - 1;
@@ -58,10 +59,9 @@ export async function moveCoMentions(tx: Transaction, entities: DerivedEntities,
     }
   }
   await noteNewestOfAll(tx, unlisted);
-  await tx.run('load/create-pairs', { rows: created });
-  await tx.run('load/count-pairs', { rows: counted });
-  await tx.run('load/move-pairs', { rows: relevelled });
-  await tx.run('load/list-pairs', { rows: moved.flatMap(({ key, list }) => (list === null ? [] : [[key, list]])) });
+  await tx.run('load/create-pairs', { rows: created.map(levelledRow) });
+  await tx.run('load/change-pairs', { rows: changed.map(({ pair, count }) => [pair.key, count, pair.list]) });
+  await tx.run('load/move-pairs', { rows: moved.map(levelledRow) });
   await tx.run('load/delete-pairs', { keys: idle });
   for (const { levels, entity } of concepts.values()) noteLevels(entity, levels);
 }
@@ -69,34 +69,41 @@ export async function moveCoMentions(tx: Transaction, entities: DerivedEntities,
 /** The greatest n of which 2^n is not more than the count; null for none. */
 const levelOf = (count: number) => (count > 0 ? 31 - Math.clz32(count) : null);
 
+const noEntries: ReadonlySet<string> = new Set();
+
 /** Briefs that mention both no more, and that do now, as entries of lists. */
 interface PairChange {
   gone: string[];
   come: string[];
 }
 
-interface MovedPair {
+interface TouchedPair {
   first: Concept;
   second: Concept;
   change: PairChange;
   key: number;
-  /** The newest of its briefs where they are to be written; null where not. */
-  list: string | null;
+  /** The newest of its briefs. */
+  list: string;
 }
 
-/** Notes which briefs of a pair are the newest now; false where they have to be looked for among all. */
-function noteNewest(pair: MovedPair, count: number, newest: string): boolean {
-  const { gone, come } = pair.change;
-  // A list stays when its briefs become few, as those of entities do.
-  if (newest === '' && count <= pairList.longest) return true;
-  const list = changedList(listOf(newest), { gone: new Set(gone), come: new Set(come), count }, pairList);
-  if (list === null) return false;
-  if (storedList(list) !== newest) pair.list = storedList(list);
-  return true;
+/** A pair that briefs mention, and how many they are. */
+interface LevelledPair {
+  pair: TouchedPair;
+  count: number;
+  level: number;
 }
+
+/** A list, see the statements. */
+const levelledRow = ({ pair: { key, first, second, list }, count, level }: LevelledPair) => [
+  key,
+  count,
+  list,
+  first.number * levelBase + level,
+  second.number * levelBase + level,
+];
 
 /** Notes the newest briefs of pairs from all that mention both. */
-async function noteNewestOfAll(tx: Transaction, pairs: MovedPair[]): Promise<void> {
+async function noteNewestOfAll(tx: Transaction, pairs: TouchedPair[]): Promise<void> {
   const asked = pairs.map(({ key, first, second }) => {
     const [rarer, other] = mentionsOf(first) <= mentionsOf(second) ? [first, second] : [second, first];
     return { key, rarer: rarer.id, other: other.id };

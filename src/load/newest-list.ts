@@ -17,7 +17,7 @@ export const entryOf = (newest: string, brief: string) => `${newest} ${brief}`;
 /** What has changed of the briefs that a list is of, and how many there are now. */
 export interface ListChange {
   gone: ReadonlySet<string>;
-  come: ReadonlySet<string>;
+  come: readonly string[];
   count: number;
 }
 
@@ -30,10 +30,13 @@ export function changedList(
   { gone, come, count }: ListChange,
   { longest, shortest }: ListLength,
 ): string[] | null {
-  const isWhole = list.length === count + gone.size - come.size;
+  const isWhole = list.length === count + gone.size - come.length;
   const last = list.at(-1);
-  const added = [...come].filter((entry) => isWhole || (last !== undefined && byNewest(entry, last) < 0));
-  const kept = [...list.filter((entry) => !gone.has(entry)), ...added].sort(byNewest).slice(0, longest);
+  const left = gone.size === 0 ? list : list.filter((entry) => !gone.has(entry));
+  const added = isWhole ? come : come.filter((entry) => last !== undefined && byNewest(entry, last) < 0);
+  // Lists of one are most of all there are: what need not be sorted is not.
+  const all = added.length === 0 ? left : [...left, ...added];
+  const kept = added.length === 0 || all.length === 1 ? all : all.sort(byNewest).slice(0, longest);
   return kept.length < Math.min(shortest, count) ? null : kept;
 }
 

@@ -1,7 +1,15 @@
 import type { Row, Transaction } from '../graph/engine.ts';
 import type { StoredClipping } from '../model.ts';
 import { bandKey, crowdedFrom } from '../text/text-bands.ts';
-import { bandNames, countKeys, type KeyedClipping, keyed, keyNames } from './clipping-keys.ts';
+import {
+  bandNames,
+  countKeys,
+  type FoundClipping,
+  found,
+  type KeyedClipping,
+  keyed,
+  keyNames,
+} from './clipping-keys.ts';
 import type { Fresh, Pages } from './clippings.ts';
 
 /** Clippings to be grouped anew, and the bands of their texts that too many clippings have. */
@@ -24,27 +32,23 @@ export async function relatedClippings(
   fresh: Fresh,
   { canBeOne }: Pages,
 ): Promise<Related> {
-  const found = new Set<string>();
+  const taken = new Set<string>();
   const searches = keyNames.map((name) => new KeySearch(tx, name, removed, fresh.keyed));
   let open = [...removed, ...fresh.keyed];
   while (open.length > 0) {
-    const next: KeyedClipping[] = [];
-    const take = (clipping: KeyedClipping) => {
-      if (found.has(clipping.id)) return;
-      found.add(clipping.id);
-      next.push(clipping);
-    };
+    const next = new Set<string>();
     for (const search of searches) {
-      for (const clipping of await search.ask(open)) take(clipping);
+      for (const id of await search.ask(open)) next.add(id);
       for (const clipping of open) {
-        for (const other of search.near(clipping)) {
-          if (!found.has(other.id) && canBeOne(clipping.facts, other.facts)) take(other);
-        }
+        for (const { id, facts } of search.near(clipping)) if (canBeOne(clipping.facts, facts)) next.add(id);
       }
     }
-    open = next;
+    const come = [...next].filter((id) => !taken.has(id));
+    for (const id of come) taken.add(id);
+    // Most that have a band in common are not taken: only of those that are is read by what else they are found.
+    open = come.length > 0 ? (await tx.run('load/clipping-keys', { ids: come })).map(keyed) : [];
   }
-  const ids = [...found];
+  const ids = [...taken];
   const rows = ids.length > 0 ? await tx.run('load/clippings', { ids }) : [];
   const all = new Map([...rows.map((row): [string, StoredClipping] => [row.id, placed(row)]), ...fresh.clippings]);
   const sorted = [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, clipping]) => clipping);
@@ -60,7 +64,7 @@ class KeySearch {
   readonly #removed: Map<string, number>;
   readonly #fresh: Map<string, number>;
   readonly #asked = new Set<string>();
-  readonly #holders = new Map<string, KeyedClipping[]>();
+  readonly #holders = new Map<string, FoundClipping[]>();
 
   constructor(tx: Transaction, name: string, removed: KeyedClipping[], fresh: KeyedClipping[]) {
     this.#tx = tx;
@@ -69,26 +73,24 @@ class KeySearch {
     this.#fresh = countKeys(fresh, name);
   }
 
-  /** Asks for the keys of clippings. Gives those that have a key by which all are taken; `near` has the others. */
-  async ask(clippings: KeyedClipping[]): Promise<KeyedClipping[]> {
+  /** Asks for the keys of clippings. Gives the ids of those that have a key by which all are taken; `near` has the others. */
+  async ask(clippings: KeyedClipping[]): Promise<string[]> {
     const keys = [...countKeys(clippings, this.#name).keys()].filter((key) => !this.#asked.has(key));
     for (const key of keys) this.#asked.add(key);
     const band = bandNames.indexOf(this.#name);
     const [whole, telling] = band < 0 ? [new Set(keys), keys] : await this.#bands(keys, band);
     if (telling.length === 0) return [];
-    const taken: KeyedClipping[] = [];
+    const all: string[] = [];
     for (const row of await this.#tx.run(`load/clippings-by-${this.#name.replace('Key', '')}`, { keys: telling })) {
-      const clipping = keyed(row);
-      const key = clipping.keys[this.#name] as string;
-      const holders = this.#holders.get(key);
-      if (whole.has(key)) taken.push(clipping);
-      else if (holders) holders.push(clipping);
-      else this.#holders.set(key, [clipping]);
+      const holders = this.#holders.get(row.key);
+      if (whole.has(row.key)) all.push(row.id);
+      else if (holders) holders.push(found(row));
+      else this.#holders.set(row.key, [found(row)]);
     }
-    return taken;
+    return all;
   }
 
-  near({ keys }: KeyedClipping): KeyedClipping[] {
+  near({ keys }: KeyedClipping): FoundClipping[] {
     return this.#holders.get(keys[this.#name] ?? '') ?? [];
   }
 
@@ -97,7 +99,8 @@ class KeySearch {
     const whole = new Set<string>();
     const telling: string[] = [];
     if (keys.length === 0) return [whole, telling];
-    for (const { key, clippings } of await this.#tx.run(`load/${this.#name}-counts`, { keys })) {
+    const most = crowdedFrom + 1;
+    for (const { key, clippings } of await this.#tx.run(`load/${this.#name}-counts`, { keys, most })) {
       const isCrowded = clippings + (this.#fresh.get(key) ?? 0) > crowdedFrom;
       const wasCrowded = clippings + (this.#removed.get(key) ?? 0) > crowdedFrom;
       if (isCrowded) this.crowded.add(bandKey(Number.parseInt(key, 36), band));

@@ -33,7 +33,8 @@ export async function moveTallies(tx: Transaction, entities: DerivedEntities, ch
     const list: string | null = found.stored[listName];
     // A list stays when its briefs become few: it is whole then, and costs nothing.
     if (list === null && count <= entityList.longest) continue;
-    const changed = list === null ? null : changedList(listOf(list), { ...tally, count }, entityList);
+    const changed =
+      list === null ? null : changedList(listOf(list), { gone: tally.gone, come: [...tally.come], count }, entityList);
     if (changed === null) anew.push(tally);
     else if (storedList(changed) !== list) found.properties[listName] = storedList(changed);
   }

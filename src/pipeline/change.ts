@@ -7,7 +7,7 @@ export interface Change {
   captures: ParsedCapture[];
   removedBriefs: string[];
   vocabulary: AppliedVocabulary | null;
-  /** What other threads found the captures' clippings to say; the rest is worked out here. */
+  /** What the captures' clippings were found to say when they were parsed; the rest is worked out here. */
   claims?: ClaimsAhead;
   /** Who applies the vocabulary, and why. */
   by?: Signature;

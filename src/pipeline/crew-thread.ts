@@ -10,7 +10,7 @@ parentPort?.on('message', ({ id, captures }: Job) => {
 
 function answer(id: number, captures: Job['captures']): Answer {
   try {
-    return { id, parsed: parseAhead(captures), error: null };
+    return { id, parsed: captures.map(parseAhead), error: null };
   } catch (error) {
     return { id, parsed: [], error: packed(error) };
   }

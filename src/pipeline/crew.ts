@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Capture } from '../model.ts';
-import { type Parsed, parseHere } from './parse-job.ts';
+import { type Parsed, parseAhead } from './parse-job.ts';
 import { type ThreadError, unpacked } from './thread-error.ts';
 
 export interface Job {
@@ -47,6 +48,9 @@ export class Crew {
   #done = 0;
   #jobs = 0;
   #threads: Thread[] = [];
+  /** What is parsed in this thread, one after the other. */
+  #here: Promise<unknown> = Promise.resolve();
+  #closed = false;
   readonly #least: number;
 
   constructor({ threads = availableParallelism(), least = worthThreads }: CrewSize = {}) {
@@ -57,16 +61,34 @@ export class Crew {
   /** What is on each capture's page, in their order. */
   async parse(captures: Capture[]): Promise<Parsed[]> {
     this.#done += captures.reduce((sum, { content }) => sum + content.length, 0);
-    if (this.#size < 2 || this.#done < this.#least) return parseHere(captures);
+    if (this.#size < 2 || this.#done < this.#least) return this.#parseHere(captures);
     while (this.#threads.length < this.#size) this.#threads.push(startThread());
     return (await Promise.all(jobsOf(captures).map((job) => this.#give(job)))).flat();
   }
 
-  /** Ends the threads; what is still to be parsed is refused. */
+  /** Ends the threads; what is still to be parsed here or there is refused. */
   async close(): Promise<void> {
+    this.#closed = true;
     const threads = this.#threads;
     this.#threads = [];
     await Promise.all(threads.map(({ worker }) => worker.terminate()));
+  }
+
+  #parseHere(captures: Capture[]): Promise<Parsed[]> {
+    const parsed = this.#here.then(() => this.#inTurn(captures));
+    this.#here = parsed.catch(() => {});
+    return parsed;
+  }
+
+  /** Between two pages all others get their turn: whoever waits for the database goes on as soon as it has answered. */
+  async #inTurn(captures: Capture[]): Promise<Parsed[]> {
+    const parsed: Parsed[] = [];
+    for (const capture of captures) {
+      if (this.#closed) throw new Error('parsing ended early');
+      parsed.push(parseAhead(capture));
+      await setImmediate();
+    }
+    return parsed;
   }
 
   #give(captures: Capture[]): Promise<Parsed[]> {
@@ -96,7 +118,7 @@ function startThread(): Thread {
     else asker?.resolve(parsed);
   });
   thread.worker.on('error', (error) => failAll(error instanceof Error ? error : new Error(String(error))));
-  thread.worker.on('exit', () => failAll(new Error('a thread that parses captures ended early')));
+  thread.worker.on('exit', () => failAll(new Error('parsing ended early')));
   return thread;
 }
 

@@ -2,7 +2,7 @@ import type { Transaction } from '../graph/engine.ts';
 import { curatedPaperName } from '../link/papers/curated-meaning.ts';
 import type { MergedBrief } from '../link/same-brief/brief-ids.ts';
 import { storyFacts } from '../link/stories/story-facts.ts';
-import { type BriefToWrite, isStored, markOf } from '../load/brief-marks.ts';
+import { type BriefToWrite, briefToWrite, isStored } from '../load/brief-marks.ts';
 import { readBriefs } from '../load/briefs.ts';
 import { typeOf } from '../load/entities.ts';
 import { type LinksOfBriefs, readLinks } from '../load/links.ts';
@@ -27,6 +27,8 @@ export interface Task {
   before: string[];
   vocabulary: Vocabulary | null;
   claims?: ClaimsAhead | undefined;
+  /** Writes what is sure already: it is sent before briefs are linked, so that the database works beside that. */
+  meanwhile?: () => Promise<void>;
   onProgress?: OnProgress | undefined;
 }
 
@@ -45,7 +47,7 @@ export interface Prepared {
   briefs: BriefToWrite[];
 }
 
-/** Works out a change. Only reads, so that what would happen can be told without its happening. */
+/** Works out a change. Only reads (but for what it is told to send), so that what would happen can be told without its happening. */
 export async function prepare(work: Work, { merged, before, ...task }: Task): Promise<Prepared> {
   const { tx, knowledge } = work;
   const curated = task.vocabulary ? await curate(work, namesOf(task.vocabulary)) : [];
@@ -55,7 +57,7 @@ export async function prepare(work: Work, { merged, before, ...task }: Task): Pr
 
   // What these briefs say by themselves, and those in which a curated name may say something else now. A brief that
   // was looked at because another has its title says what it said.
-  const altered = merged.filter(({ brief }) => stored.get(brief.id) !== contentOf(brief));
+  const altered = merged.filter(({ brief }) => !stored.has(brief.id) || stored.get(brief.id) !== contentOf(brief));
   const ahead = task.claims ?? new Map();
   const drafts: StoredDraft[] = altered.map((each) => drafted(each.brief, knowledge, claimsOf(each, ahead)));
   const done = new Set([...gone, ...drafts.map(({ brief }) => brief.id)]);
@@ -81,6 +83,7 @@ export async function prepare(work: Work, { merged, before, ...task }: Task): Pr
     work,
     all.map(({ tokens }) => tokens),
   );
+  await task.meanwhile?.();
   const briefs = await lookingUp(work, [...all.entries()], ([index, each]) => {
     if (index % tellEvery === 0) task.onProgress?.({ stage: 'linking', done: index, of: all.length });
     return linked(each, knowledge);
@@ -161,9 +164,7 @@ function drafted(brief: Brief, { curated }: Knowledge, known?: Claims): Draft {
 function linked(draft: StoredDraft, { lexicon, curated }: Knowledge): BriefToWrite {
   const tokens = draft.tokens.length > 0 ? draft.tokens : tokenize(draft.brief.text);
   const brief = linkOne(lexicon, { ...draft, tokens }, curated);
-  const said = { linked: brief, taught: draft.taught, facts: storyFacts(brief, tokens) };
-  const mark = markOf(said);
   // A brief with the text it had keeps the words that it is found by.
   if (typeof draft.mark === 'string') brief.words = '';
-  return { ...said, mark, stored: draft.mark ?? null };
+  return briefToWrite({ linked: brief, taught: draft.taught, facts: storyFacts(brief, tokens) }, draft.mark ?? null);
 }

@@ -8,11 +8,13 @@ import { relatedClippings } from '../load/related-clippings.ts';
 export interface Regrouped {
   merged: MergedBrief[];
   before: string[];
+  /** Stores the captures that came; nothing else is to be read of clippings before. */
+  store: () => Promise<void>;
 }
 
 const pages = { canBeOne, factsOf };
 
-/** Stores captures, and groups anew every clipping that can be of one page with one that came or went. */
+/** Takes out what changes, and groups anew every clipping that can be of one page with one that came or went. */
 export async function regroup(tx: Transaction, captures: ParsedCapture[], removedBriefs: string[]): Promise<Regrouped> {
   const removed = await removeClippings(
     tx,
@@ -21,8 +23,11 @@ export async function regroup(tx: Transaction, captures: ParsedCapture[], remove
   );
   const fresh = freshClippings(captures, pages);
   const { clippings, crowded } = await relatedClippings(tx, removed.clippings, fresh, pages);
-  await writeClippings(tx, captures, fresh);
   const before = new Set(removed.briefs);
   for (const { brief } of clippings) if (brief) before.add(brief);
-  return { merged: mergeBriefs(clippings, crowded), before: [...before].sort() };
+  return {
+    merged: mergeBriefs(clippings, crowded),
+    before: [...before].sort(),
+    store: () => writeClippings(tx, captures, fresh),
+  };
 }

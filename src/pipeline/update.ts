@@ -62,8 +62,12 @@ export async function inTurn<T>(
 /** Makes a change in the transaction of `work`. */
 export async function update(work: Work, change: Change): Promise<Updated> {
   const { captures, removedBriefs, vocabulary, claims, onProgress } = change;
-  const { merged, before } = await regroup(work.tx, captures, removedBriefs);
-  const { prepared, applied } = await carryOut(work, { merged, before, claims, onProgress }, vocabulary);
+  const { merged, before, store } = await regroup(work.tx, captures, removedBriefs);
+  const { prepared, applied } = await carryOut(
+    work,
+    { merged, before, claims, meanwhile: store, onProgress },
+    vocabulary,
+  );
   const number = vocabulary && applied ? await recordChange(work.tx, applied, vocabulary, change.by) : null;
   const outcome = outcomeOf(captures, merged, prepared.stored, prepared.gone);
   return { ...outcome, applied: applied && { plan: applied.plan, number } };

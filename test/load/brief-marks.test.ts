@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { edgeKinds, markOf, type SaidBrief, says } from '../../src/load/brief-marks.ts';
+import { briefToWrite, edgeKinds, type SaidBrief, says } from '../../src/load/brief-marks.ts';
 
 const evidence = { start: 0, end: 4, quote: 'LoRA', rule: 'vocabulary', confidence: 0.9 };
 const said = (): SaidBrief => ({
@@ -20,6 +20,7 @@ const said = (): SaidBrief => ({
   facts: { brief: 'brief/x/1', clues: [] } as unknown as SaidBrief['facts'],
 });
 
+const markOf = (brief: SaidBrief) => briefToWrite(brief, null).mark;
 const differing = (mark: string, stored: string | null) => edgeKinds.filter((kind) => says({ mark, stored }, kind));
 
 it('a brief that only mentions something else keeps its other edges', () => {
@@ -39,4 +40,17 @@ it('all is written of a brief whose text is new, and of one that an earlier prog
   expect(differing(markOf(said()), null)).toEqual([...edgeKinds]);
   expect(differing(markOf(said()), 'k3jd92ksl3kd93kdl2kd93')).toEqual([...edgeKinds]);
   expect(differing(markOf(said()), markOf(said()))).toEqual([]);
+});
+
+it('of a brief that is stored only what differs is to be written', () => {
+  const now = said();
+  now.taught = [];
+  const { rows } = briefToWrite(now, markOf(said()));
+  expect(edgeKinds.filter((kind) => rows.edges[kind].length > 0)).toEqual([]);
+  expect(rows.own).toHaveProperty('edges');
+  expect(briefToWrite(said(), markOf(said())).rows.own).toEqual({});
+  now.linked.mentions = now.linked.mentions.map((mention) => ({ ...mention, id: 'concept/low-rank-adaptation' }));
+  expect(edgeKinds.filter((kind) => briefToWrite(now, markOf(said())).rows.edges[kind].length > 0)).toEqual([
+    'MENTIONS',
+  ]);
 });

@@ -125,11 +125,11 @@ describe.each(engines)('what is kept with entities: %s', (_name, url) => {
       const counted = await graph.read('dump/entity-edges', { ids: concepts });
       expect(counted.length).toBeGreaterThan(100);
       const numbers = new Map((await graph.read('load/derived', { ids: concepts })).map((row) => [row.id, row.number]));
-      const rows = counted.flatMap(({ type, source, target }) => {
+      const rows = counted.flatMap(({ type, source, target, properties }) => {
         const [less, greater] = [numbers.get(source), numbers.get(target)].sort((a, b) => a - b);
-        return type === 'CO_MENTIONED' ? [[less * 2 ** 26 + greater, null]] : [];
+        return type === 'CO_MENTIONED' ? [[less * 2 ** 26 + greater, properties.count, null]] : [];
       });
-      await tx.run('load/list-pairs', { rows });
+      await tx.run('load/change-pairs', { rows });
     });
     await expect(expectDerived(graph)).rejects.toThrow();
     await graph.transact((tx) => write(tx, { ...first, seed: 8 }));

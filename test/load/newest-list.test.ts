@@ -22,7 +22,7 @@ it('is the newest of all that are left, or says that it cannot tell', () => {
         const after = before.difference(gone).union(come);
         const list = changedList(
           [...before].sort(byNewest).slice(0, size),
-          { gone, come, count: after.size },
+          { gone, come: [...come], count: after.size },
           entityList,
         );
         const sorted = [...after].sort(byNewest);
@@ -39,7 +39,7 @@ it('is the newest of all that are left, or says that it cannot tell', () => {
 
 it('keeps a list that lost and won none of its briefs', () => {
   const list = entries(300).sort(byNewest);
-  const come = new Set([entryOf('2025-01-01', 'brief/old')]);
+  const come = [entryOf('2025-01-01', 'brief/old')];
   expect(changedList(list.slice(0, 128), { gone: new Set(), come, count: 301 }, entityList)).toEqual(
     list.slice(0, 128),
   );

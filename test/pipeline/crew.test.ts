@@ -40,11 +40,13 @@ it('threads change nothing in what comes out', async () => {
 
 it('gives pages in the order of captures, from this thread or others, and says what failed', async () => {
   const crew = new Crew({ threads: 2, least: 20_000 });
+  const ports = openPorts();
   const first = await crew.parse(captures.slice(0, 10));
+  expect(openPorts()).toBe(ports);
   const later = await crew.parse(captures);
-  // What a thread reads is read for claims as well: so one knows that it was a thread.
-  expect(first.every(({ claims }) => claims === null)).toBe(true);
-  expect(later.every(({ claims }) => claims?.length === 1)).toBe(true);
+  expect(openPorts()).toBe(ports + 2);
+  expect(first).toEqual(later.slice(0, 10));
+  expect(later.every(({ claims }) => claims.length === 1)).toBe(true);
   expect(later.map(({ clippings }) => clippings[0]?.title)).toEqual(
     captures.map((_, number) => `Study ${number} of scaling laws`),
   );
@@ -53,12 +55,31 @@ it('gives pages in the order of captures, from this thread or others, and says w
   await crew.close();
 });
 
-it('refuses what is open when it is closed', async () => {
-  const crew = new Crew({ threads: 2, least: 0 });
+/** Each thread holds the process open by the port that it answers through. */
+const openPorts = () => process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length;
+
+it.each([{ threads: 2, least: 0 }, { threads: 1 }])('refuses what is open when it is closed: %o', async (size) => {
+  const crew = new Crew(size);
   const open = crew.parse(captures);
   const refused = expect(open).rejects.toThrow('ended early');
   await crew.close();
   await refused;
+});
+
+it('others get their turn while pages are parsed in this thread', async () => {
+  const crew = new Crew({ threads: 1 });
+  let parsed = false;
+  const open = crew.parse(captures).then(() => {
+    parsed = true;
+  });
+  let turns = 0;
+  while (!parsed) {
+    turns += 1;
+    await new Promise(setImmediate);
+  }
+  await open;
+  expect(turns).toBeGreaterThan(100);
+  await crew.close();
 });
 
 it('an error says the same in another thread', () => {
