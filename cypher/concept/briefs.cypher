@@ -11,9 +11,11 @@ CALL (concept) {
     MATCH (concept)<-[mention:MENTIONS]-(brief:Brief)
     WHERE $after IS NULL OR mention.newest < $after.newest
        OR (mention.newest = $after.newest AND brief.id > $after.id)
-    RETURN brief
-    ORDER BY mention.newest DESC, brief.id
+    // An edge to sort by is slow where its evidence comes along.
+    WITH brief, mention.newest AS newest, brief.id AS id
+    ORDER BY newest DESC, id
     LIMIT $limit
+    RETURN brief
 }
 WITH key, brief
 ORDER BY key, brief.newest DESC, brief.id

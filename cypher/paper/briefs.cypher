@@ -11,9 +11,11 @@ CALL (paper) {
     MATCH (paper)<-[covers:COVERS]-(brief:Brief)
     WHERE $after IS NULL OR covers.newest < $after.newest
        OR (covers.newest = $after.newest AND brief.id > $after.id)
-    RETURN brief
-    ORDER BY covers.newest DESC, brief.id
+    // An edge to sort by is slow where its evidence comes along.
+    WITH brief, covers.newest AS newest, brief.id AS id
+    ORDER BY newest DESC, id
     LIMIT $limit
+    RETURN brief
 }
 WITH key, brief
 ORDER BY key, brief.newest DESC, brief.id
