@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLoaders } from '../../src/api/loaders.ts';
-import { readRelated } from '../../src/api/resolvers/related.ts';
+import { newestOfBoth, readRelated } from '../../src/api/resolvers/related.ts';
 import type { ConceptRow } from '../../src/api/rows.ts';
 import { createSharedReads } from '../../src/api/shared-reads.ts';
 import type { GraphEngine, Transaction } from '../../src/graph/engine.ts';
 import { mentionColumns } from '../../src/load/brief-edges.ts';
 import { ensureDerived, moveDerived } from '../../src/load/derived.ts';
 import { type Link, type LinkKind, readLinks } from '../../src/load/links.ts';
+import { byNewest } from '../../src/load/newest-list.ts';
 import { emptyGraph, engines, openEngine } from '../engines.ts';
 import { expectDerived } from './expect-derived.ts';
 
@@ -98,6 +99,26 @@ async function expectSameRelated(graph: GraphEngine): Promise<void> {
   }
 }
 
+/** However many are asked for: what the pair keeps, what is among the newest of the rarer concept, or all. */
+async function expectNewestOfBoth(graph: GraphEngine, briefs: number, seed: number): Promise<void> {
+  const linked = Array.from({ length: briefs }, (_, number) => [`brief/b${number}`, linksOf(number, seed)] as const);
+  const load = createLoaders(createSharedReads(graph), new Map());
+  const params = { ...related, weights, via: ['CO_MENTION'], limit: 200 };
+  const found = await Promise.all(concepts.map((id) => readRelated(load, { id } as ConceptRow, params, [null])));
+  for (const [at, rows] of found.entries()) {
+    for (const { id, reasons } of rows) {
+      const pair = [concepts[at] as string, id];
+      const both = linked.filter(([, links]) => pair.every((end) => links.some(({ entity }) => entity === end)));
+      const entries = both.map(([brief, links]) => `${links[0]?.newest} ${brief}`).sort(byNewest);
+      for (const first of [3, 20, 100]) {
+        const newest = await newestOfBoth(load, pair.join(' '), first, reasons[0] as (typeof reasons)[number]);
+        const wanted = entries.slice(0, first).map((entry) => entry.slice(entry.indexOf(' ') + 1));
+        expect([pair, first, newest.map((brief) => brief.id)]).toEqual([pair, first, wanted]);
+      }
+    }
+  }
+}
+
 describe.each(engines)('what is kept with entities: %s', (_name, url) => {
   let graph: GraphEngine;
   beforeAll(async () => {
@@ -141,6 +162,13 @@ describe.each(engines)('what is kept with entities: %s', (_name, url) => {
     await graph.transact(makeEntities);
     await graph.transact((tx) => write(tx, first));
     await expectSameRelated(graph);
+  });
+
+  it('gives as many of the newest briefs of two concepts as are asked for', { timeout: 300_000 }, async () => {
+    graph = await emptyGraph(graph);
+    await graph.transact(makeEntities);
+    await graph.transact((tx) => write(tx, first));
+    await expectNewestOfBoth(graph, first.to, first.seed);
   });
 
   it('is made for a graph that was written without it, which answers the same before', async () => {

@@ -85,7 +85,7 @@ const everything = 0;
  * The newest briefs of both: those that are kept with the pair, or if these are too few, those among so many of the
  * newest of the one that they should be there, or among all.
  */
-async function newestOfBoth(load: Loaders, pair: string, limit: number, [, , count, rarer, newest]: Reason) {
+export async function newestOfBoth(load: Loaders, pair: string, limit: number, [, , count, rarer, newest]: Reason) {
   const [both, one] = [count ?? 0, rarer ?? 0];
   const wanted = Math.min(limit, both);
   const kept = (newest?.split('\n') ?? []).map(
