@@ -13,6 +13,8 @@ export interface RequestCost {
 /** /proc counts in steps of 10 ms: so many requests are told together. */
 const atOnce = 40;
 const batches = 9;
+/** Of each question, before anything is counted: machine code is made of what runs often, on the server and in Java. */
+const warmUp = 1500;
 /** What is hot is dear, or may be. */
 const hottestAtOnce = 15;
 const hottestBatches = 5;
@@ -21,7 +23,7 @@ const hottestBatches = 5;
 export async function questionCosts(asker: Asker, pids: number[], seed: number): Promise<Map<string, RequestCost>> {
   const costs = new Map<string, RequestCost>();
   const names = Object.keys(questions) as Question[];
-  for (const name of names) await batch(asker, pids, name, asShipped(name, seed + 1, 3 * atOnce));
+  for (const name of names) await batch(asker, pids, name, asShipped(name, seed + 1, warmUp));
   for (const name of names) {
     const drawn = cold(name, seed, batches * atOnce);
     const groups = Array.from({ length: batches }, (_, at) => drawn.slice(at * atOnce, (at + 1) * atOnce));
