@@ -50,14 +50,14 @@ function openingError(path: string, cause: unknown): BriefgraphError {
 }
 
 /**
- * The engine opens a file without its log and silently lacks the last commits. A file that says it was in use, with no
- * log beside it, has lost it.
+ * Whether the file says that it is in use: whoever had it last was killed. The engine opens a file without its log and
+ * silently lacks the last commits, so one that says so, with no log beside it, has lost it and is refused.
  */
-export async function refuseLostLog(db: Database, path: string): Promise<void> {
-  const log = `${path}.wal`;
-  if (existsSync(log) && readdirSync(log).length > 0) return;
+export async function wasLeftOpen(db: Database, path: string): Promise<boolean> {
   const marked = (await db.executeCypher(cypher('schema/embedded-marked'))).toArray();
-  if (marked[0]?.open !== true) return;
+  if (marked[0]?.open !== true) return false;
+  const log = `${path}.wal`;
+  if (existsSync(log) && readdirSync(log).length > 0) return true;
   db.close();
   throw new BriefgraphError('DATABASE_DAMAGED', `the log ${log} that belongs to this file is missing`, {
     where: path,

@@ -1,7 +1,7 @@
 import { BriefgraphError } from '../errors.ts';
 import { cypher, listToWrite, statements } from './cypher.ts';
 import { type BestBriefs, weighedBriefs } from './embedded-briefs.ts';
-import { type Database, type EmbeddedOptions, hold, openDatabase, refuseLostLog, release } from './embedded-file.ts';
+import { type Database, type EmbeddedOptions, hold, openDatabase, release, wasLeftOpen } from './embedded-file.ts';
 import { makeTextIndex, placeOf, type TextIndex, textIndexes } from './embedded-text.ts';
 import type { BriefHit, BriefQuery, GraphEngine, Params, Row, Searchable, TextHit, Transaction } from './engine.ts';
 import { SentAhead } from './sent-ahead.ts';
@@ -10,11 +10,11 @@ import { wholeRows } from './short-rows.ts';
 /** The embedded engine over a database file, or in memory where `path` is null. */
 export async function openEmbedded(path: string | null, options: EmbeddedOptions = {}): Promise<GraphEngine> {
   const db = openDatabase(path, options);
-  if (path) await refuseLostLog(db, path);
+  const leftOpen = path !== null && (await wasLeftOpen(db, path));
   const readOnly = options.readOnly === true && path !== null;
   if (!readOnly) await createSchema(db);
   if (path && !readOnly) hold(path);
-  return new EmbeddedEngine(db, path, readOnly);
+  return new EmbeddedEngine(db, path, readOnly, leftOpen);
 }
 
 /** A word that more briefs have says little about where a phrase is. */
@@ -29,11 +29,13 @@ class EmbeddedEngine implements GraphEngine {
   readonly #path: string | null;
   readonly #readOnly: boolean;
   #lastWrite: Promise<unknown> = Promise.resolve();
-  #markedOpen = false;
+  /** Also where one that was killed left it so: its log goes when this one closes, and the mark must go with it. */
+  #markedOpen: boolean;
   readonly #textIndexes = new Map<TextIndex, Promise<void>>();
   readonly #commonWords = new Set<string>();
 
-  constructor(db: Database, path: string | null, readOnly: boolean) {
+  constructor(db: Database, path: string | null, readOnly: boolean, leftOpen: boolean) {
+    this.#markedOpen = leftOpen;
     this.#db = db;
     this.#path = path;
     this.#readOnly = readOnly;
@@ -183,7 +185,7 @@ class EmbeddedEngine implements GraphEngine {
     await this.checkpoint();
   }
 
-  /** Says in the file itself, before the first commit, that a log belongs beside it: see refuseLostLog. */
+  /** Says in the file itself, before the first commit, that a log belongs beside it: see wasLeftOpen. */
   async #markOpen(): Promise<void> {
     if (this.#markedOpen || this.#path === null) return;
     this.#markedOpen = true;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { expect, it } from 'vitest';
@@ -69,4 +70,20 @@ it('opens a file that was left with an index, by a crash or an older version', a
   await write(graph, 'second', 'scaling vision');
   expect((await found(graph, 'scaling')).sort()).toEqual(['brief/x/first', 'brief/x/second']);
   await graph.close();
+});
+
+it('opens a file whose writer was killed, again after it was closed without a change', async () => {
+  const path = await fileWith('killed.db', 'scaling laws');
+  const module = new URL('../../src/graph/embedded.ts', import.meta.url);
+  const program = `const { openEmbedded } = await import(${JSON.stringify(module.href)});
+    const graph = await openEmbedded(${JSON.stringify(path)});
+    const rows = [{ id: 'brief/x/second', title: '', text: '', newest: '', words: ' scaling vision ' }];
+    await graph.transact(async (tx) => void (await tx.run('load/write-briefs', { rows })));
+    process.kill(process.pid, 'SIGKILL');`;
+  const { signal } = spawnSync(process.execPath, ['--input-type=module', '-e', program]);
+  expect(signal).toBe('SIGKILL');
+  for (let times = 0; times < 2; times += 1) await (await openEmbedded(path)).close();
+  const reader = await openEmbedded(path, { readOnly: true });
+  expect((await found(reader, 'scaling')).sort()).toEqual(['brief/x/first', 'brief/x/second']);
+  await reader.close();
 });
