@@ -1,6 +1,6 @@
-import { apiError } from '../api-error.ts';
 import { type ListArgs, listing } from '../connection.ts';
 import type { Context } from '../context.ts';
+import { date } from '../dates.ts';
 import { idInUse } from '../entity.ts';
 import { newestFirst } from './mention.ts';
 import { type StatusArgs, shownStatus } from './shown-status.ts';
@@ -47,13 +47,6 @@ function entities(folder: string, own: (args: Filtered<EntityFilter>) => Record<
     params: (args) => ({ ...entityParams(args), ...own(args) }),
     count: `${folder}/list-count`,
   });
-}
-
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: what dates in the graph, which are text, can be compared with. */
-function date(name: string, value: string | null | undefined): string | null {
-  if (value == null) return null;
-  if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value)) return value;
-  throw apiError('BAD_USER_INPUT', `"${name}" is no date. Write YYYY, YYYY-MM or YYYY-MM-DD.`);
 }
 
 /** An id that a filter asks for, as it is now; one that nothing has finds nothing. */
