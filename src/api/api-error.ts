@@ -8,6 +8,7 @@ export type ApiCode =
   | 'TOO_COMPLEX'
   | 'DATABASE_UNAVAILABLE'
   | 'NOT_YET'
+  | 'GONE'
   | 'INTERNAL';
 
 /** An error for whoever asked: a code for programs, a sentence for people. Thrown by a resolver, the field is null. */

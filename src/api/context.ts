@@ -1,5 +1,6 @@
 import type { GraphEngine } from '../graph/engine.ts';
 import type { Abbreviation, Candidate, Mention } from '../model.ts';
+import type { Arrivals } from './arrivals/arrivals.ts';
 import type { Asked } from './fresh/use-wholeness.ts';
 import type { Loaders } from './loaders.ts';
 
@@ -18,6 +19,11 @@ export type Candidates = () => Promise<Candidate[]>;
 export interface Context extends Asked {
   graph: GraphEngine;
   load: Loaders;
+  /** Forgets what was read, so that what is read from now on is of now; for each event of a subscription. */
+  loadAnew(): Loaders;
+  arrivals: Arrivals;
+  /** Counts one more open stream of this client, until what it returns is called. */
+  takeStream(): () => void;
   annotate: Annotate;
   candidates: Candidates;
 }

@@ -16,6 +16,7 @@ interface Options {
   playground: boolean;
   samples: boolean;
   cacheSize: number;
+  lookEvery: number;
 }
 
 export function serveCommand(): Command {
@@ -29,6 +30,12 @@ export function serveCommand(): Command {
       'answers kept while the graph stays as it is; 0 keeps none',
       wholeNumberFrom(0),
       64,
+    )
+    .option(
+      '--look-every <milliseconds>',
+      'how often to look for new briefs while somebody subscribes to them',
+      wholeNumberFrom(10),
+      1000,
     )
     .option('--no-playground', 'GraphQL alone, without the pages for people')
     .option('--no-samples', 'leave an empty database empty')
@@ -48,7 +55,7 @@ function portNumber(text: string): number {
   return port;
 }
 
-async function run({ db, port, host, playground, samples, cacheSize }: Options): Promise<void> {
+async function run({ db, port, host, playground, samples, cacheSize, lookEvery }: Options): Promise<void> {
   // Before any library is there that asks: in development they check what a server need not.
   process.env.NODE_ENV ??= 'production';
   const graph = await servedGraph(db, samples);
@@ -62,6 +69,7 @@ async function run({ db, port, host, playground, samples, cacheSize }: Options):
       candidates: onceLoaded(async () => (await import('../pipeline/candidates.ts')).graphCandidates(graph)),
       log: serverLog(),
       cacheSize: cacheSize * 1_000_000,
+      lookEvery,
     });
     const server = await startServer({ api, host, port, playground });
     process.stdout.write(`briefgraph: ${server.url}/graphql, Ctrl-C ends it\n`);
