@@ -12,6 +12,7 @@ import { fetchReply, type Reply, sendReply } from './fresh/reply.ts';
 import { runOn } from './fresh/run-on.ts';
 import { isStreamed, type StreamedReply } from './fresh/streamed-reply.ts';
 import { type Asked, useWholeness } from './fresh/use-wholeness.ts';
+import { useIncremental } from './limits/incremental.ts';
 import { limits } from './limits/limits.ts';
 import { useLimits } from './limits/use-limits.ts';
 import { createLoaders } from './loaders.ts';
@@ -81,7 +82,15 @@ export function createApi(options: ApiOptions): Api {
     maxRequestBodySize: false,
     cors: false,
     maskedErrors: { maskError: (error) => maskError(error, log) },
-    plugins: [useOpenCors(), useJsonOnly(), useEventStream(), useLimits(), useErrorCodes(), useWholeness()],
+    plugins: [
+      useOpenCors(),
+      useJsonOnly(),
+      useEventStream(),
+      useIncremental((error) => maskError(error, log)),
+      useLimits(),
+      useErrorCodes(),
+      useWholeness(),
+    ],
   });
   const reply = freshReplies({ graph, run: runOn(yoga), cacheSize: options.cacheSize ?? cacheSize });
   const following = new Set<ServerResponse>();

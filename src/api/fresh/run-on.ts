@@ -22,6 +22,7 @@ export function runOn(yoga: YogaServerInstance<Asked, Context>) {
         await reader.cancel();
         return { ...notTaken(ask), whole: false, requestId };
       }
+      if (response.status === 406) return { ...notTaken(ask), whole: false, requestId };
       const body = Buffer.from(await response.text());
       const whole = outcome.whole && response.status === 200;
       return { status: response.status, headers: Object.fromEntries(response.headers), body, whole, requestId };
@@ -55,7 +56,8 @@ function streamOf(response: Response, first: Piece, reader: Reader, requestId: s
 }
 
 function notTaken(ask: Ask) {
-  const message = 'The answer to this comes in pieces. Send the header accept: multipart/mixed, or text/event-stream.';
+  const message =
+    'There is no answer to this in a form that you accept: application/json, with @defer or @stream multipart/mixed, of subscriptions text/event-stream.';
   return refusal(ask, 406, { code: 'BAD_USER_INPUT', message });
 }
 
