@@ -17,6 +17,8 @@ import { limits } from './limits/limits.ts';
 import { useLimits } from './limits/use-limits.ts';
 import { createLoaders } from './loaders.ts';
 import { type Log, maskError } from './mask-error.ts';
+import { createOperations, type KnownOperations } from './operations/operations.ts';
+import { idParameter, useOperations } from './operations/use-operations.ts';
 import { createSchema } from './schema.ts';
 import { createSharedReads } from './shared-reads.ts';
 import { useErrorCodes } from './use-error-codes.ts';
@@ -33,6 +35,8 @@ export interface ApiOptions {
   log?: Log;
   /** Bytes of answers that are kept as long as the graph stays as it is; 0 keeps none. */
   cacheSize?: number;
+  /** Operations that clients ask for by their ids; without it those that clients make known. */
+  operations?: KnownOperations;
   /** Milliseconds between two looks at the graph's version while somebody follows what comes in. */
   lookEvery?: number;
 }
@@ -58,6 +62,7 @@ export function createApi(options: ApiOptions): Api {
   const entities = createEntityCache();
   const reads = createSharedReads(graph);
   const arrivals = createArrivals(graph, options.lookEvery ?? lookEvery);
+  const operations = createOperations(options.operations ?? { byId: new Map(), only: false });
   const slots = streamSlots(limits.streams);
   const yoga = createYoga<Asked, Context>({
     schema: createSchema(),
@@ -82,9 +87,11 @@ export function createApi(options: ApiOptions): Api {
     maxRequestBodySize: false,
     cors: false,
     maskedErrors: { maskError: (error) => maskError(error, log) },
+    extraParamNames: [idParameter],
     plugins: [
       useOpenCors(),
       useJsonOnly(),
+      useOperations(operations),
       useEventStream(),
       useIncremental((error) => maskError(error, log)),
       useLimits(),
