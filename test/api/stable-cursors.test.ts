@@ -18,6 +18,7 @@ import { type Ask, asker } from './ask.ts';
 const given: Record<string, string> = {
   'Query.search': 'query: "widget theory of gradient noise"',
   'Query.candidates': 'minBriefs: 2',
+  'Query.trends': 'from: "2026-01-02", to: "2026-01-20", minBriefs: 1',
 };
 
 /** A connection: what has it, and what it is asked with. */
