@@ -40,7 +40,7 @@ it('holds what runs, and nothing else', () => {
   const folders = [/^cypher\/.+\.cypher$/, /^schema\/.+\.graphql$/].map((pattern) => expect.stringMatching(pattern));
   expect(files).toEqual(expect.arrayContaining([...needed, ...folders]));
   const known =
-    /^(?:package\.json|README\.md|LICENSE|src\/bin\.js|dist\/.*\.js|dist\/samples\.db|dist\/graphiql\/(?:.*\.br|LICENSE)|src\/web\/playground\/.*\.graphql|(?:schema|seed|cypher)\/.*)$/;
+    /^(?:package\.json|README\.md|LICENSE|src\/bin\.js|dist\/.*\.js|dist\/client\/.*\.d\.ts|dist\/samples\.db|dist\/graphiql\/(?:.*\.br|LICENSE)|src\/web\/playground\/.*\.graphql|(?:schema|seed|cypher)\/.*)$/;
   expect(files.filter((file) => !known.test(file))).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ CALL (concept) {
   WITH defines.newest AS date
   RETURN collect(date) AS dates
 }
-WITH concept, dates
+WITH concept, concept.definition IS NOT NULL AS curated, dates
 ORDER BY concept.id
 RETURN ['id', 'label', 'kind', 'status', 'curated', 'dates'] AS columns,
-  collect([concept.id, concept.label, concept.kind, concept.status, concept.definition IS NOT NULL, dates]) AS rows
+  collect([concept.id, concept.label, concept.kind, concept.status, curated, dates]) AS rows

@@ -47,7 +47,7 @@ export function glossaryOf(graph: GraphEngine): Promise<GlossaryEntry[]> {
 type Row = Omit<GlossaryEntry, 'folded' | 'sort' | 'letter'> & { label: string };
 
 /** Rows of `concept/glossary` as entries in their order. */
-export function sortedEntries(rows: Record<string, unknown>[]): GlossaryEntry[] {
+function sortedEntries(rows: Record<string, unknown>[]): GlossaryEntry[] {
   const entries = (rows as unknown as Row[]).map(({ label, dates, ...row }) => {
     const folded = foldedLabel(label);
     return { ...row, dates: dates.toSorted(), folded, sort: alphabeticalKey(folded), letter: headingOf(folded) };
