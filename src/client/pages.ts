@@ -27,10 +27,16 @@ export class Pages<Edge extends { node: unknown }, More extends object = object>
   // biome-ignore lint/suspicious/noThenProperty: so that `await` asks
   then<Kept = Page<Edge> & More, Caught = never>(
     onPage?: ((page: Page<Edge> & More) => Kept | PromiseLike<Kept>) | null,
-    onError?: ((error: unknown) => Caught | PromiseLike<Caught>) | null,
+    // biome-ignore lint/suspicious/noExplicitAny: as Promise has it
+    onError?: ((error: any) => Caught | PromiseLike<Caught>) | null,
   ): Promise<Kept | Caught> {
     this.#first ??= this.#page(this.#after);
     return this.#first.then(onPage, onError);
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: as Promise has it
+  catch<Caught = never>(onError?: ((error: any) => Caught | PromiseLike<Caught>) | null) {
+    return this.then(undefined, onError);
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Edge, void, undefined> {

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { parse, print as printed } from 'graphql';
 import { expect, it } from 'vitest';
 import { onlyAsks, textOf } from '../../src/client/document.ts';
-import { filesUnder, specifiers } from '../imports.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'src/client/operations');
@@ -60,10 +59,4 @@ it('has the operations that their files and the schema make: node .scripts/clien
   }
   const modules = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   expect(modules.toSorted()).toEqual(Object.keys(JSON.parse(made)).toSorted());
-});
-
-it('depends on nothing: neither packages nor Node', () => {
-  const files = filesUnder(join(root, 'src/client'), ['.ts']);
-  expect(files.length).toBeGreaterThan(10);
-  expect(files.flatMap(specifiers).filter((name) => !name.startsWith('.'))).toEqual([]);
 });
