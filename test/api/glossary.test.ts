@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../engines.ts';
-import { type SmallWorld, smallWorld } from './small-world.ts';
+import { load, type SmallWorld, smallWorld } from './small-world.ts';
 
 const seeds = `concepts:
   - { id: muon, prefLabel: Muon, kind: method, definition: An optimizer for matrices. }
@@ -130,6 +130,16 @@ describe.each(engines)('%s', (_name, url) => {
       for (const { start, end, quote } of onlyPlaces) expect(definition.text.slice(start, end)).toBe(quote);
       expect(onlyPlaces.length).toBeGreaterThanOrEqual(onlyWords.length);
     }
+  });
+
+  it('is what it is now after a load', async () => {
+    await expect(world.ask('{ glossary(startsWith: "bare") { totalCount } }')).resolves.toMatchObject({
+      data: { glossary: { totalCount: 0 } },
+    });
+    await load(world.graph, [
+      brief('b6', 'Daily', '2025-03-01', 'Bare metal is a practice that runs models without any layer beneath.'),
+    ]);
+    expect(await labels('startsWith: "bare"')).toEqual(['bare metal']);
   });
 
   it('gives definitions and groups as of a date, dateless briefs left out and curators kept', async () => {

@@ -44,8 +44,8 @@ export async function glossary(_: unknown, args: GlossaryArgs, { graph, load }: 
 
 function headingFor(letter: string | null | undefined): string | null {
   if (letter == null) return null;
-  const folded = letter.trim().toLowerCase();
-  const heading = headings.find((each) => each.toLowerCase() === folded || each.toLowerCase() === foldedLabel(letter));
+  const asked = letter.trim().slice(0, 20);
+  const heading = headings.find((each) => [asked.toLowerCase(), foldedLabel(asked)].includes(each.toLowerCase()));
   if (heading) return heading;
   throw apiError('BAD_USER_INPUT', `"letter" is none of the headings: ${headings.join(', ')}.`);
 }
