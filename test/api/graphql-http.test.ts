@@ -4,15 +4,14 @@ import { createApi } from '../../src/api/create-api.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { type RunningServer, startServer } from '../../src/web/serve.ts';
 import { engines, openEngine } from '../engines.ts';
-
-const annotate = () => ({ mentions: [], abbreviations: [] });
+import { noAnnotations } from './ask.ts';
 
 describe.each(engines)('%s', (_name, url) => {
   let graph: GraphEngine;
   let server: RunningServer;
   beforeAll(async () => {
     graph = await openEngine(url);
-    server = await startServer({ api: createApi({ graph, annotate }), host: '127.0.0.1', port: 0 });
+    server = await startServer({ api: createApi({ graph, annotate: noAnnotations }), host: '127.0.0.1', port: 0 });
   });
   afterAll(async () => {
     await server.close(100);

@@ -2,10 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, createApi } from '../../src/api/create-api.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { engines, openEngine } from '../engines.ts';
-import { counting, post } from './ask.ts';
+import { counting, noAnnotations, post } from './ask.ts';
 import { fillSample } from './sample-graph.ts';
 
-const annotate = () => ({ mentions: [], abbreviations: [] });
 const multipart = { accept: 'multipart/mixed, application/json' };
 const related = '{ concept(label: "optimizer") { prefLabel ... @defer(label: "later") { related { nodes { id } } } } }';
 
@@ -57,7 +56,7 @@ describe.each(engines)('%s', (_name, url) => {
         return counted.graph.read(query, params);
       },
     };
-    api = createApi({ graph: gated, annotate });
+    api = createApi({ graph: gated, annotate: noAnnotations });
   });
   afterAll(() => graph.close());
 

@@ -3,6 +3,7 @@ import { connect } from '../../src/graph/connect.ts';
 import { takeTurn } from '../../src/graph/turn.ts';
 import { writeBriefEdges } from '../../src/model.ts';
 import { type RunningServer, type ServeOptions, startServer } from '../../src/web/serve.ts';
+import { noAnnotations } from '../api/ask.ts';
 import { fillSample } from '../api/sample-graph.ts';
 
 const noEdges = writeBriefEdges({ publishedBy: [], originally: [], covers: [], mentions: [] });
@@ -16,7 +17,7 @@ interface Site extends RunningServer, AsyncDisposable {
 export async function openSite(options: Partial<ServeOptions> = {}): Promise<Site> {
   const graph = await connect('memory:', { shuffleUnordered: true });
   await fillSample(graph);
-  const api = createApi({ graph, annotate: () => ({ mentions: [], abbreviations: [] }), lookEvery: 20 });
+  const api = createApi({ graph, annotate: noAnnotations, lookEvery: 20 });
   const server = await startServer({ api, host: '127.0.0.1', port: 0, ...options });
   return {
     ...server,

@@ -11,9 +11,9 @@ import { runCli } from '../../cli/run-cli.ts';
 import { engines, openEngine } from '../../engines.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { conceptEntry, vocabularyOf } from '../../vocabulary-of.ts';
+import { noAnnotations } from '../ask.ts';
 import { askForEvents, type Event, eventsOf } from './events.ts';
 
-const annotate = () => ({ mentions: [], abbreviations: [] });
 const law = conceptEntry({ id: 'concept/scaling-law', prefLabel: 'Scaling law' });
 const sharpness = conceptEntry({ id: 'concept/sharpness', prefLabel: 'Loss sharpness' });
 const vocabulary = {
@@ -40,7 +40,7 @@ describe.each(engines)('%s', (_name, url) => {
   let server: RunningServer;
   let number = 1000;
   const start = async () =>
-    startServer({ api: createApi({ graph, annotate, lookEvery: 20 }), host: '127.0.0.1', port: 0 });
+    startServer({ api: createApi({ graph, annotate: noAnnotations, lookEvery: 20 }), host: '127.0.0.1', port: 0 });
 
   beforeAll(async () => {
     graph = await openEngine(url);

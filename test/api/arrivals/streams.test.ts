@@ -7,10 +7,9 @@ import { connect } from '../../../src/graph/connect.ts';
 import type { GraphEngine } from '../../../src/graph/engine.ts';
 import { takeTurn } from '../../../src/graph/turn.ts';
 import { startServer } from '../../../src/web/serve.ts';
-import { counting, post } from '../ask.ts';
+import { counting, noAnnotations, post } from '../ask.ts';
 import { askForEvents, eventsOf } from './events.ts';
 
-const annotate = () => ({ mentions: [], abbreviations: [] });
 const query = 'subscription { newBriefs { cursor brief { id text } } }';
 const events = { accept: 'text/event-stream' };
 
@@ -19,7 +18,7 @@ async function open(change: (graph: GraphEngine) => GraphEngine = (graph) => gra
   const graph = await connect('memory:');
   await takeTurn(graph, async () => {});
   const counted = counting(change(graph));
-  const api = createApi({ graph: counted.graph, annotate, lookEvery: 5 });
+  const api = createApi({ graph: counted.graph, annotate: noAnnotations, lookEvery: 5 });
   const server = await startServer({ api, host: '127.0.0.1', port: 0 });
   onTestFinished(async () => {
     await server.close(0);

@@ -4,10 +4,9 @@ import { type Api, createApi } from '../../../src/api/create-api.ts';
 import { createOperations } from '../../../src/api/operations/operations.ts';
 import type { GraphEngine } from '../../../src/graph/engine.ts';
 import { engines, openEngine } from '../../engines.ts';
-import { counting, post } from '../ask.ts';
+import { counting, noAnnotations, post } from '../ask.ts';
 import { fillSample } from '../sample-graph.ts';
 
-const annotate = () => ({ mentions: [], abbreviations: [] });
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 const persisted = (text: string) => ({ persistedQuery: { version: 1, sha256Hash: hashOf(text) } });
 const query = 'query Title($id: ID!) { brief(id: $id) { title } }';
@@ -39,9 +38,9 @@ describe.each(engines)('%s', (_name, url) => {
       ['title', query],
       [hashOf(query), query],
     ]);
-    open = createApi({ graph: counted.graph, annotate });
-    known = createApi({ graph, annotate, operations: { byId, only: false } });
-    closed = createApi({ graph, annotate, operations: { byId, only: true } });
+    open = createApi({ graph: counted.graph, annotate: noAnnotations });
+    known = createApi({ graph, annotate: noAnnotations, operations: { byId, only: false } });
+    closed = createApi({ graph, annotate: noAnnotations, operations: { byId, only: true } });
   });
   afterAll(() => graph.close());
 

@@ -13,7 +13,7 @@ export interface Allowed {
   reason: string;
 }
 
-/** What apps have to be told of: `breaking` stops them, `other` does not. In words, a change each. */
+/** What apps have to be told of: `breaking` stops them, `other` does not. In words, a change each; descriptions left out. */
 export interface Changes {
   breaking: string[];
   other: string[];
@@ -21,6 +21,8 @@ export interface Changes {
 
 /** The schema that is served, as one text that does not depend on the order of files. */
 export const servedSdl = () => `${printSchema(lexicographicSortSchema(createSchema()))}\n`;
+
+const isWording = ({ type }: Change) => /_DESCRIPTION_/.test(type);
 
 /** What one text of a schema changes in another; breaking changes that are allowed count as others. */
 export async function changesOf(published: string, served: string, allowed: Allowed[]): Promise<Changes> {
@@ -30,6 +32,6 @@ export async function changesOf(published: string, served: string, allowed: Allo
     !allowed.some((each) => each.change === change.type && each.path === change.path);
   return {
     breaking: changes.filter(isBreaking).map((change) => `${change.type} ${change.path}: ${change.message}`),
-    other: changes.filter((change) => !isBreaking(change)).map(({ message }) => message),
+    other: changes.filter((change) => !isBreaking(change) && !isWording(change)).map(({ message }) => message),
   };
 }
