@@ -83,6 +83,22 @@ it('gives the place back of who goes before the first event', async () => {
   }
 });
 
+it("is asked for by GET, too, as a browser's EventSource does", async () => {
+  const { graph, api } = await open();
+  const address = `http://localhost/graphql?query=${encodeURIComponent('subscription { newBriefs { cursor } }')}`;
+  const response = await api.fetch(new Request(address, { headers: events }));
+  expect(response.headers.get('content-type')).toBe('text/event-stream');
+  expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  const told = eventsOf(response);
+  const first = told.next();
+  await add(graph, 1);
+  expect((await first).value).toMatchObject({
+    event: 'next',
+    data: { data: { newBriefs: { cursor: expect.any(String) } } },
+  });
+  await told.return(undefined);
+});
+
 it('costs what its events cost', async () => {
   const { api } = await open();
   const deep = `subscription { newBriefs { brief { ${'story { briefs(first: 100) { nodes { '.repeat(3)} id ${'} } } '.repeat(3)} } } }`;
