@@ -30,18 +30,19 @@ describe.each(engines)('%s', (_name, url) => {
   it('gives related terms with score, reasons and the words of both in each brief', async () => {
     const { data } = await ask(`{ concept(label: "loss landscape") { related { edges { score node { prefLabel }
       reasons { kind weight briefCount source briefs { id } evidence { quote brief { id } } } } } } }`);
-    // Two briefs mention both; the optimizer is in three, sharpness in two: 2/√(2·3)·⅔ and 2/√(2·2)·⅔.
+    // Two of four briefs mention both; the optimizer is in three, sharpness in two. So NPMI is ln(5·2 / (2·3)) / ln(5/2) and
+    // 1, and half of that counts, of two briefs. A curator links the optimizer besides: 1 − (1 − 0.2787)·½.
     expect(
       data.concept.related.edges.map(({ node, score }: { node: unknown; score: number }) => [node, score]),
     ).toEqual([
-      [{ prefLabel: 'optimizer' }, 1.0443],
-      [{ prefLabel: 'sharpness' }, 0.6667],
+      [{ prefLabel: 'optimizer' }, 0.6394],
+      [{ prefLabel: 'sharpness' }, 0.5],
     ]);
     const newest = ['brief/evening-review/valleys-again', 'brief/morning-brief/flat-valleys'];
     const [coMention, link] = data.concept.related.edges[0].reasons;
     expect(coMention).toEqual({
       kind: 'CO_MENTION',
-      weight: 0.5443,
+      weight: 0.2787,
       briefCount: 2,
       source: null,
       briefs: newest.map((id) => ({ id })),

@@ -1,0 +1,5 @@
+// All concepts that briefs mention, each with its number and how many briefs do: what Concept.related compares with.
+MATCH (concept:Concept)
+WHERE concept.number IS NOT NULL
+RETURN ['number', 'id', 'label', 'status', 'mentions'] AS columns,
+  collect([concept.number, concept.id, concept.label, concept.status, coalesce(concept.mentions, 0)]) AS rows
