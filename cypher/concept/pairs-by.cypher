@@ -6,6 +6,6 @@ WHERE $to IS NULL OR (brief.newest <> '' AND left(brief.newest, size($to)) <= $t
 WITH key, concept, brief
 MATCH (brief)-[:MENTIONS]->(other:Concept)
 WHERE other.id <> key
-WITH key, other, count(brief) AS both
+WITH key, other.id AS id, count(brief) AS count
 RETURN ['key', 'id', 'count'] AS columns,
-  collect([key, other.id, both]) AS rows
+  collect([key, id, count]) AS rows

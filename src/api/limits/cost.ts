@@ -28,6 +28,7 @@ const usualList = 5;
 const ownCost: Record<string, number> = {
   'Query.search': 1000,
   'Query.path': 1000,
+  'Query.paths': 1000,
   'Query.annotate': 200,
   'Query.candidates': 1000,
 };

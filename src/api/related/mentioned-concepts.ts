@@ -69,7 +69,7 @@ async function readMentioned(graph: GraphEngine, counted: Counted): Promise<Ment
   const anyBrief = { outlet: null, kinds: null, category: null, from: null };
   const [concepts, briefs] = await Promise.all([
     counted === 'kept' ? graph.read('concept/mentioned') : graph.read('concept/mentioned-by', { to }),
-    to === null ? graph.read('brief/count') : graph.read('brief/list-count', { ...anyBrief, to }),
+    to === null ? graph.read('brief/all-count') : graph.read('brief/list-count', { ...anyBrief, to }),
   ]);
   const all = concepts as Mentioned[];
   const numbered = all.flatMap((each) => (each.number === null ? [] : ([[each.number, each]] as const)));

@@ -7,7 +7,7 @@ import type { EntityRow } from '../rows.ts';
 import { annotate } from './annotation.ts';
 import { candidates } from './candidate.ts';
 import { lists } from './lists.ts';
-import { path } from './path.ts';
+import { path, paths } from './path.ts';
 import { search } from './search.ts';
 
 const mostNodes = 100;
@@ -47,6 +47,7 @@ export const query = {
   ...lists,
   search,
   path,
+  paths,
   annotate,
   candidates,
 };

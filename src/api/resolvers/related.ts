@@ -13,7 +13,7 @@ interface RelatedArgs extends PageArgs, StatusArgs {
 }
 
 export const related = relation<ConceptRow, ConceptRow, RelatedRow, RelatedArgs>({
-  query: 'concept/related',
+  query: 'Concept.related',
   place: { score: 'number', label: 'string', id: 'string' },
   read: (context, { id }, args, { after, limit }) =>
     relatedConcepts(context, id, {
