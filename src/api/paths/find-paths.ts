@@ -3,6 +3,7 @@ import {
   byWorth,
   comesBy,
   continued,
+  earlier,
   joined,
   type Partial,
   type Step,
@@ -167,7 +168,7 @@ function meetings([near, far]: [Layer, Layer], most: number): Step[][] {
 
 const worthOf = (near: Partial, far: Partial): Worth => ({
   common: near.common + far.common,
-  oldest: near.oldest < far.oldest ? near.oldest : far.oldest,
+  oldest: earlier(near.oldest, far.oldest),
 });
 
 function pathsOver({ near, far }: Meeting): Joined[] {

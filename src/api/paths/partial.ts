@@ -31,8 +31,14 @@ export const startOf = (id: string): Partial => ({ id, step: null, before: null,
 
 /** The way with one step more. */
 export function continued(before: Partial, step: WeighedStep): Partial {
-  const oldest = step.newest !== null && step.newest < before.oldest ? step.newest : before.oldest;
+  const oldest = step.newest === null ? before.oldest : earlier(step.newest, before.oldest);
   return { id: step.to, step, before, common: before.common + commonness(step.briefs), oldest };
+}
+
+/** Of two dates as text. */
+export function earlier(one: string, other: string): string {
+  if (one < other) return one;
+  return other;
 }
 
 /** Whole thousandths, so that a sum is the same in any order. */
