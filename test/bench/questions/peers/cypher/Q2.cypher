@@ -1,14 +1,14 @@
 // Q2: a concept with its 20 strongest related terms, why, and three briefs as evidence. The pairs are counted already;
 // their briefs are looked for from the concept of the two that fewer briefs mention.
 MATCH (concept:Concept {id: $id})
-WITH concept, COUNT { (concept)<-[:MENTIONS]-() } AS a, COUNT { (:Brief) } AS briefs
+WITH concept, COUNT { (concept)<-[:MENTIONS]-() } AS a, COUNT { (:Brief) } AS n
 RETURN concept.id AS id, concept.prefLabel AS prefLabel, COLLECT {
-  CALL (concept, a, briefs) {
+  CALL (concept, a, n) {
     MATCH (concept)-[pair:BENCH_PAIR]-(other:Concept)
-    WITH other, a, briefs, pair.count AS c, COUNT { (other)<-[:MENTIONS]-() } AS b
+    WITH other, a, n, pair.count AS c, COUNT { (other)<-[:MENTIONS]-() } AS b
     RETURN other, b, 'CO_MENTION' AS kind, CASE
-      WHEN (briefs + 1) * c > a * b
-      THEN round(10000 * log(toFloat((briefs + 1) * c) / (a * b)) / log(toFloat(briefs + 1) / c) * c / (c + 2))
+      WHEN (n + 1) * c > a * b
+      THEN round(10000 * log(toFloat((n + 1) * c) / (a * b)) / log(toFloat(n + 1) / c) * c / (c + 2))
       ELSE 0.0 END AS weight
     UNION ALL
     MATCH (concept)-[:BROADER]->(other:Concept)

@@ -1,10 +1,10 @@
-WITH this AS concept, COUNT { (this)<-[:MENTIONS]-() } AS a, COUNT { (:Brief) } AS briefs
-CALL (concept, a, briefs) {
+WITH this AS concept, COUNT { (this)<-[:MENTIONS]-() } AS a, COUNT { (:Brief) } AS n
+CALL (concept, a, n) {
   MATCH (concept)-[pair:BENCH_PAIR]-(other:Concept)
-  WITH other, a, briefs, pair.count AS c, COUNT { (other)<-[:MENTIONS]-() } AS b
+  WITH other, a, n, pair.count AS c, COUNT { (other)<-[:MENTIONS]-() } AS b
   RETURN other, b, 'CO_MENTION' AS kind, CASE
-    WHEN (briefs + 1) * c > a * b
-    THEN round(10000 * log(toFloat((briefs + 1) * c) / (a * b)) / log(toFloat(briefs + 1) / c) * c / (c + 2))
+    WHEN (n + 1) * c > a * b
+    THEN round(10000 * log(toFloat((n + 1) * c) / (a * b)) / log(toFloat(n + 1) / c) * c / (c + 2))
     ELSE 0.0 END AS weight
   UNION ALL
   MATCH (concept)-[:BROADER]->(other:Concept)
