@@ -9,6 +9,7 @@ import { mentionColumns } from '../../src/load/brief-edges.ts';
 import { ensureDerived, moveDerived } from '../../src/load/derived.ts';
 import { type Link, type LinkKind, readLinks } from '../../src/load/links.ts';
 import { byNewest } from '../../src/load/newest-list.ts';
+import { precisions, tallyDay } from '../../src/model.ts';
 import { emptyGraph, engines, openEngine } from '../engines.ts';
 import { expectDerived } from './expect-derived.ts';
 
@@ -35,13 +36,17 @@ const batch: fc.Arbitrary<Batch> = fc
   .map(({ from, length, seed, gone }) => ({ from, to: from + length, seed, gone: gone && seed % 2 === 0 }));
 const first: Batch = { from: 0, to: 300, seed: 7, gone: false };
 
+const precisionOf = (number: number, seed: number) => precisions[(number * 7 + seed) % 11] ?? 'DAY';
+
 function linksOf(number: number, seed: number): Link[] {
   const random = (salt: number) =>
     Math.abs(Math.sin(number * 12.9898 + seed * 78.233 + salt * 37.719) * 43758.5453) % 1;
   const newest = random(1) < 0.1 ? '' : `2026-01-${String(1 + Math.floor(random(2) * 28)).padStart(2, '0')}`;
   const said = new Set(Array.from({ length: 4 }, (_, at) => concepts[Math.floor(random(10 + at) ** 4 * 40)] as string));
-  const link = (kind: LinkKind, entity: string): Link => ({ kind, entity, newest });
+  const day = tallyDay(newest, precisionOf(number, seed));
+  const link = (kind: Link['kind'], entity: string): Link => ({ kind, entity, newest, day });
   return [
+    link('DATED', 'graph'),
     ...[...said].map((entity) => link('MENTIONS', entity)),
     link('COVERS', random(3) < 0.8 ? 'paper/p0' : 'paper/p1'),
     link('PUBLISHED_BY', random(4) < 0.9 ? 'outlet/o0' : 'outlet/o1'),
@@ -69,7 +74,13 @@ async function write(tx: Transaction, { from, to, seed, gone }: Batch, derive = 
   if (gone) await tx.run('load/delete-briefs', { ids });
   else await tx.run('load/delete-brief-edges', { rows: ids.map((id) => ({ id, types: Object.keys(statements) })) });
   const after = new Map(gone ? [] : numbers.map((number) => [`brief/b${number}`, linksOf(number, seed)]));
-  await tx.run('load/write-briefs', { rows: [...after].map(([id, links]) => ({ id, newest: links[0]?.newest })) });
+  await tx.run('load/write-briefs', {
+    rows: [...after].map(([id, links], at) => ({
+      id,
+      newest: links[0]?.newest,
+      publishedPrecision: links[0]?.newest ? precisionOf(numbers[at] as number, seed) : null,
+    })),
+  });
   for (const [kind, statement] of Object.entries(statements)) {
     const rows = [...after].flatMap(([brief, links]) =>
       links
@@ -151,6 +162,21 @@ describe.each(engines)('what is kept with entities: %s', (_name, url) => {
         return type === 'CO_MENTIONED' ? [[less * 2 ** 26 + greater, properties.count, null]] : [];
       });
       await tx.run('load/change-pairs', { rows });
+    });
+    await expect(expectDerived(graph)).rejects.toThrow();
+    await graph.transact((tx) => write(tx, { ...first, seed: 8 }));
+    await expectDerived(graph);
+  });
+
+  it('counts the briefs of each date of what an earlier version kept none of, once they change', async () => {
+    graph = await emptyGraph(graph);
+    await graph.transact(makeEntities);
+    await graph.transact(ensureDerived);
+    await graph.transact((tx) => write(tx, first));
+    await graph.transact(async (tx) => {
+      const rows = entities.map((id) => ({ id, properties: { days: null } }));
+      await tx.run('load/write-derived', { rows });
+      await tx.run('load/set-graph-days', { days: null });
     });
     await expect(expectDerived(graph)).rejects.toThrow();
     await graph.transact((tx) => write(tx, { ...first, seed: 8 }));
