@@ -38,19 +38,38 @@ export interface DayCount {
   count: number;
 }
 
-/** Goes through a stored tally, day by day. */
+/** Goes through a stored tally, day by day. It is read character by character: all concepts have some hundred thousand days. */
 export function eachDay(stored: string, tell: (count: DayCount) => void): void {
-  if (stored === '') return;
-  for (const line of stored.split('\n')) {
-    const before = firstOfMonth(line.slice(0, 7)) - 1;
-    for (const entry of line.slice(8).split(' ')) {
-      const [, day, mark = '', count] = entryShape.exec(entry) as unknown as [string, string, PrecisionMark, string?];
-      tell({ day: before + Number(day), mark, count: count === undefined ? 1 : Number(count) });
+  let at = 0;
+  const number = () => {
+    let value = 0;
+    for (let digit = stored.charCodeAt(at) - zero; digit >= 0 && digit <= 9; digit = stored.charCodeAt(at) - zero) {
+      value = value * 10 + digit;
+      at += 1;
     }
+    return value;
+  };
+  while (at < stored.length) {
+    const before = firstOfMonth(stored.slice(at, at + 7)) - 1;
+    at += 7;
+    while (stored[at] === ' ') {
+      at += 1;
+      const day = before + number();
+      const mark = markOf[stored[at] ?? ''] ?? '';
+      if (mark !== '') at += 1;
+      let count = 1;
+      if (stored[at] === '*') {
+        at += 1;
+        count = number();
+      }
+      tell({ day, mark, count });
+    }
+    at += 1;
   }
 }
 
-const entryShape = /^(\d+)([wmy])?(?:\*(\d+))?$/;
+const zero = '0'.charCodeAt(0);
+const markOf: Record<string, PrecisionMark> = { w: 'w', m: 'm', y: 'y' };
 
 const months = new Map<string, number>();
 

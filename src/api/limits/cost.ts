@@ -30,6 +30,12 @@ const ownCost: Record<string, number> = {
   'Query.path': 1000,
   'Query.annotate': 200,
   'Query.candidates': 1000,
+  'Query.trends': 1000,
+  'Concept.trend': 50,
+  'Paper.coverage': 50,
+  'Story.coverage': 50,
+  'Coverage.disagreements': 200,
+  'Outlet.coverage': 300,
 };
 
 /** UTF-16 code units of arguments that are as much work to read as an object. */

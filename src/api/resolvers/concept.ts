@@ -5,6 +5,7 @@ import { definitionGroups, definitions } from './definition.ts';
 import { mentioned, newestFirst } from './mention.ts';
 import { mostBriefsFirst, type SharedRow, shared } from './paper.ts';
 import { related } from './related.ts';
+import { trend } from './trend.ts';
 
 const neighbours =
   (query: string) =>
@@ -20,6 +21,7 @@ export const concept = {
   broader: neighbours('concept/broader'),
   narrower: neighbours('concept/narrower'),
   related,
+  trend,
   briefs: relation<ConceptRow, BriefRow>({
     query: 'concept/briefs',
     place: newestFirst,

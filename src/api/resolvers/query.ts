@@ -9,6 +9,7 @@ import { candidates } from './candidate.ts';
 import { lists } from './lists.ts';
 import { path } from './path.ts';
 import { search } from './search.ts';
+import { trends } from './trends.ts';
 
 const mostNodes = 100;
 
@@ -49,6 +50,7 @@ export const query = {
   path,
   annotate,
   candidates,
+  trends,
 };
 
 export const node = { __resolveType: ({ id }: { id: string }) => typeOfId(id) };
