@@ -1,6 +1,6 @@
 /** How many briefs of each date mention a concept, an outlet published, and are in the graph: what trends are read from. */
 import type { Row, Transaction } from '../graph/engine.ts';
-import { type DayTally, readTally, storedTally, tallyDay } from '../model.ts';
+import { type DateCount, type DayTally, readTally, storedTally, tallyOf } from '../model.ts';
 import type { DerivedEntities, LinkChange } from './derived-entity.ts';
 import type { Link } from './links.ts';
 
@@ -27,7 +27,8 @@ export async function moveDays(tx: Transaction, entities: DerivedEntities, chang
   }
   const rows = anew.length > 0 ? await tx.run('load/days', { rows: anew }) : [];
   const counted = Map.groupBy(rows, ({ id }) => id as string);
-  for (const { id } of anew) (entities.get(id)?.properties as Row).days = tallied(counted.get(id) ?? []) || null;
+  for (const { id } of anew)
+    (entities.get(id)?.properties as Row).days = tallyOf((counted.get(id) ?? []) as DateCount[]) || null;
   await moveGraphDays(tx, moved.get('graph') ?? new Map());
 }
 
@@ -35,7 +36,7 @@ async function moveGraphDays(tx: Transaction, days: DayTally): Promise<void> {
   if (days.size === 0) return;
   const [graph] = await tx.run('load/graph-days');
   const isOlder = graph?.days == null && graph?.derived === true;
-  const all = isOlder ? tallied(await tx.run('load/days-of-all')) : changed(graph?.days ?? null, days);
+  const all = isOlder ? tallyOf((await tx.run('load/days-of-all')) as DateCount[]) : changed(graph?.days ?? null, days);
   await tx.run('load/set-graph-days', { days: all });
 }
 
@@ -63,15 +64,6 @@ function changed(stored: string | null, days: DayTally): string {
     const count = (tally.get(day) ?? 0) + by;
     if (count > 0) tally.set(day, count);
     else tally.delete(day);
-  }
-  return storedTally(tally);
-}
-
-function tallied(rows: Row[]): string {
-  const tally: DayTally = new Map();
-  for (const { newest, precision, count } of rows) {
-    const day = tallyDay(newest, precision);
-    if (day !== '') tally.set(day, (tally.get(day) ?? 0) + count);
   }
   return storedTally(tally);
 }

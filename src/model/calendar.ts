@@ -37,17 +37,16 @@ export const precisionMarks: Record<Precision, '' | 'w' | 'm' | 'y'> = {
 export type PrecisionMark = (typeof precisionMarks)[Precision];
 
 /**
- * The days of which a date may be any. The first of a month stands for the month where no more is known, January 1 for
- * the year; any other such date was counted back from a capture ("2 months ago"), and may be wrong by as much.
+ * The days of which a date may be any. The first of a month stands for the month where no more is known, January 1 for the
+ * year. Other dates that are not known to the day are the last that they may be: that of a week which a digest is of, or
+ * counted back from a capture, where what was "2 weeks ago" is not yet three weeks ago.
  */
 export function daysItMayBe(day: number, mark: PrecisionMark): DayRange {
   if (mark === '') return { from: day, to: day };
-  if (mark === 'w') return around(day, 7);
+  if (mark === 'w') return { from: day - 6, to: day };
   const date = dateOf(day);
-  if (mark === 'm') return date.endsWith('-01') ? daysOf(date.slice(0, 7)) : around(day, 31);
-  return date.endsWith('-01-01') ? daysOf(date.slice(0, 4)) : around(day, 366);
+  if (mark === 'm') return date.endsWith('-01') ? daysOf(date.slice(0, 7)) : { from: day - 31, to: day };
+  return date.endsWith('-01-01') ? daysOf(date.slice(0, 4)) : { from: day - 366, to: day };
 }
-
-const around = (day: number, days: number): DayRange => ({ from: day - days, to: day + days });
 
 export const isWithin = (inner: DayRange, outer: DayRange) => inner.from >= outer.from && inner.to <= outer.to;

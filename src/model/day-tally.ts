@@ -31,7 +31,24 @@ export function readTally(stored: string): DayTally {
   return tally;
 }
 
-/** Briefs of one date. */
+/** How many briefs there are of one date, as statements count them. */
+export interface DateCount {
+  newest: string;
+  precision: Precision | null;
+  count: number;
+}
+
+/** What would be stored of counted dates. */
+export function tallyOf(dates: DateCount[]): string {
+  const tally: DayTally = new Map();
+  for (const { newest, precision, count } of dates) {
+    const day = tallyDay(newest, precision);
+    if (day !== '') tally.set(day, (tally.get(day) ?? 0) + count);
+  }
+  return storedTally(tally);
+}
+
+/** Briefs of one date, with the date as a day. */
 export interface DayCount {
   day: number;
   mark: PrecisionMark;

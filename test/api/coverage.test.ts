@@ -41,8 +41,8 @@ describe.each(engines)('coverage: %s', (_name, url) => {
           onlyConcepts: only('glacier prompting'),
         },
         {
-          // About March 12: at the earliest on March 5.
-          ...{ outlet: { name: 'Gamma Letter' }, isFirst: false, daysLater: null, daysLaterAtLeast: 3, briefCount: 1 },
+          // In the seven days up to March 12: at the earliest on March 6.
+          ...{ outlet: { name: 'Gamma Letter' }, isFirst: false, daysLater: null, daysLaterAtLeast: 4, briefCount: 1 },
           ...{ firstBrief: { title: 'Lattices at the bedside' }, onlyConcepts: [] },
         },
         {
@@ -128,7 +128,7 @@ describe.each(engines)('coverage: %s', (_name, url) => {
       const counted = (label: string, briefs: number) => ({ concept: { prefLabel: label }, briefs });
       const none = { sharedStories: 0, firstStories: 0, laterStories: 0 };
       expect(data.outlet.coverage).toEqual({
-        // "About January 28" and "2026" are in no month for sure.
+        // "The seven days up to February 2" and "2026" are in no month for sure.
         ...{ briefs: 5, unplaced: 2 },
         periods: [
           {

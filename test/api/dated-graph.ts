@@ -31,7 +31,7 @@ interface Dated {
 
 const about = 'https://arxiv.org/abs/2601.00077';
 
-/** Of one paper: Alpha first, Beta three days later, Gamma a week or two later, Delta nobody knows when. */
+/** Of one paper: Alpha first, Beta three days later, Gamma a few days more, Delta nobody knows when. */
 const ofPaper: Dated[] = [
   {
     name: 'a1',
@@ -83,9 +83,9 @@ const ofConcepts: Dated[] = [
   told('c2', 'Alpha Wire', '2026-01-11', 'glacier prompting'),
   told('c3', 'Beta Digest', '2026-01-12', 'echo distillation'),
   told('c4', 'Beta Digest', '2026-01-12T18:00:00.000Z', 'glacier prompting', 'TIME'),
-  // Some time in January; about the end of it; some time in 2026.
+  // Some time in January; in the seven days up to February 2; some time in 2026.
   told('c5', 'Beta Digest', '2026-01-01', 'glacier prompting', 'MONTH'),
-  told('c6', 'Beta Digest', '2026-01-28', 'glacier prompting', 'WEEK'),
+  told('c6', 'Beta Digest', '2026-02-02', 'glacier prompting', 'WEEK'),
   told('c7', 'Beta Digest', '2026-01-01', 'glacier prompting', 'YEAR'),
   told('e1', 'Alpha Wire', '2026-02-10', 'echo distillation'),
   told('e2', 'Alpha Wire', '2026-02-11', 'echo distillation'),

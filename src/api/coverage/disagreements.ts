@@ -57,7 +57,7 @@ export function contradictions(here: Numbers, there: Numbers): [Quantity, Quanti
 const isSameUnit = (a: Quantity, b: Quantity) => a.kind === b.kind && a.unit === b.unit && a.role === b.role;
 
 /** Whether both can be true of one quantity. */
-export function agree(a: Quantity, b: Quantity): boolean {
+function agree(a: Quantity, b: Quantity): boolean {
   if (a.bound === 'OVER' && b.high >= a.low) return true;
   if (b.bound === 'OVER' && a.high >= b.low) return true;
   if (a.bound === 'UNDER' && b.low <= a.high) return true;

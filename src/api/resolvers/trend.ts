@@ -32,7 +32,7 @@ export async function trend({ id }: ConceptRow, args: TrendArgs, { load }: Conte
 }
 
 /** An outlet's id as it is now. */
-export async function outletId(id: string, load: Context['load']): Promise<string> {
+async function outletId(id: string, load: Context['load']): Promise<string> {
   const now = typeOfId(id) === 'Outlet' ? await idInUse(load, id) : null;
   if (now === null) throw apiError('NOT_FOUND', `There is no outlet "${id.slice(0, 200)}".`, { nearest: [] });
   return now;
