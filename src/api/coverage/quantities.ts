@@ -165,8 +165,9 @@ function measureOf(before: string, rest: string, { money, from, word, scale }: W
 /** Nouns that only say that something is counted: what comes behind "of" is. */
 const counters = new Set('line piece set kind type group family body bit source class form category'.split(' '));
 const irregular = new Set(['people', 'children', 'women', 'men', 'gpus', 'tpus', 'cpus']);
+/** A first plural is what is counted, and what follows a verb: "40 million parameters gives". "Proteomics" is no plural. */
 const isPlural = (word: string) =>
-  irregular.has(word) || (/[^su]s$/.test(word) && word.length > 3 && !/(?:is|ous)$/.test(word));
+  irregular.has(word) || (/[^su]s$/.test(word) && word.length > 3 && !/(?:is|ous|ics)$/.test(word));
 
 /** "26.7 million spatial proteomics patches from", "200-page", "five lines of evidence": what a number counts. */
 function countedNoun(rest: string): { unit: string; length: number } | null {
@@ -182,8 +183,8 @@ function countedNoun(rest: string): { unit: string; length: number } | null {
       continue;
     }
     const isCounted = found !== null && counters.has(found.unit);
+    if (found !== null && !isCounted) break;
     if (isPlural(word) || isCounted) found = { unit: singularOf(word), length: index + written.length };
-    else if (found !== null) break;
   }
   return found !== null && counters.has(found.unit) ? null : found;
 }

@@ -20,6 +20,8 @@ describe('quantities of a text', () => {
     ['They trained a 70B model.', ['70B', 'COUNT', 'parameter', 7e10]],
     ['They trained an 18B-parameter model.', ['18B-parameter', 'COUNT', 'parameter', 1.8e10]],
     ['It read about 1.5 million patient records.', ['1.5 million patient records', 'COUNT', 'record', 1.5e6]],
+    ['A model of 40 million parameters gives the rates.', ['40 million parameters', 'COUNT', 'parameter', 4e7]],
+    ['It saw 9 spatial proteomics patches.', ['9 spatial proteomics patches', 'COUNT', 'patch', 9]],
     ['It saw 15 trillion tokens.', ['15 trillion tokens', 'COUNT', 'token', 1.5e13]],
     ['There were 1,606 patients.', ['1,606 patients', 'COUNT', 'patient', 1606]],
     ['They give five lines of evidence.', ['five lines of evidence', 'COUNT', 'evidence', 5]],
