@@ -89,6 +89,10 @@ describe.each(engines)('trends: %s', (_name, url) => {
     const { errors } = await trend('echo distillation', 'interval: WEEK, from: "2000", to: "2026"');
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
     expect(errors?.[0]?.message).toMatch(/At most 520 .* narrow the time, or ask by MONTH/);
+    const outlet = await ask(
+      '{ outlet(name: "Beta Digest") { coverage(interval: MONTH, from: "2010", to: "2026") { briefs } } }',
+    );
+    expect(outlet.errors?.[0]?.message).toMatch(/At most 120 .* narrow the time\.$/);
     for (const args of ['from: "2026-02", to: "2026-01"', 'from: "9999"', 'from: "2026-13"', 'to: "x"']) {
       const answer = await trend('echo distillation', `interval: MONTH, ${args}`);
       expect([args, answer.errors?.[0]?.extensions.code]).toEqual([args, 'BAD_USER_INPUT']);
@@ -132,6 +136,8 @@ describe.each(engines)('trends: %s', (_name, url) => {
     expect(falling.edges.map((edge: { node: unknown }) => edge.node)).toEqual([{ prefLabel: 'glacier prompting' }]);
     expect(falling.edges[0].score).toBeLessThan(0);
     expect([falling.edges[0].briefs, falling.edges[0].evidence]).toEqual([[], []]);
+    const january = (await rising('baseFrom: "2025", baseTo: "2025", from: "2026-01", to: "2026-01"')).data.trends;
+    expect(january.edges).toMatchObject([]);
     expect((await rising('from: "2026-02", to: "2026-02", minBriefs: 5')).data.trends.totalCount).toBe(0);
   });
 
@@ -164,6 +170,15 @@ describe.each(engines)('trends: %s', (_name, url) => {
     ]) {
       expect([args, (await rising(args)).errors?.[0]?.extensions.code]).toEqual([args, 'BAD_USER_INPUT']);
     }
+  });
+
+  it('tells what many periods may cost before it counts them', async () => {
+    const many = (first: number) =>
+      ask(
+        `{ concepts(first: ${first}) { nodes { trend(interval: WEEK, from: "2026-01", to: "2026-01") { periods { name } } } } }`,
+      );
+    expect((await many(10)).errors).toBeUndefined();
+    expect((await many(100)).errors?.[0]?.extensions.code).toBe('TOO_COMPLEX');
   });
 
   it('answers the same of a graph that keeps no tallies', async () => {

@@ -197,6 +197,36 @@ describe.each(engines)('what is kept with entities: %s', (_name, url) => {
     await expectNewestOfBoth(graph, first.to, first.seed);
   });
 
+  it('gives the newest briefs of a concept and a time, whether they are among those that are listed or not', async () => {
+    graph = await emptyGraph(graph);
+    await graph.transact(makeEntities);
+    await graph.transact((tx) => write(tx, first));
+    const linked = Array.from({ length: first.to }, (_, number) => [number, linksOf(number, first.seed)] as const);
+    for (const [from, to] of [
+      ['2026-01-20', '2026-01-28'],
+      ['2026-01-02', '2026-01-04'],
+      ['2025-01-01', '2025-12-31'],
+    ] as const) {
+      for (const limit of [1, 7, 100]) {
+        const rows = await graph.read('trend/newest-briefs', { keys: concepts, from, to: `${to}~`, limit });
+        for (const id of concepts) {
+          const entries = linked
+            .filter(([, links]) => links.some(({ entity }) => entity === id))
+            .map(([number, links]) => `${links[0]?.newest} brief/b${number}`)
+            .filter((entry) => entry >= from && entry <= `${to}~`)
+            .sort(byNewest);
+          const found = rows.filter(({ key }) => key === id).map((row) => row.id);
+          expect([id, from, limit, found]).toEqual([
+            id,
+            from,
+            limit,
+            entries.slice(0, limit).map((entry) => entry.slice(entry.indexOf(' ') + 1)),
+          ]);
+        }
+      }
+    }
+  });
+
   it('is made for a graph that was written without it, which answers the same before', async () => {
     graph = await emptyGraph(graph);
     await graph.transact(async (tx) => {

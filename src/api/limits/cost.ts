@@ -11,6 +11,7 @@ import type {
   ValueNode,
 } from 'graphql';
 import { longestPage } from '../connection.ts';
+import { mostFullPeriods, mostPeriods } from '../trends/periods.ts';
 import { argumentSize, variableSizes } from './argument-size.ts';
 
 export interface Operation {
@@ -36,6 +37,13 @@ const ownCost: Record<string, number> = {
   'Story.coverage': 50,
   'Coverage.disagreements': 200,
   'Outlet.coverage': 300,
+};
+
+/** How long lists without a page size can be that are longer than the usual ones. */
+const longLists: Record<string, number> = {
+  'Trend.periods': mostPeriods,
+  'OutletCoverage.periods': mostFullPeriods,
+  'NumberDisagreement.values': 30,
 };
 
 /** UTF-16 code units of arguments that are as much work to read as an object. */
@@ -127,7 +135,7 @@ function lengthOf(
   }
   if (!isList(field.type) || isFree(parent)) return 1;
   const ids = argument('ids');
-  return Array.isArray(ids) ? Math.min(ids.length, longestPage) : usualList;
+  return Array.isArray(ids) ? Math.min(ids.length, longestPage) : (longLists[`${parent}.${field.name}`] ?? usualList);
 }
 
 /** A number, a list, or undefined for what has no bearing on the cost. */

@@ -6,7 +6,15 @@ import { storiesByOutlet } from '../coverage/outlet-stories.ts';
 import type { Loaders } from '../loaders.ts';
 import type { ConceptRow, NamedRow, PaperRow } from '../rows.ts';
 import { logOdds, rounded } from '../trends/log-odds.ts';
-import { countPeriods, lastDay, type Span, type SpanArgs, shareOf, spanOf } from '../trends/periods.ts';
+import {
+  countPeriods,
+  lastDay,
+  mostFullPeriods,
+  type Span,
+  type SpanArgs,
+  shareOf,
+  spanOf,
+} from '../trends/periods.ts';
 import { allDays, conceptDays, newestDay, outletDays } from '../trends/tallies.ts';
 import { shownStatus } from './shown-status.ts';
 import { shownPeriod, sum } from './trend.ts';
@@ -19,7 +27,7 @@ const fewest = 3;
 /** Outlet.coverage. What its briefs say, and who told its stories, is read where it is selected, once. */
 export async function outletCoverage({ id }: NamedRow, args: SpanArgs, { load }: Context) {
   const [own, graph] = await Promise.all([outletDays(load, id), allDays(load)]);
-  const span = spanOf(args, newestDay(graph, lastDay(args.asOf)));
+  const span = spanOf(args, newestDay(graph, lastDay(args.asOf)), mostFullPeriods);
   const [briefs, all] = [countPeriods(own, span), countPeriods(graph, span)];
   const days = daysOf(span);
   const said = once(() => saidByOutlet(load, id, span, textOf(days)));

@@ -148,8 +148,11 @@ function trendingEdge({ id, score, base, recent }: Trending, compared: Compared,
     share: shareOf(some, of),
   });
   const briefs = async ({ first }: PageArgs, { load }: Context) => {
-    const rows = await newestWithin(load, id, compared, Math.min(pageSize(first, 3), recent));
-    return nodesOf<BriefRow>(rows, load);
+    const limit = Math.min(pageSize(first, 3), recent);
+    if (limit === 0) return [];
+    const { from, to } = shownDays({ from: compared.recent.from, to: Math.min(compared.recent.to, compared.asOf) });
+    const within = { from, to: `${to}~`, limit };
+    return nodesOf<BriefRow>(await load.many<KeyedRow & NodeRow>('trend/newest-briefs', id, within), load);
   };
   return {
     score,
@@ -162,23 +165,4 @@ function trendingEdge({ id, score, base, recent }: Trending, compared: Compared,
       return places.flatMap((each) => each.slice(0, 1));
     },
   };
-}
-
-interface BriefOfConcept extends KeyedRow, NodeRow {
-  newest: string;
-}
-
-/** As many of a hot concept's newest briefs are known without looking at all of them. */
-const listed = 101;
-
-/** The newest briefs of a concept that were published in a time: they are nearly always among its newest of all. */
-async function newestWithin(load: Context['load'], concept: string, { recent, asOf }: Compared, limit: number) {
-  if (limit === 0) return [];
-  const { from, to } = shownDays({ from: recent.from, to: Math.min(recent.to, asOf) });
-  const within = (rows: BriefOfConcept[]) =>
-    rows.filter(({ newest }) => newest >= from && newest.slice(0, 10) <= to).slice(0, limit);
-  const newest = within(await load.many<BriefOfConcept>('concept/briefs', concept, { limit: listed, after: null }));
-  if (newest.length >= limit) return newest;
-  const after = { newest: `${to}T24`, id: '' };
-  return within(await load.many<BriefOfConcept>('concept/briefs', concept, { limit, after }));
 }

@@ -28,7 +28,9 @@ export interface SpanArgs {
 }
 
 /** Ten years of weeks. */
-const mostPeriods = 520;
+export const mostPeriods = 520;
+/** Two years of weeks, or ten of months: where each period has lists of its own. */
+export const mostFullPeriods = 120;
 /** How many are shown up to the newest brief, where nobody says from when. */
 const usual: Record<Interval, number> = { WEEK: 52, MONTH: 24 };
 
@@ -39,7 +41,7 @@ export function lastDay(asOf: string | null | undefined): number {
 }
 
 /** The periods asked for: whole ones, also where `from` or `to` are within. `newest` is the newest day of any brief. */
-export function spanOf({ interval, ...args }: SpanArgs, newest: number | null): Span {
+export function spanOf({ interval, ...args }: SpanArgs, newest: number | null, most = mostPeriods): Span {
   const asOf = lastDay(args.asOf);
   const [from, to] = [date('from', args.from), date('to', args.to)];
   const last = to === null ? Math.min(newest ?? Number.NEGATIVE_INFINITY, asOf) : daysOf(to).to;
@@ -48,9 +50,9 @@ export function spanOf({ interval, ...args }: SpanArgs, newest: number | null): 
   const begin = from === null ? end - usual[interval] + 1 : numberOf(interval, daysOf(from).from);
   if (begin > end) throw apiError('BAD_USER_INPUT', '"from" is later than "to", or than the newest brief.');
   const count = end - begin + 1;
-  if (count > mostPeriods) {
+  if (count > most) {
     const more = interval === 'WEEK' ? ', or ask by MONTH' : '';
-    const message = `From "from" to "to" there are ${count} periods. At most ${mostPeriods} can be asked for: narrow the time${more}.`;
+    const message = `From "from" to "to" there are ${count} periods. At most ${most} can be asked for: narrow the time${more}.`;
     throw apiError('BAD_USER_INPUT', message);
   }
   return spanning(
