@@ -33,10 +33,10 @@ const ownCost: Record<string, number> = {
   'Query.candidates': 1000,
   'Query.trends': 1000,
   'Concept.trend': 50,
-  'Paper.coverage': 50,
-  'Story.coverage': 50,
+  'Paper.coverage': 100,
+  'Story.coverage': 100,
   'Coverage.disagreements': 200,
-  'Outlet.coverage': 300,
+  'Outlet.coverage': 1000,
 };
 
 /** How long lists without a page size can be that are longer than the usual ones. */
