@@ -30,6 +30,7 @@ const ownCost: Record<string, number> = {
   'Query.search': 1000,
   'Query.path': 1000,
   'Query.annotate': 200,
+  'Query.annotateMany': 200,
   'Query.candidates': 1000,
   'Query.trends': 1000,
   'Concept.trend': 50,
@@ -37,6 +38,7 @@ const ownCost: Record<string, number> = {
   'Story.coverage': 100,
   'Coverage.disagreements': 200,
   'Outlet.coverage': 1000,
+  'Concept.readingOrder': 1000,
 };
 
 /** How long lists without a page size can be that are longer than the usual ones. */
@@ -134,8 +136,10 @@ function lengthOf(
     return Number.isNaN(first) ? longestPage : Math.min(Math.max(first, 1), longestPage);
   }
   if (!isList(field.type) || isFree(parent)) return 1;
-  const ids = argument('ids');
-  return Array.isArray(ids) ? Math.min(ids.length, longestPage) : (longLists[`${parent}.${field.name}`] ?? usualList);
+  // What is asked for one by one comes back one for each.
+  const asked = argument('ids') ?? argument('texts');
+  if (Array.isArray(asked)) return Math.min(asked.length, longestPage);
+  return longLists[`${parent}.${field.name}`] ?? usualList;
 }
 
 /** A number, a list, or undefined for what has no bearing on the cost. */
