@@ -15,7 +15,8 @@ const memory = { heap: 2048, pages: 512 };
 const asked: { name: string; query: string; goal?: number }[] = [
   {
     name: 'a concept by weeks',
-    query: 'query($concept: ID!) { concept(id: $concept) { trend(interval: WEEK) { periods { name mentions share } } } }',
+    query:
+      'query($concept: ID!) { concept(id: $concept) { trend(interval: WEEK) { periods { name mentions share } } } }',
     goal: 50,
   },
   {
@@ -25,7 +26,8 @@ const asked: { name: string; query: string; goal?: number }[] = [
   },
   {
     name: 'what rises',
-    query: '{ trends(from: "2026-09", to: "2026-10") { edges { score node { prefLabel } recent { mentions share } } } }',
+    query:
+      '{ trends(from: "2026-09", to: "2026-10") { edges { score node { prefLabel } recent { mentions share } } } }',
     goal: 300,
   },
   {
