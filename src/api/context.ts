@@ -3,6 +3,7 @@ import type { Abbreviation, Candidate, Mention } from '../model.ts';
 import type { Arrivals } from './arrivals/arrivals.ts';
 import type { Asked } from './fresh/use-wholeness.ts';
 import type { Loaders } from './loaders.ts';
+import type { Counted, MentionedConcepts } from './related/mentioned-concepts.ts';
 
 /** What a text means by the vocabulary. */
 export interface AnnotatedText {
@@ -23,8 +24,10 @@ export type Candidates = () => Promise<Candidate[]>;
 export interface Context extends Asked {
   graph: GraphEngine;
   load: Loaders;
-  /** Forgets what was read, so that what is read from now on is of now; for each event of a subscription. */
-  loadAnew(): Loaders;
+  /** All concepts that briefs mention, as this request found the graph. */
+  mentioned: (counted: Counted) => Promise<MentionedConcepts>;
+  /** Forgets what was read, so that what is read from now on is of now: for the events of a subscription. */
+  loadAnew(): Promise<Loaders>;
   arrivals: Arrivals;
   /** Counts one more open stream of this client, until what it returns is called. */
   takeStream(): () => void;

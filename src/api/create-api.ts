@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { GraphEngine } from '../graph/engine.ts';
+import { currentVersion } from '../graph/graph-version.ts';
 import { createArrivals } from './arrivals/arrivals.ts';
 import { streamSlots } from './arrivals/slots.ts';
 import { useEventStream } from './arrivals/use-event-stream.ts';
@@ -19,6 +20,7 @@ import { createLoaders } from './loaders.ts';
 import { type Log, maskError } from './mask-error.ts';
 import { createOperations, type KnownOperations } from './operations/operations.ts';
 import { idParameter, useOperations } from './operations/use-operations.ts';
+import { createConceptCounts } from './related/mentioned-concepts.ts';
 import { createSchema } from './schema.ts';
 import { createSharedReads } from './shared-reads.ts';
 import { useErrorCodes } from './use-error-codes.ts';
@@ -61,18 +63,25 @@ export function createApi(options: ApiOptions): Api {
   const { graph, annotate, candidates = async () => [], log = () => {} } = options;
   const entities = createEntityCache();
   const reads = createSharedReads(graph);
+  const counts = createConceptCounts(graph);
   const arrivals = createArrivals(graph, options.lookEvery ?? lookEvery);
   const operations = createOperations(options.operations ?? { byId: new Map(), only: false });
   const slots = streamSlots(limits.streams);
   const yoga = createYoga<Asked, Context>({
     schema: createSchema(),
     context: ({ stamp, outcome, takesEvents, client }): Context => {
-      const known = stamp === null ? new Map() : entities.at(stamp);
+      /** What a request reads by, or the events of a subscription that come together, as they find the graph. */
+      const reading = (stamp: string | null) => ({
+        stamp,
+        load: createLoaders(reads, stamp === null ? new Map() : entities.at(stamp)),
+        mentioned: counts.at(stamp),
+      });
       return {
-        ...{ stamp, outcome, takesEvents, client, graph, annotate, candidates, arrivals },
-        load: createLoaders(reads, known),
-        loadAnew() {
-          this.load = createLoaders(reads, new Map());
+        ...{ outcome, takesEvents, client, graph, annotate, candidates, arrivals },
+        ...reading(stamp),
+        async loadAnew() {
+          const now = await currentVersion(graph).catch(() => null);
+          Object.assign(this, reading(now?.stamp ?? null));
           return this.load;
         },
         takeStream: () => slots.take(client),

@@ -34,7 +34,7 @@ export function follow(context: Context, { on, after, ended }: Followed): AsyncI
       if (arrived === null) return;
       const { places, end } = arrived;
       // What is asked of a brief is read after it came: nothing that this request read before may answer it.
-      const load = context.loadAnew();
+      const load = await context.loadAnew();
       const briefs = await load.nodes<BriefRow>(places);
       const wanted = on && new Set((await Promise.all(on.map((id) => idsInUse(load, id)))).flat());
       for (const [i, brief] of briefs.entries()) {
