@@ -10,6 +10,7 @@ import { mentionColumns } from '../../src/load/brief-edges.ts';
 import { ensureDerived, moveDerived } from '../../src/load/derived.ts';
 import { type Link, type LinkKind, readLinks } from '../../src/load/links.ts';
 import { byNewest } from '../../src/load/newest-list.ts';
+import { precisions, tallyDay } from '../../src/model.ts';
 import { emptyGraph, engines, openEngine } from '../engines.ts';
 import { expectDerived } from './expect-derived.ts';
 
@@ -38,13 +39,17 @@ const batch: fc.Arbitrary<Batch> = fc
   .map(({ from, length, seed, gone }) => ({ from, to: from + length, seed, gone: gone && seed % 2 === 0 }));
 const first: Batch = { from: 0, to: 300, seed: 7, gone: false };
 
+const precisionOf = (number: number, seed: number) => precisions[(number * 7 + seed) % 11] ?? 'DAY';
+
 function linksOf(number: number, seed: number): Link[] {
   const random = (salt: number) =>
     Math.abs(Math.sin(number * 12.9898 + seed * 78.233 + salt * 37.719) * 43758.5453) % 1;
   const newest = random(1) < 0.1 ? '' : `2026-01-${String(1 + Math.floor(random(2) * 28)).padStart(2, '0')}`;
   const said = new Set(Array.from({ length: 4 }, (_, at) => concepts[Math.floor(random(10 + at) ** 4 * 40)] as string));
-  const link = (kind: LinkKind, entity: string): Link => ({ kind, entity, newest });
+  const day = tallyDay(newest, precisionOf(number, seed));
+  const link = (kind: Link['kind'], entity: string): Link => ({ kind, entity, newest, day });
   return [
+    link('DATED', 'graph'),
     ...[...said].map((entity) => link('MENTIONS', entity)),
     link('COVERS', random(3) < 0.8 ? 'paper/p0' : 'paper/p1'),
     link('PUBLISHED_BY', random(4) < 0.9 ? 'outlet/o0' : 'outlet/o1'),
@@ -76,7 +81,13 @@ async function write(
   if (gone) await tx.run('load/delete-briefs', { ids });
   else await tx.run('load/delete-brief-edges', { rows: ids.map((id) => ({ id, types: Object.keys(statements) })) });
   const after = new Map(gone ? [] : numbers.map((number) => [`brief/b${number}`, linksOf(number, seed)]));
-  await tx.run('load/write-briefs', { rows: [...after].map(([id, links]) => ({ id, newest: links[0]?.newest })) });
+  await tx.run('load/write-briefs', {
+    rows: [...after].map(([id, links], at) => ({
+      id,
+      newest: links[0]?.newest,
+      publishedPrecision: links[0]?.newest ? precisionOf(numbers[at] as number, seed) : null,
+    })),
+  });
   for (const [kind, statement] of Object.entries(statements)) {
     const rows = [...after].flatMap(([brief, links]) =>
       links
@@ -182,6 +193,21 @@ describe.each(engines)('what is kept with entities: %s', (_name, url) => {
     await expectDerived(graph);
   });
 
+  it('counts the briefs of each date of what an earlier version kept none of, once they change', async () => {
+    graph = await emptyGraph(graph);
+    await graph.transact(makeEntities);
+    await graph.transact(ensureDerived);
+    await graph.transact((tx) => write(tx, first));
+    await graph.transact(async (tx) => {
+      const rows = entities.map((id) => ({ id, properties: { days: null } }));
+      await tx.run('load/write-derived', { rows });
+      await tx.run('load/set-graph-days', { days: null });
+    });
+    await expect(expectDerived(graph)).rejects.toThrow();
+    await graph.transact((tx) => write(tx, { ...first, seed: 8 }));
+    await expectDerived(graph);
+  });
+
   it('gives the related terms that weighing all pairs gives', { timeout: 300_000 }, async () => {
     graph = await emptyGraph(graph);
     await graph.transact(makeEntities);
@@ -216,6 +242,36 @@ describe.each(engines)('what is kept with entities: %s', (_name, url) => {
     await graph.transact(makeEntities);
     await graph.transact((tx) => write(tx, first));
     await expectNewestOfBoth(graph, first.to, first.seed);
+  });
+
+  it('gives the newest briefs of a concept and a time, whether they are among those that are listed or not', async () => {
+    graph = await emptyGraph(graph);
+    await graph.transact(makeEntities);
+    await graph.transact((tx) => write(tx, first));
+    const linked = Array.from({ length: first.to }, (_, number) => [number, linksOf(number, first.seed)] as const);
+    for (const [from, to] of [
+      ['2026-01-20', '2026-01-28'],
+      ['2026-01-02', '2026-01-04'],
+      ['2025-01-01', '2025-12-31'],
+    ] as const) {
+      for (const limit of [1, 7, 100]) {
+        const rows = await graph.read('trend/newest-briefs', { keys: concepts, from, to: `${to}~`, limit });
+        for (const id of concepts) {
+          const entries = linked
+            .filter(([, links]) => links.some(({ entity }) => entity === id))
+            .map(([number, links]) => `${links[0]?.newest} brief/b${number}`)
+            .filter((entry) => entry >= from && entry <= `${to}~`)
+            .sort(byNewest);
+          const found = rows.filter(({ key }) => key === id).map((row) => row.id);
+          expect([id, from, limit, found]).toEqual([
+            id,
+            from,
+            limit,
+            entries.slice(0, limit).map((entry) => entry.slice(entry.indexOf(' ') + 1)),
+          ]);
+        }
+      }
+    }
   });
 
   it('is made for a graph that was written without it, which answers the same before', async () => {

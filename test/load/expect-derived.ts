@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import { pairKey } from '../../src/api/related/pairs.ts';
 import type { GraphEngine, Row } from '../../src/graph/engine.ts';
-import type { Link, LinkKind } from '../../src/load/links.ts';
+import { type Link, type LinkKind, readLinks } from '../../src/load/links.ts';
 import { byNewest, entityList, pairList } from '../../src/load/newest-list.ts';
+import { readTally } from '../../src/model.ts';
 
 const names: Record<LinkKind, [count: string, list: string]> = {
   MENTIONS: ['mentions', 'newestMentions'],
@@ -30,6 +31,29 @@ export async function expectDerived(graph: GraphEngine): Promise<void> {
     }
   }
   await expectPairs(graph, links, entities);
+  await expectDays(graph, entities);
+}
+
+/** Of concepts the dates of the briefs that mention them, of outlets those of theirs, and of all briefs. */
+async function expectDays(graph: GraphEngine, entities: Row[]): Promise<void> {
+  const briefs = (await graph.read('load/brief-ids')).map((row) => row.id as string);
+  const links = [...(await graph.transact((tx) => readLinks(tx, briefs))).values()].flat();
+  const counted = (of: Link[]) => {
+    const days = Map.groupBy(
+      of.filter(({ day }) => day !== ''),
+      ({ day }) => day,
+    );
+    return [...days].map(([day, same]) => [day, same.length]).sort();
+  };
+  const kinds: Record<string, LinkKind> = { concept: 'MENTIONS', outlet: 'PUBLISHED_BY' };
+  const byEnd = Map.groupBy(links, ({ kind, entity }) => `${kind} ${entity}`);
+  for (const { id, properties } of entities) {
+    const kind = kinds[id.split('/')[0]];
+    const stored = [...readTally(properties.days ?? '')].sort();
+    expect([id, stored]).toEqual([id, kind ? counted(byEnd.get(`${kind} ${id}`) ?? []) : []]);
+  }
+  const [all] = await graph.read('load/graph-days');
+  expect([...readTally(all?.days ?? '')].sort()).toEqual(counted(byEnd.get('DATED graph') ?? []));
 }
 
 async function expectPairs(graph: GraphEngine, links: (Link & { brief: string })[], entities: Row[]): Promise<void> {

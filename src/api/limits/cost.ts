@@ -11,6 +11,7 @@ import type {
   ValueNode,
 } from 'graphql';
 import { longestPage } from '../connection.ts';
+import { mostFullPeriods, mostPeriods } from '../trends/periods.ts';
 import { argumentSize, variableSizes } from './argument-size.ts';
 
 export interface Operation {
@@ -33,7 +34,20 @@ const ownCost: Record<string, number> = {
   'Query.annotate': 200,
   'Query.annotateMany': 200,
   'Query.candidates': 1000,
+  'Query.trends': 1000,
+  'Concept.trend': 50,
+  'Paper.coverage': 100,
+  'Story.coverage': 100,
+  'Coverage.disagreements': 200,
+  'Outlet.coverage': 1000,
   'Concept.readingOrder': 1000,
+};
+
+/** How long lists without a page size can be that are longer than the usual ones. */
+const longLists: Record<string, number> = {
+  'Trend.periods': mostPeriods,
+  'OutletCoverage.periods': mostFullPeriods,
+  'NumberDisagreement.values': 30,
 };
 
 /** UTF-16 code units of arguments that are as much work to read as an object. */
@@ -130,7 +144,8 @@ function lengthOf(
   if (!isList(field.type) || isFree(parent)) return 1;
   // What is asked for one by one comes back one for each.
   const asked = argument('ids') ?? argument('texts');
-  return Array.isArray(asked) ? Math.min(asked.length, longestPage) : usualList;
+  if (Array.isArray(asked)) return Math.min(asked.length, longestPage);
+  return longLists[`${parent}.${field.name}`] ?? usualList;
 }
 
 /** A number, a list, or undefined for what has no bearing on the cost. */

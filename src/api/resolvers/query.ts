@@ -10,6 +10,7 @@ import { glossary } from './glossary.ts';
 import { lists } from './lists.ts';
 import { path, paths } from './path.ts';
 import { search } from './search.ts';
+import { trends } from './trends.ts';
 
 const mostNodes = 100;
 
@@ -53,6 +54,7 @@ export const query = {
   annotate,
   annotateMany,
   candidates,
+  trends,
 };
 
 export const node = { __resolveType: ({ id }: { id: string }) => typeOfId(id) };
