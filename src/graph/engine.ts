@@ -1,3 +1,5 @@
+import type { BriefRanking } from './brief-ranking.ts';
+
 /** Values for a query's parameters: strings, numbers, booleans, null, and lists and maps of those. */
 export type Params = Record<string, unknown>;
 
@@ -35,6 +37,15 @@ export interface BriefHit {
   relevance: number;
 }
 
+/** Which of the briefs found are wanted; what is null does not matter. */
+export interface BriefFilter {
+  /** Id of the outlet that published it. */
+  outlet: string | null;
+  /** Dates, or their beginnings: a brief without a date is in no range. */
+  from: string | null;
+  to: string | null;
+}
+
 /** What a list of briefs shows without reading more of each. */
 export const shownOfBrief = 'id,title,url,kind,category,publishedAt,publishedPrecision,captures,newest'.split(',');
 
@@ -64,9 +75,11 @@ export interface GraphEngine {
   search(label: Searchable, texts: readonly string[], limit: number): Promise<TextHit[][]>;
   /**
    * Of each query the briefs that have any of its words, at most `limit`, the best first: by `level`, then by
-   * `relevance`. The embedded engine looks for them among the sixty whose text and the twenty whose title it scores best.
+   * `relevance`. Of those alike in both, any may come first, or be the one that is left out.
    */
   searchBriefs(queries: readonly BriefQuery[], limit: number): Promise<BriefHit[][]>;
+  /** All briefs that a query finds, in their order, ties by id. It costs ten times what the first twenty do. */
+  rankBriefs(query: BriefQuery, filter: BriefFilter): Promise<BriefRanking>;
   /** Ids of the briefs whose `words` contain one of the phrases (normalised words), sorted, as of the last commit. */
   briefsWithPhrase(phrases: string[]): Promise<string[]>;
   /** Makes what was committed safe from a crash of the machine. */

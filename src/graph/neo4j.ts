@@ -1,8 +1,19 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
 import { BriefgraphError } from '../errors.ts';
+import { type BriefRanking, rankingOf } from './brief-ranking.ts';
 import { cypher, listToWrite, statements } from './cypher.ts';
-import type { BriefHit, BriefQuery, GraphEngine, Params, Row, Searchable, TextHit, Transaction } from './engine.ts';
-import { findBriefs } from './neo4j-briefs.ts';
+import type {
+  BriefFilter,
+  BriefHit,
+  BriefQuery,
+  GraphEngine,
+  Params,
+  Row,
+  Searchable,
+  TextHit,
+  Transaction,
+} from './engine.ts';
+import { findBriefs, rankBriefs } from './neo4j-briefs.ts';
 import { asBriefgraphError } from './neo4j-error.ts';
 import { SentAhead } from './sent-ahead.ts';
 import { wholeRows } from './short-rows.ts';
@@ -142,6 +153,10 @@ class Neo4jEngine implements GraphEngine {
 
   async searchBriefs(queries: readonly BriefQuery[], limit: number): Promise<BriefHit[][]> {
     return this.#hasText ? findBriefs(queries, limit, this) : queries.map(() => []);
+  }
+
+  async rankBriefs(query: BriefQuery, filter: BriefFilter): Promise<BriefRanking> {
+    return this.#hasText ? rankBriefs(query, filter, this) : rankingOf([]);
   }
 
   async briefsWithPhrase(phrases: string[]): Promise<string[]> {

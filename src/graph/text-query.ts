@@ -45,12 +45,13 @@ const inTitle = (words: string[]) => `titleWords:(${words.map(quoted).join(' ')}
 const oneLevel = (field: string, phrase: string) => `(+${field}:${quoted(phrase)}^0 +*:*^${forLevel})`;
 
 /** A hit of `schema/neo4j-briefs`. */
-export function briefHit([score, ...shown]: BriefColumns, { level }: LevelQuery): BriefHit {
-  return {
-    node: Object.fromEntries(shownOfBrief.map((name, i) => [name, shown[i]])),
-    level: level + Math.floor(score / forLevel),
-    relevance: score % forLevel,
-  };
+export function briefHit([score, ...shown]: BriefColumns, query: LevelQuery): BriefHit {
+  return { node: Object.fromEntries(shownOfBrief.map((name, i) => [name, shown[i]])), ...placeAt(score, query) };
+}
+
+/** What a score says. */
+export function placeAt(score: number, { level }: LevelQuery): { level: number; relevance: number } {
+  return { level: level + Math.floor(score / forLevel), relevance: score % forLevel };
 }
 
 export type BriefColumns = [score: number, ...shown: unknown[]];

@@ -41,6 +41,10 @@ export function counting(graph: GraphEngine): { graph: GraphEngine; reads: strin
       reads.push('search briefs');
       return graph.searchBriefs(queries, limit);
     },
+    rankBriefs: (query, filter) => {
+      reads.push('rank briefs');
+      return graph.rankBriefs(query, filter);
+    },
     briefsWithPhrase: (phrases) => graph.briefsWithPhrase(phrases),
     checkpoint: () => graph.checkpoint(),
     close: () => graph.close(),

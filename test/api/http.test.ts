@@ -13,6 +13,7 @@ function failing(error: unknown): GraphEngine {
     transact: fail,
     search: fail,
     searchBriefs: fail,
+    rankBriefs: fail,
     briefsWithPhrase: fail,
     checkpoint: fail,
     close: async () => {},
