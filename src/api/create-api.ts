@@ -11,7 +11,9 @@ import { type Asked, useWholeness } from './fresh/use-wholeness.ts';
 import { useLimits } from './limits/use-limits.ts';
 import { createLoaders } from './loaders.ts';
 import { type Log, maskError } from './mask-error.ts';
+import { knownNames } from './names/known-names.ts';
 import { createSchema } from './schema.ts';
+import { createRankings } from './search/rankings.ts';
 import { createSharedReads } from './shared-reads.ts';
 import { useErrorCodes } from './use-error-codes.ts';
 import { useJsonOnly } from './use-json-only.ts';
@@ -46,11 +48,22 @@ export function createApi(options: ApiOptions): Api {
   const { graph, annotate, candidates = async () => [], log = () => {} } = options;
   const entities = createEntityCache();
   const reads = createSharedReads(graph);
+  const names = knownNames(graph);
+  const rankings = createRankings(graph);
   const yoga = createYoga<Asked, Context>({
     schema: createSchema(),
     context: ({ stamp, outcome }) => {
       const known = stamp === null ? new Map() : entities.at(stamp);
-      return { stamp, outcome, graph, annotate, candidates, load: createLoaders(reads, known) };
+      return {
+        stamp,
+        outcome,
+        graph,
+        annotate,
+        candidates,
+        load: createLoaders(reads, known),
+        names: () => names.at(stamp),
+        rankBriefs: (query, filter) => rankings.at(stamp, query, filter),
+      };
     },
     graphqlEndpoint: '/graphql',
     graphiql: false,

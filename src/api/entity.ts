@@ -78,6 +78,11 @@ export async function idInUse(load: Loaders, id: string): Promise<string | null>
   return entities[0]?.id ?? null;
 }
 
+/** An id that a filter asks for, as it is now; one that nothing has finds nothing. */
+export async function currentId(id: string | null | undefined, load: Loaders): Promise<string | null> {
+  return id == null ? null : ((await idInUse(load, id)) ?? id);
+}
+
 function ambiguousId(id: string, found: EntityRow[]) {
   const candidates = found.slice(0, 100).map((entity) => ({ id: entity.id, label: labelOf(entity) }));
   return apiError('AMBIGUOUS', `"${id.slice(0, 100)}" leads to ${found.length} entities. Ask for one of them.`, {

@@ -27,6 +27,7 @@ const usualList = 5;
 /** Fields that work harder than for the objects they return. */
 const ownCost: Record<string, number> = {
   'Query.search': 1000,
+  'Query.suggest': 100,
   'Query.path': 1000,
   'Query.annotate': 200,
   'Query.candidates': 1000,

@@ -9,6 +9,7 @@ import { candidates } from './candidate.ts';
 import { lists } from './lists.ts';
 import { path } from './path.ts';
 import { search } from './search.ts';
+import { suggest } from './suggest.ts';
 
 const mostNodes = 100;
 
@@ -46,6 +47,7 @@ export const query = {
   story,
   ...lists,
   search,
+  suggest,
   path,
   annotate,
   candidates,
