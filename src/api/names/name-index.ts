@@ -47,6 +47,8 @@ export class NameIndex {
   #wordsAreSorted = true;
   #names = 0;
   #gone = 0;
+  #order: Named[] = [];
+  #isOrdered = true;
 
   get size(): number {
     return this.#named.size;
@@ -55,6 +57,7 @@ export class NameIndex {
   /** Puts an entity in, or in the place of what was known of it. */
   set(row: NamesRow): void {
     const before = this.#named.get(row.id);
+    this.#isOrdered = false;
     if (before && !row.isHidden && isSame(before, row)) {
       before.briefs = row.briefs;
       return;
@@ -71,6 +74,16 @@ export class NameIndex {
   /** How many names have a word, about. */
   count(word: string): number {
     return this.#byWord.get(word)?.length ?? 0;
+  }
+
+  /** How many names have a word that begins so; where they are many, at least `enough`. */
+  countFrom(start: string, enough: number): number {
+    let count = 0;
+    for (const word of this.wordsFrom(start)) {
+      count += this.count(word);
+      if (count >= enough) break;
+    }
+    return count;
   }
 
   /** All normalised words of names, sorted. */
@@ -92,9 +105,19 @@ export class NameIndex {
     for (let at = low; words[at]?.startsWith(start); at += 1) yield words[at] as string;
   }
 
+  /** All that has names, first what more briefs speak of. */
+  byBriefs(): readonly Named[] {
+    if (!this.#isOrdered) {
+      this.#order = this.#order.filter((named) => this.#named.get(named.id) === named).sort(compareNamed);
+      this.#isOrdered = true;
+    }
+    return this.#order;
+  }
+
   #putIn({ id, label, others, hidden, briefs }: NamesRow): void {
     const named: Named = { id, type: typeOfId(id) as NamedType, label, briefs, names: [] };
     this.#named.set(id, named);
+    this.#order.push(named);
     const kinds = [
       ['LABEL', [label]] as const,
       ['ALTERNATIVE', others ?? []] as const,
@@ -138,6 +161,13 @@ export class NameIndex {
     [this.#words, this.#names, this.#gone] = [[], 0, 0];
     for (const { names } of this.#named.values()) for (const name of names) this.#putUnderWords(name);
   }
+}
+
+/** First what more briefs speak of, then by label and id. */
+export function compareNamed(one: Named, other: Named): number {
+  if (one.briefs !== other.briefs) return other.briefs - one.briefs;
+  if (one.label !== other.label) return one.label < other.label ? -1 : 1;
+  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }
 
 function isSame({ names }: Named, { label, others, hidden }: NamesRow): boolean {

@@ -8,8 +8,8 @@ import type { BriefRow, EntityRow } from '../rows.ts';
 import { didYouMean } from '../search/did-you-mean.ts';
 import { excerpt, wholeName } from '../search/excerpt.ts';
 import { countOf, type FoundHit, find, type Search, typeNamed, typesOf } from '../search/find.ts';
+import { placeOf, type SearchPlace } from '../search/place.ts';
 import { queryOf } from '../search/query.ts';
-import { placeOf, type SearchPlace } from '../search/rank.ts';
 
 interface SearchArgs extends PageArgs {
   query: string;
@@ -19,7 +19,7 @@ interface SearchArgs extends PageArgs {
 
 const list = {
   name: 'search',
-  place: { score: 'number', relevance: 'number', label: 'string', id: 'string' },
+  place: { score: 'number', relevance: 'number', label: 'string', id: 'string', from: 'string', shown: 'string' },
 } as const;
 
 export async function search(_: unknown, args: SearchArgs, context: Context) {

@@ -1,4 +1,4 @@
-import { type BriefRanking, compareBriefs } from '../../graph/brief-ranking.ts';
+import type { BriefRanking } from '../../graph/brief-ranking.ts';
 import { type BriefFilter, type BriefHit, type Searchable, searchable } from '../../graph/engine.ts';
 import type { Context } from '../context.ts';
 import { folderOf, labelOf } from '../entity.ts';
@@ -6,8 +6,9 @@ import type { KeyedRow } from '../loaders.ts';
 import type { NamedType } from '../names/name-index.ts';
 import { topOf } from '../names/top-of.ts';
 import type { BriefRow, EntityRow } from '../rows.ts';
+import { amongAfter, compareHits, isBehind, type SearchPlace, tellShown } from './place.ts';
 import type { Query } from './query.ts';
-import { comparePlaces, findNamed, type Hit, levelScores, placeOf, type SearchPlace } from './rank.ts';
+import { findNamed, type Hit, levelScores } from './rank.ts';
 
 /** What is searched for, and among what. */
 export interface Search {
@@ -34,11 +35,9 @@ export async function find(
   count: number,
   context: Context,
 ): Promise<FoundHit[]> {
-  const isBehind = (hit: Hit) => after === null || comparePlaces(after, placeOf(hit)) < 0;
   const [named, briefs] = await Promise.all([namedHits(search, context), briefsBehind(search, after, count, context)]);
-  return topOf([...named.filter(isBehind), ...briefs], count, (one, other) =>
-    comparePlaces(placeOf(one), placeOf(other)),
-  );
+  const others = after === null ? named : named.filter((hit) => isBehind(after, hit));
+  return topOf([...others, ...briefs], count, compareHits);
 }
 
 /** How many hits there are in all. */
@@ -77,7 +76,7 @@ async function papersByIdentifier({ identifiers }: Query, { load }: Context): Pr
   }));
 }
 
-/** The first page is what the engine finds best; of pages behind it, and under a filter, all that is found is ranked once. */
+/** The first page is what the engine finds best; for those behind it, and under a filter, all that is found is ranked once. */
 async function briefsBehind(
   search: Search,
   after: SearchPlace | null,
@@ -86,47 +85,52 @@ async function briefsBehind(
 ): Promise<FoundHit[]> {
   const { query, types, filter } = search;
   if (!types.has('Brief') || query.key === '') return [];
-  if (after === null && !isFilter(filter)) {
-    const first = await context.load.searchBriefs(query, count + 1);
-    if (!mayLackOne(first, count)) return first.toSorted(byPlace).slice(0, count).map(hitOfFirst);
-  }
-  const all = await ranking(search, context);
-  const from = after === null ? 0 : behind(after, all);
-  return all.ids.slice(from, from + count).map((_, at) => hitAt(all, from + at));
+  if (after !== null || isFilter(filter)) return hitsBehind(after, await ranking(search, context), count);
+  const hits = (await context.load.searchBriefs(query, count)).map(hitOfFirst).sort(compareHits);
+  const last = hits.at(-1);
+  if (last && hits.length === count) tellShown(hits, last);
+  return hits;
 }
-
-/** The engine chooses freely among those alike: one that was left out may stand before the last that is shown. */
-function mayLackOne(hits: BriefHit[], count: number): boolean {
-  const [shown, further] = [hits[count - 2], hits[count]];
-  return !!shown && !!further && shown.level === further.level && shown.relevance === further.relevance;
-}
-
-const byPlace = (one: BriefHit, other: BriefHit) =>
-  compareBriefs({ ...one, id: one.node.id }, { ...other, id: other.node.id });
 
 async function ranking({ query, types, filter }: Search, { rankBriefs }: Context): Promise<BriefRanking> {
   if (!types.has('Brief')) return { ids: [], levels: new Uint8Array(), relevances: new Float64Array() };
   return rankBriefs({ key: query.key, words: query.words }, filter);
 }
 
-/**
- * Where in a ranking to go on: behind the brief itself, which a change of the graph may have given another relevance;
- * where it has gone, behind where it was.
- */
-function behind(after: SearchPlace, all: BriefRanking): number {
-  let [low, high] = [0, all.ids.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (comparePlaces(after, placeOf(hitAt(all, middle))) < 0) high = middle;
-    else low = middle + 1;
+function hitsBehind(after: SearchPlace | null, all: BriefRanking, count: number): FoundHit[] {
+  if (after === null) return all.ids.slice(0, count).map((_, at) => hitAt(all, at));
+  const now = placeNow(after, all);
+  const hits: FoundHit[] = [];
+  for (let at = firstBehind(now, all); at < all.ids.length && hits.length < count; at += 1) {
+    const hit = hitAt(all, at);
+    if (!isBehind(now, hit)) continue;
+    const among = amongAfter(now, hit);
+    hits.push(among ? { ...hit, among } : hit);
   }
-  if (all.ids[low - 1] === after.id || !after.id.startsWith('brief/')) return low;
-  const itself = all.ids.indexOf(after.id);
-  const isAlike = itself >= 0 && levelScores[all.levels[itself] as number] === after.score;
-  return isAlike ? itself + 1 : low;
+  return hits;
 }
 
-/** What matched is told where it is asked for: see matchOfBrief. */
+/** A change of the graph may have given the brief itself another relevance; where it has gone, its place is where it was. */
+function placeNow(after: SearchPlace, all: BriefRanking): SearchPlace {
+  if (!after.id.startsWith('brief/')) return after;
+  const at = all.ids.indexOf(after.id);
+  const isAlike = at >= 0 && levelScores[all.levels[at] as number] === after.score;
+  return isAlike ? { ...after, relevance: all.relevances[at] as number } : after;
+}
+
+/** Where in a ranking those begin that may stand behind a place. */
+function firstBehind(after: SearchPlace, all: BriefRanking): number {
+  let [low, high] = [0, all.ids.length];
+  const place = { ...ofBrief, ...after, id: after.from };
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareHits(place, hitAt(all, middle)) < 0) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** What matched is told where it is asked for: see resolvers/search.ts. */
 const ofBrief = { label: '', field: 'TEXT', matched: '' } as const;
 
 function hitAt({ ids, levels, relevances }: BriefRanking, at: number): Hit {

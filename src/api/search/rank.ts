@@ -1,4 +1,5 @@
 import type { Name, NamedType, NameIndex } from '../names/name-index.ts';
+import type { Among } from './place.ts';
 import type { Query } from './query.ts';
 
 export type Field = 'LABEL' | 'ALTERNATIVE' | 'IDENTIFIER' | 'TEXT';
@@ -12,8 +13,10 @@ export interface Hit {
   /** What is told apart by nothing else is sorted by it: of what has names, its label; empty of briefs. */
   label: string;
   field: Field;
-  /** The name or identifier that matched; empty for TEXT. */
+  /** The name or identifier that matched; empty of briefs. */
   matched: string;
+  /** Of a brief among its like, where not all before it in their order were shown: see place.ts. */
+  among?: Among;
 }
 
 /** Of briefs by level: see BriefHit. Below all that has the query in its name, all words of it count more than a name that has some. */
@@ -73,22 +76,3 @@ function nameScore({ key, kind }: Name, found: number, query: Query): number {
   if (` ${key} `.includes(` ${query.key} `)) return (isMain ? 0.75 : 0.74) + share;
   return found === 0 ? 0 : (0.6 * found) / query.words.length - (isMain ? 0 : 0.02);
 }
-
-/** Where a hit stands: by score, of briefs then by what the engine makes of their texts, then by label and id. */
-export function placeOf({ score, relevance, label, id }: Hit) {
-  return { score, relevance, label, id };
-}
-
-export type SearchPlace = ReturnType<typeof placeOf>;
-
-/** Negative where the one stands before the other. */
-export function comparePlaces(one: SearchPlace, other: SearchPlace): number {
-  return (
-    other.score - one.score ||
-    other.relevance - one.relevance ||
-    compare(one.label, other.label) ||
-    compare(one.id, other.id)
-  );
-}
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

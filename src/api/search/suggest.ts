@@ -1,5 +1,5 @@
 import { tokenize } from '../../text/tokens.ts';
-import type { Name, NamedType, NameIndex } from '../names/name-index.ts';
+import { compareNamed, type Name, type Named, type NamedType, type NameIndex } from '../names/name-index.ts';
 import { topOf } from '../names/top-of.ts';
 
 /** What may be meant by what was typed so far. */
@@ -33,28 +33,27 @@ export function typedOf(prefix: string): Typed | null {
   return { whole, begun: last.small, last: last.norm };
 }
 
-/** Names that begin with what was typed, or a word of which does, the best first. */
+/** More names than these are not looked at one by one. */
+const many = 1000;
+
+/** Names that begin with what was typed, or a word of which does, the best first; of each thing its best. */
 export function suggestions(
   typed: Typed,
   types: ReadonlySet<NamedType>,
   count: number,
   names: NameIndex,
 ): Suggestion[] {
-  const best = new Map<string, Suggestion>();
+  const isWanted = ({ type }: Named) => types.has(type);
+  if (typed.whole === '' && names.countFrom(typed.begun, many) >= many) return mostTold(typed, isWanted, count, names);
+  const best = new Map<Named, Suggestion>();
   for (const name of mayBegin(typed, names)) {
-    if (!types.has(name.of.type)) continue;
-    const level = levelOf(name, typed);
-    if (level === 0) continue;
-    const before = best.get(name.of.id);
-    const isBetter =
-      before === undefined || level > before.level || (level === before.level && isShownBefore(name, before.name));
-    if (isBetter) best.set(name.of.id, { name, level });
+    if (isWanted(name.of) && !best.has(name.of)) {
+      const suggestion = bestName(name.of, typed);
+      if (suggestion) best.set(name.of, suggestion);
+    }
   }
   return topOf(best.values(), count, compareSuggestions);
 }
-
-/** Where one name of a thing says as much as another, its label is told. */
-const isShownBefore = (one: Name, other: Name) => one.kind === 'LABEL' && other.kind !== 'LABEL';
 
 function* mayBegin({ whole, begun, last }: Typed, names: NameIndex): Generator<Name> {
   if (whole !== '') {
@@ -63,23 +62,46 @@ function* mayBegin({ whole, begun, last }: Typed, names: NameIndex): Generator<N
     return;
   }
   for (const word of names.wordsFrom(begun)) yield* names.withWord(word);
-  if (!last.startsWith(begun)) yield* names.withWord(last);
+  yield* names.withWord(last);
+}
+
+/** The same where a letter or two begin thousands of names: from what more briefs speak of, until there are enough. */
+function mostTold(typed: Typed, isWanted: (named: Named) => boolean, count: number, names: NameIndex): Suggestion[] {
+  const exact = new Map<Named, Suggestion>();
+  for (const word of new Set([typed.begun, typed.last])) {
+    for (const { of } of names.withWord(word)) {
+      const suggestion = isWanted(of) && !exact.has(of) ? bestName(of, typed) : null;
+      if (suggestion?.level === 3) exact.set(of, suggestion);
+    }
+  }
+  const [begin, have]: [Suggestion[], Suggestion[]] = [[], []];
+  for (const named of names.byBriefs()) {
+    if (exact.size + begin.length >= count) break;
+    const suggestion = isWanted(named) ? bestName(named, typed) : null;
+    if (suggestion?.level === 2) begin.push(suggestion);
+    if (suggestion?.level === 1 && have.length < count) have.push(suggestion);
+  }
+  return topOf([...exact.values(), ...begin, ...have], count, compareSuggestions);
+}
+
+/** The best of a thing's names; where its label says as much, that. Null where none begins so. */
+function bestName({ names }: Named, typed: Typed): Suggestion | null {
+  let best: Suggestion | null = null;
+  for (const name of names) {
+    const level = levelOf(name, typed);
+    if (level > (best?.level ?? 0)) best = { name, level };
+  }
+  return best;
 }
 
 function levelOf({ key }: Name, { whole, begun, last }: Typed): number {
   if (key === whole + last || key === whole + begun) return 3;
   if (key.startsWith(whole + begun) || key.startsWith(`${whole}${last} `)) return 2;
-  return ` ${key}`.includes(` ${whole}${begun}`) || ` ${key} `.includes(` ${whole}${last} `) ? 1 : 0;
+  return key.includes(` ${whole}${begun}`) || ` ${key} `.includes(` ${whole}${last} `) ? 1 : 0;
 }
 
-function compareSuggestions(one: Suggestion, other: Suggestion): number {
-  const [a, b] = [one.name.of, other.name.of];
-  return (
-    other.level - one.level ||
-    b.briefs - a.briefs ||
-    (a.label < b.label ? -1 : a.label > b.label ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-  );
-}
+const compareSuggestions = (one: Suggestion, other: Suggestion) =>
+  other.level - one.level || compareNamed(one.name.of, other.name.of);
 
 /** Where in a name it is that was typed: the words that are whole, and of the last as much as there is. */
 export function typedIn(name: string, { whole, begun, last }: Typed): { start: number; end: number }[] {
