@@ -50,8 +50,10 @@ export class NameIndex {
   #order: Named[] = [];
   #isOrdered = true;
 
-  get size(): number {
-    return this.#named.size;
+  /** Puts its lists in order, which the next look-up would have to. */
+  prepare(): void {
+    this.words();
+    this.byBriefs();
   }
 
   /** Puts an entity in, or in the place of what was known of it. */
