@@ -38,6 +38,8 @@ export interface Api {
   listener(request: IncomingMessage, response: ServerResponse): void;
   /** Rejects where the graph does not answer. */
   ready(): Promise<void>;
+  /** Makes what the first search would have to: the names in memory, and the full text of an embedded file. */
+  prepareSearch(): Promise<void>;
 }
 
 /** Bytes of answers that are kept, where nobody says otherwise. */
@@ -89,6 +91,10 @@ export function createApi(options: ApiOptions): Api {
     },
     ready: async () => {
       await graph.read('brief/by-id', { keys: [''] });
+    },
+    prepareSearch: async () => {
+      await graph.searchBriefs([{ key: 'a', words: ['a'] }], 1);
+      await names.at(null);
     },
   };
 }

@@ -14,7 +14,7 @@ export interface BriefPlace {
 }
 
 /** By level, then by relevance, then by id. */
-export function compareBriefs(one: BriefPlace, other: BriefPlace): number {
+function compareBriefs(one: BriefPlace, other: BriefPlace): number {
   return (
     other.level - one.level || other.relevance - one.relevance || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
   );

@@ -1,30 +1,16 @@
 import { LRUCache } from 'lru-cache';
 import type { BriefRanking } from './brief-ranking.ts';
+import { type Briefs, type Found, type Holders, inOrder, levelAt, tally, titleLevel } from './embedded-order.ts';
+import type { TextIndex } from './embedded-text.ts';
 import type { BriefFilter, BriefHit, BriefQuery, Row } from './engine.ts';
 
 /** What the search of briefs asks the engine. */
 export interface BriefSource {
   /** Internal node numbers and scores of the briefs that have a word. */
-  withWord(property: 'words' | 'titleWords', word: string): Promise<number[][]>;
+  withWord(property: TextIndex, word: string): Promise<number[][]>;
   /** The rows of a statement, as lists of values. */
   rows(query: string, params?: Record<string, unknown>): Promise<unknown[][]>;
   read(query: string, params?: Record<string, unknown>): Promise<Row[]>;
-}
-
-/** All briefs in the order of their ids: a brief's place in these lists stands for it in all that follows. */
-interface Briefs {
-  nodes: number[];
-  ids: string[];
-  newest: string[];
-  /** `^ words $`, or empty. */
-  titles: string[];
-  placeOf: Map<number, number>;
-}
-
-/** The briefs that have a word, and how much it tells of each. */
-interface Holders {
-  places: Uint32Array;
-  scores: Float64Array;
 }
 
 /** What is known of the briefs as they are. */
@@ -142,7 +128,7 @@ export class EmbeddedBriefs {
     return state.briefs;
   }
 
-  #holders(state: State, property: 'words' | 'titleWords', word: string): Promise<Holders> {
+  #holders(state: State, property: TextIndex, word: string): Promise<Holders> {
     const name = `${property} ${word}`;
     const known = state.holders.get(name);
     if (known) return known;
@@ -155,7 +141,7 @@ export class EmbeddedBriefs {
     return made;
   }
 
-  async #readHolders(state: State, property: 'words' | 'titleWords', word: string): Promise<Holders> {
+  async #readHolders(state: State, property: TextIndex, word: string): Promise<Holders> {
     const [briefs, all] = await Promise.all([this.#briefs(state), this.#source.withWord(property, word)]);
     let hits = all.filter(([node]) => briefs.placeOf.has(node as number));
     const place = (node: number | undefined) => briefs.placeOf.get(node as number) as number;
@@ -199,57 +185,4 @@ export class EmbeddedBriefs {
 
 function newState(): State {
   return { briefs: null, parts: null, holders: new LRUCache({ maxSize: mostHolders }) };
-}
-
-/** What a query finds, by place. */
-interface Found {
-  briefs: Briefs;
-  /** One more than the level; 0 for what is not found. */
-  levels: Uint8Array;
-  relevances: Float64Array;
-}
-
-const levelAt = ({ levels }: Found, place: number) => (levels[place] as number) - 1;
-
-/** How many of the words each brief has; what they tell is added to its relevance. */
-function tally(words: Holders[], weight: number, relevances: Float64Array): Uint8Array {
-  const counts = new Uint8Array(relevances.length);
-  for (const { places, scores } of words) {
-    for (let i = 0; i < places.length; i += 1) {
-      const place = places[i] as number;
-      counts[place] = (counts[place] as number) + 1;
-      relevances[place] = (relevances[place] as number) + weight * (scores[i] as number);
-    }
-  }
-  return counts;
-}
-
-function titleLevel(title: string, key: string): number {
-  if (title === `^ ${key} $`) return 5;
-  if (title.startsWith(`^ ${key} `)) return 4;
-  return title.includes(` ${key} `) ? 3 : 0;
-}
-
-/** The places of what is found and wanted, the best first: by level, then relevance, then id; at most `limit`. */
-function inOrder({ levels, relevances }: Found, limit: number, isWanted?: (place: number) => boolean): number[] {
-  const byLevel: number[][] = [[], [], [], [], [], [], []];
-  levels.forEach((level, place) => {
-    if (level > 0 && (isWanted === undefined || isWanted(place))) byLevel[level]?.push(place);
-  });
-  const order: number[] = [];
-  for (const places of byLevel.reverse()) {
-    const missing = limit - order.length;
-    if (missing <= 0) break;
-    const best = places.length > 4 * missing ? bestOf(places, relevances, missing) : places;
-    best.sort((one, other) => (relevances[other] as number) - (relevances[one] as number) || one - other);
-    for (const place of best.slice(0, missing)) order.push(place);
-  }
-  return order;
-}
-
-/** Those with as much relevance as the best `count` have: to sort thousands for twenty is dear. */
-function bestOf(places: number[], relevances: Float64Array, count: number): number[] {
-  const sorted = Float64Array.from(places, (place) => relevances[place] as number).sort();
-  const least = sorted[sorted.length - count] as number;
-  return places.filter((place) => (relevances[place] as number) >= least);
 }

@@ -3,18 +3,8 @@ import type { BriefRanking } from './brief-ranking.ts';
 import { cypher, listToWrite, statements } from './cypher.ts';
 import { EmbeddedBriefs } from './embedded-briefs.ts';
 import { type Database, type EmbeddedOptions, hold, openDatabase, release, wasLeftOpen } from './embedded-file.ts';
-import { makeTextIndex, placeOf, type TextIndex, textIndexes } from './embedded-text.ts';
-import type {
-  BriefFilter,
-  BriefHit,
-  BriefQuery,
-  GraphEngine,
-  Params,
-  Row,
-  Searchable,
-  TextHit,
-  Transaction,
-} from './engine.ts';
+import { makeTextIndex, type TextIndex, textIndexes } from './embedded-text.ts';
+import type { BriefFilter, BriefHit, BriefQuery, GraphEngine, Params, Row, Transaction } from './engine.ts';
 import { SentAhead } from './sent-ahead.ts';
 import { wholeRows } from './short-rows.ts';
 
@@ -102,25 +92,6 @@ class EmbeddedEngine implements GraphEngine {
     }
   }
 
-  search(label: Searchable, texts: readonly string[], limit: number): Promise<TextHit[][]> {
-    return Promise.all(texts.map((text) => this.#searchOne(label, text, limit)));
-  }
-
-  async #searchOne(label: Searchable, words: string, limit: number): Promise<TextHit[]> {
-    const all = words.split(' ').filter(Boolean);
-    if (all.length === 0) return [];
-    await this.#textIndex(`${label} words`);
-    const hits = await this.#guard(() => this.#db.textSearch(label, 'words', words, limit));
-    const ids = hits.map((hit) => hit[0] as number);
-    const params = { ids, words: [...new Set(all)].map((word) => ` ${word} `), phrase: ` ${all.join(' ')} ` };
-    const rows = await this.#guard(() => this.#db.executeCypher(cypher('schema/embedded-ids'), params));
-    const found = new Map(rows.toArray().map(({ node, ...hit }) => [node, hit as unknown as TextHit]));
-    // The engine's own order stays among those that have as many of the words.
-    return ids
-      .flatMap((id) => found.get(id) ?? [])
-      .sort((one, other) => Number(other.phrase) - Number(one.phrase) || other.found - one.found);
-  }
-
   searchBriefs(queries: readonly BriefQuery[], limit: number): Promise<BriefHit[][]> {
     return Promise.all(queries.map((query) => this.#briefs.first(query, limit)));
   }
@@ -166,8 +137,8 @@ class EmbeddedEngine implements GraphEngine {
     return (await this.#withWord('words', word)).map((hit) => hit[0] as number);
   }
 
-  async #withWord(property: 'words' | 'titleWords', word: string): Promise<number[][]> {
-    await this.#textIndex(`Brief ${property}`);
+  async #withWord(property: TextIndex, word: string): Promise<number[][]> {
+    await this.#textIndex(property);
     return this.#guard(() => this.#db.textSearch('Brief', property, word, 10_000_000));
   }
 
@@ -200,7 +171,7 @@ class EmbeddedEngine implements GraphEngine {
   /** What the next one to open the file finds: all in the file itself, and nothing that must be made anew at once. */
   async #leaveTidy(): Promise<void> {
     if (!this.#markedOpen && this.#textIndexes.size === 0) return;
-    for (const index of this.#textIndexes.keys()) await this.#guard(() => this.#db.dropTextIndex(...placeOf(index)));
+    for (const index of this.#textIndexes.keys()) await this.#guard(() => this.#db.dropTextIndex('Brief', index));
     if (this.#markedOpen)
       await this.#guard(() => this.#db.executeCypher(cypher('schema/embedded-mark'), { open: false }));
     await this.checkpoint();

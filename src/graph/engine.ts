@@ -7,17 +7,9 @@ export type Params = Record<string, unknown>;
 // biome-ignore lint/suspicious/noExplicitAny: a column's type is known to the query's caller alone
 export type Row = Record<string, any>;
 
-/** Nodes that have a full-text index over their `words` property. */
+/** What can be searched for: briefs by full text, all else by names. */
 export const searchable = ['Brief', 'Concept', 'Paper', 'Person', 'Organization', 'Outlet'] as const;
 export type Searchable = (typeof searchable)[number];
-
-/** A node whose `words` have some of the words looked for. */
-export interface TextHit {
-  id: string;
-  /** How many of the words it has, and whether it has all of them in a row. */
-  found: number;
-  phrase: boolean;
-}
 
 /** What briefs are searched for. */
 export interface BriefQuery {
@@ -67,12 +59,6 @@ export interface GraphEngine {
    * after a passing failure, so `work` changes nothing but the graph.
    */
   transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /**
-   * Of each text the nodes whose `words` have any of its words, at most `limit`: first those that have them in a row, then those that
-   * have more of them, the best first by the engine's own score. The embedded engine looks for them among those it
-   * scores best. Texts are normalised words with spaces between (see text/tokens.ts), never a query language.
-   */
-  search(label: Searchable, texts: readonly string[], limit: number): Promise<TextHit[][]>;
   /**
    * Of each query the briefs that have any of its words, at most `limit`, the best first: by `level`, then by
    * `relevance`. Of those alike in both, any may come first, or be the one that is left out.

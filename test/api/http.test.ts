@@ -11,7 +11,6 @@ function failing(error: unknown): GraphEngine {
     kind: 'neo4j',
     read: fail,
     transact: fail,
-    search: fail,
     searchBriefs: fail,
     rankBriefs: fail,
     briefsWithPhrase: fail,

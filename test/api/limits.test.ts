@@ -14,7 +14,6 @@ const nothing: GraphEngine = {
     return [];
   },
   transact: () => Promise.reject(new Error('nobody writes here')),
-  search: async () => [],
   searchBriefs: async () => [],
   rankBriefs: async () => rankingOf([]),
   briefsWithPhrase: async () => [],

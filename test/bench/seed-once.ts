@@ -67,7 +67,6 @@ function watched(graph: GraphEngine, spent: { names: number; relinked: number; w
     kind: graph.kind,
     read: (query, params) => graph.read(query, params),
     transact: (work) => graph.transact((tx) => work(watch(tx))),
-    search: (label, words, limit) => graph.search(label, words, limit),
     searchBriefs: (queries, limit) => graph.searchBriefs(queries, limit),
     rankBriefs: (query, filter) => graph.rankBriefs(query, filter),
     briefsWithPhrase: (phrases) => graph.briefsWithPhrase(phrases),

@@ -6,9 +6,10 @@ import type { KeyedRow } from '../loaders.ts';
 import type { NamedType } from '../names/name-index.ts';
 import { topOf } from '../names/top-of.ts';
 import type { BriefRow, EntityRow } from '../rows.ts';
+import type { Hit } from './hit.ts';
 import { amongAfter, compareHits, isBehind, type SearchPlace, tellShown } from './place.ts';
 import type { Query } from './query.ts';
-import { findNamed, type Hit, levelScores } from './rank.ts';
+import { findNamed, levelScores } from './rank.ts';
 
 /** What is searched for, and among what. */
 export interface Search {

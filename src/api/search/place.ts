@@ -1,16 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Hit } from './rank.ts';
-
-/**
- * Which of the briefs that are alike in level and relevance were shown. On a first page the engine chooses freely among
- * them, and which they are in the order of their ids is known only where all are ranked: so a cursor tells which were shown.
- */
-export interface Among {
-  /** Those with a smaller id, or this one, were shown; empty where none were in the order of their ids. */
-  from: string;
-  /** Marks of those shown on the first page, with spaces between. */
-  shown: string;
-}
+import type { Among, Hit } from './hit.ts';
 
 /** Where a hit stands, for a cursor. */
 export function placeOf({ score, relevance, label, id, among }: Hit) {

@@ -1,23 +1,6 @@
 import type { Name, NamedType, NameIndex } from '../names/name-index.ts';
-import type { Among } from './place.ts';
+import type { Hit } from './hit.ts';
 import type { Query } from './query.ts';
-
-export type Field = 'LABEL' | 'ALTERNATIVE' | 'IDENTIFIER' | 'TEXT';
-
-/** What a query finds, with how well it matches, and by what. */
-export interface Hit {
-  id: string;
-  score: number;
-  /** What the engine makes of a brief's text; 0 of all else. */
-  relevance: number;
-  /** What is told apart by nothing else is sorted by it: of what has names, its label; empty of briefs. */
-  label: string;
-  field: Field;
-  /** The name or identifier that matched; empty of briefs. */
-  matched: string;
-  /** Of a brief among its like, where not all before it in their order were shown: see place.ts. */
-  among?: Among;
-}
 
 /** Of briefs by level: see BriefHit. Below all that has the query in its name, all words of it count more than a name that has some. */
 export const levelScores = [0.1, 0.5, 0.6, 0.75, 0.85, 1];
