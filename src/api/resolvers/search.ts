@@ -19,7 +19,15 @@ interface SearchArgs extends PageArgs {
 
 const list = {
   name: 'search',
-  place: { score: 'number', relevance: 'number', label: 'string', id: 'string', from: 'string', shown: 'string' },
+  place: {
+    score: 'number',
+    relevance: 'number',
+    label: 'string',
+    id: 'string',
+    from: 'string',
+    shown: 'string',
+    before: 'string',
+  },
 } as const;
 
 export async function search(_: unknown, args: SearchArgs, context: Context) {

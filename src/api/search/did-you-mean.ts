@@ -4,7 +4,7 @@ import { type Token, tokenize } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { longestName, nearNames } from '../names/near-names.ts';
-import { nearWords } from '../names/near-words.ts';
+import { editsWithSwaps, nearWords } from '../names/near-words.ts';
 import { topOf } from '../names/top-of.ts';
 import { find } from './find.ts';
 import { type Query, queryOf } from './query.ts';
@@ -20,6 +20,8 @@ export interface Meant {
 const most = 3;
 /** Nobody misspells a whole page: of longer queries nothing is offered. */
 const mostWords = 12;
+/** A text with more words that no name has is in another language, or about something else. */
+const mostUnknown = 4;
 /** What has all words of a query, or more, was meant as it is. */
 const good = levelScores[1] as number;
 
@@ -35,13 +37,15 @@ export async function didYouMean(text: string, context: Context): Promise<Meant[
   const names = await context.names();
   const meant = await meantWords(tokens, names, context);
   const key = tokens.map(({ norm }) => norm).join(' ');
-  const offers = [...namesMeant(key, meant, names), spelt(text, tokens, meant)];
+  const offers = [...namesMeant(key, meant, names), spelt(text, tokens, meant, names)];
   const isLow = text === text.toLowerCase();
   const written = offers.map((offer) => (isLow ? offer.toLowerCase() : offer));
-  const once = new Map(written.map((offer) => [queryOf(offer).key, offer]));
-  once.delete(key);
-  const scores = await Promise.all([...once.values()].map((offer) => bestScore(queryOf(offer), context)));
-  return [...once.values()]
+  const others = written.filter((offer) => queryOf(offer).key !== key);
+  const once = others.filter(
+    (offer, at) => others.findIndex((each) => queryOf(each).key === queryOf(offer).key) === at,
+  );
+  const scores = await Promise.all(once.map((offer) => bestScore(queryOf(offer), context)));
+  return once
     .filter((_, at) => (scores[at] as number) > found)
     .slice(0, most)
     .map((query) => ({ query, highlights: differing(query, tokens) }));
@@ -55,9 +59,12 @@ async function bestScore(query: Query, context: Context): Promise<number> {
 
 /** What each word of a query may mean, the likeliest first: itself where it is known, or the nearest words of names. */
 async function meantWords(tokens: Token[], names: NameIndex, { load }: Context): Promise<string[][]> {
+  const isKnown = (word: string) => names.count(word) > 0 || stopWords.has(word) || /\d/.test(word);
+  const unknown = new Set(tokens.map(({ norm }) => norm).filter((word) => !isKnown(word)));
+  if (unknown.size > mostUnknown) return tokens.map(({ norm }) => [norm]);
   return Promise.all(
     tokens.map(async ({ norm }) => {
-      if (names.count(norm) > 0 || stopWords.has(norm) || /\d/.test(norm)) return [norm];
+      if (!unknown.has(norm)) return [norm];
       const near = nearWords(norm, names).slice(0, 3);
       if (near.length === 0) return [norm];
       // A word that briefs have may be no misspelling.
@@ -72,7 +79,9 @@ function namesMeant(key: string, meant: string[][], names: NameIndex): string[] 
   const words = [...new Set(meant.flat())].filter((word) => !stopWords.has(word));
   const near = [...nearNames(key, words, names)]
     .filter(({ name }) => name.kind !== 'HIDDEN' && Math.abs(name.key.length - key.length) <= fewLetters(key))
-    .map(({ name }) => ({ name, far: distance(key, name.key) }))
+    // Swapped letters are two edits to the quick measure.
+    .filter(({ name }) => distance(key, name.key) <= 2 * fewLetters(key))
+    .map(({ name }) => ({ name, far: editsWithSwaps(key, name.key) }))
     .filter(({ far }) => far <= fewLetters(key));
   const nearest = topOf(near, most, (a, b) => a.far - b.far || b.name.of.briefs - a.name.of.briefs || order(a, b));
   return nearest.map(({ name }) => name.written);
@@ -84,14 +93,23 @@ const order = (a: { name: { key: string } }, b: { name: { key: string } }) => (a
 const fewLetters = (key: string) => Math.max(1, Math.floor(key.length / 6));
 
 /** The query with the likeliest of what its words may mean in their places. */
-function spelt(text: string, tokens: Token[], meant: string[][]): string {
+function spelt(text: string, tokens: Token[], meant: string[][], names: NameIndex): string {
   let [result, from] = ['', 0];
   tokens.forEach(({ start, end, norm, raw }, at) => {
     const word = meant[at]?.[0] ?? norm;
-    result += text.slice(from, start) + (word === norm ? raw : word);
+    result += text.slice(from, start) + (word === norm ? raw : asWritten(word, names));
     from = end;
   });
   return result + text.slice(from);
+}
+
+/** A normalised word as a name writes it, in small letters. */
+function asWritten(word: string, names: NameIndex): string {
+  for (const { written } of names.withWord(word)) {
+    const token = tokenize(written).find(({ norm }) => norm === word);
+    if (token) return token.raw.toLowerCase();
+  }
+  return word;
 }
 
 /** The words that the query did not have. */

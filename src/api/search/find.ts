@@ -7,7 +7,7 @@ import type { NamedType } from '../names/name-index.ts';
 import { topOf } from '../names/top-of.ts';
 import type { BriefRow, EntityRow } from '../rows.ts';
 import type { Hit } from './hit.ts';
-import { amongAfter, compareHits, isBehind, type SearchPlace, tellShown } from './place.ts';
+import { amongAfter, behind, compareHits, placeNow, type SearchPlace, tellBefore, tellShown } from './place.ts';
 import type { Query } from './query.ts';
 import { findNamed, levelScores } from './rank.ts';
 
@@ -37,8 +37,10 @@ export async function find(
   context: Context,
 ): Promise<FoundHit[]> {
   const [named, briefs] = await Promise.all([namedHits(search, context), briefsBehind(search, after, count, context)]);
-  const others = after === null ? named : named.filter((hit) => isBehind(after, hit));
-  return topOf([...others, ...briefs], count, compareHits);
+  const others = after === null ? named : named.filter(behind(after));
+  const hits = topOf([...others, ...briefs], count, compareHits);
+  tellBefore(hits, after);
+  return hits;
 }
 
 /** How many hits there are in all. */
@@ -100,23 +102,19 @@ async function ranking({ query, types, filter }: Search, { rankBriefs }: Context
 
 function hitsBehind(after: SearchPlace | null, all: BriefRanking, count: number): FoundHit[] {
   if (after === null) return all.ids.slice(0, count).map((_, at) => hitAt(all, at));
-  const now = placeNow(after, all);
+  const now = placeNow(after, (id) => {
+    const at = all.ids.indexOf(id);
+    return at < 0 ? null : hitAt(all, at);
+  });
+  const isBehind = behind(now);
   const hits: FoundHit[] = [];
   for (let at = firstBehind(now, all); at < all.ids.length && hits.length < count; at += 1) {
     const hit = hitAt(all, at);
-    if (!isBehind(now, hit)) continue;
+    if (!isBehind(hit)) continue;
     const among = amongAfter(now, hit);
     hits.push(among ? { ...hit, among } : hit);
   }
   return hits;
-}
-
-/** A change of the graph may have given the brief itself another relevance; where it has gone, its place is where it was. */
-function placeNow(after: SearchPlace, all: BriefRanking): SearchPlace {
-  if (!after.id.startsWith('brief/')) return after;
-  const at = all.ids.indexOf(after.id);
-  const isAlike = at >= 0 && levelScores[all.levels[at] as number] === after.score;
-  return isAlike ? { ...after, relevance: all.relevances[at] as number } : after;
 }
 
 /** Where in a ranking those begin that may stand behind a place. */

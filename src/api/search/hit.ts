@@ -13,6 +13,8 @@ export interface Hit {
   matched: string;
   /** Of a brief among its like, where not all before it in their order were shown: see place.ts. */
   among?: Among;
+  /** Id of the brief shown before, by which a cursor finds its place where its own brief has gone. */
+  before?: string;
 }
 
 /**
