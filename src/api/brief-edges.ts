@@ -16,7 +16,7 @@ export function edgesOf(brief: BriefRow, load: Loaders): BriefEdges | Promise<Br
   });
 }
 
-function storedEdges({ id, edges }: BriefRow, load: Loaders): BriefEdges | Promise<BriefEdges> {
+function storedEdges({ id, edges }: Pick<BriefRow, 'id' | 'edges'>, load: Loaders): BriefEdges | Promise<BriefEdges> {
   if (edges === undefined) return edgesOfWhole(id, load);
   return edges === null ? edgesInGraph(id, load) : readBriefEdges(edges);
 }
@@ -24,7 +24,7 @@ function storedEdges({ id, edges }: BriefRow, load: Loaders): BriefEdges | Promi
 /** Of a brief that was read for a list, without them: most of what is stored of it. */
 async function edgesOfWhole(id: string, load: Loaders): Promise<BriefEdges> {
   const whole = await load.one<KeyedRow & { node: BriefRow }>('brief/by-id', id);
-  return storedEdges({ ...whole?.node, id, edges: whole?.node.edges ?? null } as BriefRow, load);
+  return storedEdges({ id, edges: whole?.node.edges ?? null }, load);
 }
 
 /** Of a brief that an earlier program stored: its next change writes its edges into its node. */

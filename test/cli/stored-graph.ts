@@ -8,7 +8,7 @@ import { runMeasured } from './run-measured.ts';
 /** A folder with a small graph in `a.db`, made before the tests of the file, and what is asked of it. */
 export function storedGraph(name: string) {
   const cwd = temporaryFolder(name);
-  /** In this process, or in one of its own, whose memory is told. */
+  /** In this process, or in one of its own, which is measured. */
   const run = (...args: string[]) => runHere(args, { cwd });
   const runAlone = (...args: string[]) => runMeasured(args, cwd);
   const dump = async () => (await runHere(['dump', '--db', 'a.db'], { cwd })).out;

@@ -30,7 +30,9 @@ const ownCost: Record<string, number> = {
   'Query.suggest': 100,
   'Query.path': 1000,
   'Query.annotate': 200,
+  'Query.annotateMany': 200,
   'Query.candidates': 1000,
+  'Concept.readingOrder': 1000,
 };
 
 /** UTF-16 code units of arguments that are as much work to read as an object. */
@@ -121,8 +123,9 @@ function lengthOf(
     return Number.isNaN(first) ? longestPage : Math.min(Math.max(first, 1), longestPage);
   }
   if (!isList(field.type) || isFree(parent)) return 1;
-  const ids = argument('ids');
-  return Array.isArray(ids) ? Math.min(ids.length, longestPage) : usualList;
+  // What is asked for one by one comes back one for each.
+  const asked = argument('ids') ?? argument('texts');
+  return Array.isArray(asked) ? Math.min(asked.length, longestPage) : usualList;
 }
 
 /** A number, a list, or undefined for what has no bearing on the cost. */

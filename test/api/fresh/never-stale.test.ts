@@ -12,7 +12,7 @@ import { engines, openEngine } from '../../engines.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { conceptEntry, vocabularyOf } from '../../vocabulary-of.ts';
 
-const annotate = () => ({ mentions: [], abbreviations: [] });
+const annotate = async () => [];
 const law = conceptEntry({ id: 'concept/law', prefLabel: 'Scaling law' });
 const vocabulary = { entries: vocabularyOf({ concepts: [law] }), hash: 'law', shipped: false };
 const titleOf = (number: number) => `Study ${number} of the scaling law`;
