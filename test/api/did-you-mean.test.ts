@@ -50,6 +50,10 @@ describe.each(engines)('%s', (_name, url) => {
     expect(await meant(query)).toEqual([]);
   });
 
+  it('offers nothing that finds a part beside what finds all', async () => {
+    expect(await meant('edge fo stabilty')).toEqual(['edge [of] [stability]']);
+  });
+
   it('offers only what finds more', async () => {
     for (const query of ['sharpenss', 'lsos landscape', 'mornign brief', 'valeys']) {
       const { data } = await ask(

@@ -45,8 +45,10 @@ export async function didYouMean(text: string, context: Context): Promise<Meant[
     (offer, at) => others.findIndex((each) => queryOf(each).key === queryOf(offer).key) === at,
   );
   const scores = await Promise.all(once.map((offer) => bestScore(queryOf(offer), context)));
+  // Beside a name that was meant, words that stand somewhere were not.
+  const least = (2 / 3) * Math.max(...scores);
   return once
-    .filter((_, at) => (scores[at] as number) > found)
+    .filter((_, at) => (scores[at] as number) > found && (scores[at] as number) >= least)
     .slice(0, most)
     .map((query) => ({ query, highlights: differing(query, tokens) }));
 }
