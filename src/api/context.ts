@@ -4,6 +4,7 @@ import type { Abbreviation, Candidate, Mention } from '../model.ts';
 import type { Asked } from './fresh/use-wholeness.ts';
 import type { Loaders } from './loaders.ts';
 import type { NameIndex } from './names/name-index.ts';
+import type { Counted, MentionedConcepts } from './related/mentioned-concepts.ts';
 
 /** What a text means by the vocabulary. */
 export interface AnnotatedText {
@@ -24,6 +25,8 @@ export type Candidates = () => Promise<Candidate[]>;
 export interface Context extends Asked {
   graph: GraphEngine;
   load: Loaders;
+  /** All concepts that briefs mention, as this request found the graph. */
+  mentioned: (counted: Counted) => Promise<MentionedConcepts>;
   annotate: Annotate;
   candidates: Candidates;
   /** All names of the graph, as this request finds it. */

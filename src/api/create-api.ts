@@ -12,6 +12,7 @@ import { useLimits } from './limits/use-limits.ts';
 import { createLoaders } from './loaders.ts';
 import { type Log, maskError } from './mask-error.ts';
 import { knownNames } from './names/known-names.ts';
+import { createConceptCounts } from './related/mentioned-concepts.ts';
 import { createSchema } from './schema.ts';
 import { createRankings } from './search/rankings.ts';
 import { createSharedReads } from './shared-reads.ts';
@@ -52,17 +53,20 @@ export function createApi(options: ApiOptions): Api {
   const reads = createSharedReads(graph);
   const names = knownNames(graph);
   const rankings = createRankings(graph);
+  const counts = createConceptCounts(graph);
   const yoga = createYoga<Asked, Context>({
     schema: createSchema(),
     context: ({ stamp, outcome }) => {
       const known = stamp === null ? new Map() : entities.at(stamp);
+      const load = createLoaders(reads, known);
       return {
         stamp,
         outcome,
         graph,
         annotate,
         candidates,
-        load: createLoaders(reads, known),
+        load,
+        mentioned: counts.at(stamp),
         names: () => names.at(stamp),
         rankBriefs: (query, filter) => rankings.at(stamp, query, filter),
       };

@@ -10,6 +10,7 @@ import { seed } from './seed.ts';
 import { soak } from './soak/soak.ts';
 import { start } from './start/start.ts';
 import { text } from './text.ts';
+import { trends } from './trends.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Everything that is measured, in the order of printing. */
@@ -25,5 +26,6 @@ export const benches: Bench[] = [
   ingest,
   scale,
   search,
+  trends,
   soak,
 ];

@@ -11,6 +11,7 @@ import type {
   ValueNode,
 } from 'graphql';
 import { longestPage } from '../connection.ts';
+import { mostFullPeriods, mostPeriods } from '../trends/periods.ts';
 import { argumentSize, variableSizes } from './argument-size.ts';
 
 export interface Operation {
@@ -24,15 +25,30 @@ export interface Operation {
 /** How long lists without a page size are taken to be: evidence, sections, definitions. */
 const usualList = 5;
 
-/** Fields that work harder than for the objects they return. */
+/** Fields that work harder than for the objects they return, or do with an argument. */
 const ownCost: Record<string, number> = {
+  'Concept.related(asOf:)': 500,
   'Query.search': 1000,
   'Query.suggest': 100,
   'Query.path': 1000,
+  'Query.paths': 1000,
   'Query.annotate': 200,
   'Query.annotateMany': 200,
   'Query.candidates': 1000,
+  'Query.trends': 1000,
+  'Concept.trend': 50,
+  'Paper.coverage': 100,
+  'Story.coverage': 100,
+  'Coverage.disagreements': 200,
+  'Outlet.coverage': 1000,
   'Concept.readingOrder': 1000,
+};
+
+/** How long lists without a page size can be that are longer than the usual ones. */
+const longLists: Record<string, number> = {
+  'Trend.periods': mostPeriods,
+  'OutletCoverage.periods': mostFullPeriods,
+  'NumberDisagreement.values': 30,
 };
 
 /** UTF-16 code units of arguments that are as much work to read as an object. */
@@ -91,7 +107,11 @@ export function costOf({ schema, document, operationName, variables }: Operation
     if (!field || !node.selectionSet) return 0;
     const type = namedType(field.type);
     const each = (isFree(type) ? 0 : 1) + selectionCost(node.selectionSet, type);
-    const own = ownCost[`${parent}.${field.name}`] ?? 0;
+    const name = `${parent}.${field.name}`;
+    const own = (node.arguments ?? []).reduce(
+      (sum, argument) => sum + (ownCost[`${name}(${argument.name.value}:)`] ?? 0),
+      ownCost[name] ?? 0,
+    );
     return own + Math.floor(argumentSize(node, sizes) / textOfAnObject) + each * lengthOf(node, field, parent, given);
   }
 
@@ -125,7 +145,8 @@ function lengthOf(
   if (!isList(field.type) || isFree(parent)) return 1;
   // What is asked for one by one comes back one for each.
   const asked = argument('ids') ?? argument('texts');
-  return Array.isArray(asked) ? Math.min(asked.length, longestPage) : usualList;
+  if (Array.isArray(asked)) return Math.min(asked.length, longestPage);
+  return longLists[`${parent}.${field.name}`] ?? usualList;
 }
 
 /** A number, a list, or undefined for what has no bearing on the cost. */

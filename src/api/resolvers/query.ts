@@ -8,9 +8,10 @@ import { annotate, annotateMany } from './annotation.ts';
 import { candidates } from './candidate.ts';
 import { glossary } from './glossary.ts';
 import { lists } from './lists.ts';
-import { path } from './path.ts';
+import { path, paths } from './path.ts';
 import { search } from './search.ts';
 import { suggest } from './suggest.ts';
+import { trends } from './trends.ts';
 
 const mostNodes = 100;
 
@@ -51,9 +52,11 @@ export const query = {
   search,
   suggest,
   path,
+  paths,
   annotate,
   annotateMany,
   candidates,
+  trends,
 };
 
 export const node = { __resolveType: ({ id }: { id: string }) => typeOfId(id) };
