@@ -1,6 +1,7 @@
 import type { BriefRanking } from '../graph/brief-ranking.ts';
 import type { BriefFilter, BriefQuery, GraphEngine } from '../graph/engine.ts';
 import type { Abbreviation, Candidate, Mention } from '../model.ts';
+import type { Arrivals } from './arrivals/arrivals.ts';
 import type { Asked } from './fresh/use-wholeness.ts';
 import type { Loaders } from './loaders.ts';
 import type { NameIndex } from './names/name-index.ts';
@@ -27,6 +28,11 @@ export interface Context extends Asked {
   load: Loaders;
   /** All concepts that briefs mention, as this request found the graph. */
   mentioned: (counted: Counted) => Promise<MentionedConcepts>;
+  /** Forgets what was read, so that what is read from now on is of now: for the events of a subscription. */
+  loadAnew(): Promise<Loaders>;
+  arrivals: Arrivals;
+  /** Counts one more open stream of this client, until what it returns is called. */
+  takeStream(): () => void;
   annotate: Annotate;
   candidates: Candidates;
   /** All names of the graph, as this request finds it. */

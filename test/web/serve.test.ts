@@ -13,6 +13,7 @@ const down: Api = {
   listener: (_request, response) => void response.end(),
   ready: () => Promise.reject(new Error('bolt://db.internal is down')),
   prepareSearch: async () => {},
+  close: () => {},
 };
 
 it('answers GraphQL, by POST and by GET', async () => {
