@@ -12,6 +12,7 @@ import { byNewest } from '../../src/load/newest-list.ts';
 import { precisions, tallyDay } from '../../src/model.ts';
 import { emptyGraph, engines, openEngine } from '../engines.ts';
 import { expectDerived } from './expect-derived.ts';
+import { expectNewestWithin } from './expect-newest.ts';
 
 /** Hot ones first: of a few hundred briefs most say something of them. */
 const concepts = Array.from({ length: 40 }, (_, rank) => `concept/c${rank}`);
@@ -92,6 +93,9 @@ async function write(tx: Transaction, { from, to, seed, gone }: Batch, derive = 
   if (derive) await moveDerived(tx, before, after);
 }
 
+const linksOfAll = ({ to, seed }: Batch) =>
+  Array.from({ length: to }, (_, number) => [`brief/b${number}`, linksOf(number, seed)] as const);
+
 const related = { status: ['SOURCED'], via: ['CO_MENTION', 'BROADER', 'NARROWER', 'CURATED'], after: null };
 const weights = { BROADER: 3000, NARROWER: 3000, CURATED: 5000 };
 
@@ -111,8 +115,8 @@ async function expectSameRelated(graph: GraphEngine): Promise<void> {
 }
 
 /** However many are asked for: what the pair keeps, what is among the newest of the rarer concept, or all. */
-async function expectNewestOfBoth(graph: GraphEngine, briefs: number, seed: number): Promise<void> {
-  const linked = Array.from({ length: briefs }, (_, number) => [`brief/b${number}`, linksOf(number, seed)] as const);
+async function expectNewestOfBoth(graph: GraphEngine, batchOf: Batch): Promise<void> {
+  const linked = linksOfAll(batchOf);
   const load = createLoaders(createSharedReads(graph), new Map());
   const params = { ...related, weights, via: ['CO_MENTION'], limit: 200 };
   const found = await Promise.all(concepts.map((id) => readRelated(load, { id } as ConceptRow, params, [null])));
@@ -194,37 +198,14 @@ describe.each(engines)('what is kept with entities: %s', (_name, url) => {
     graph = await emptyGraph(graph);
     await graph.transact(makeEntities);
     await graph.transact((tx) => write(tx, first));
-    await expectNewestOfBoth(graph, first.to, first.seed);
+    await expectNewestOfBoth(graph, first);
   });
 
   it('gives the newest briefs of a concept and a time, whether they are among those that are listed or not', async () => {
     graph = await emptyGraph(graph);
     await graph.transact(makeEntities);
     await graph.transact((tx) => write(tx, first));
-    const linked = Array.from({ length: first.to }, (_, number) => [number, linksOf(number, first.seed)] as const);
-    for (const [from, to] of [
-      ['2026-01-20', '2026-01-28'],
-      ['2026-01-02', '2026-01-04'],
-      ['2025-01-01', '2025-12-31'],
-    ] as const) {
-      for (const limit of [1, 7, 100]) {
-        const rows = await graph.read('trend/newest-briefs', { keys: concepts, from, to: `${to}~`, limit });
-        for (const id of concepts) {
-          const entries = linked
-            .filter(([, links]) => links.some(({ entity }) => entity === id))
-            .map(([number, links]) => `${links[0]?.newest} brief/b${number}`)
-            .filter((entry) => entry >= from && entry <= `${to}~`)
-            .sort(byNewest);
-          const found = rows.filter(({ key }) => key === id).map((row) => row.id);
-          expect([id, from, limit, found]).toEqual([
-            id,
-            from,
-            limit,
-            entries.slice(0, limit).map((entry) => entry.slice(entry.indexOf(' ') + 1)),
-          ]);
-        }
-      }
-    }
+    await expectNewestWithin(graph, linksOfAll(first));
   });
 
   it('is made for a graph that was written without it, which answers the same before', async () => {

@@ -11,6 +11,7 @@ describe('quantities of a text', () => {
     ['It was right 67 per cent of the time.', ['67 per cent', 'PERCENT', '%', 67]],
     ['It gained 3.5 percentage points.', ['3.5 percentage points', 'POINTS', 'point', 3.5]],
     ['A run costs $5.6 million today.', ['$5.6 million', 'MONEY', 'USD', 5.6e6]],
+    ['It raised $300m.', ['$300m', 'MONEY', 'USD', 3e8]],
     ['A run costs 5.6M dollars today.', ['5.6M dollars', 'MONEY', 'USD', 5.6e6]],
     ['It is 2.7x faster.', ['2.7x', 'FACTOR', '×', 2.7]],
     ['It is three times faster.', ['three times', 'FACTOR', '×', 3]],
@@ -37,6 +38,7 @@ describe('quantities of a text', () => {
     'See arXiv 1611.03530, or https://arxiv.org/abs/1611.03530v2.',
     'Version 2.5.1 came on 2026-03-04 at 10:30.',
     'One of the authors disagrees.',
+    'It ran 100m and 5 t of sand.',
     'Qwen 2.5 is out.',
   ])('are not: %s', (text) => {
     expect(told(text)).toEqual([]);
