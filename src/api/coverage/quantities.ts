@@ -23,7 +23,7 @@ export interface Quantity {
 }
 
 /** More of one text are not looked at. */
-const most = 60;
+const most = 40;
 /** A digest or a book: what is told of one thing stands at the beginning. */
 const longestText = 30_000;
 /** So many words on either side, within the sentence. */
