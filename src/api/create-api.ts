@@ -11,6 +11,7 @@ import { type Asked, useWholeness } from './fresh/use-wholeness.ts';
 import { useLimits } from './limits/use-limits.ts';
 import { createLoaders } from './loaders.ts';
 import { type Log, maskError } from './mask-error.ts';
+import { createConceptCounts } from './related/mentioned-concepts.ts';
 import { createSchema } from './schema.ts';
 import { createSharedReads } from './shared-reads.ts';
 import { useErrorCodes } from './use-error-codes.ts';
@@ -46,11 +47,13 @@ export function createApi(options: ApiOptions): Api {
   const { graph, annotate, candidates = async () => [], log = () => {} } = options;
   const entities = createEntityCache();
   const reads = createSharedReads(graph);
+  const counts = createConceptCounts(graph);
   const yoga = createYoga<Asked, Context>({
     schema: createSchema(),
     context: ({ stamp, outcome }) => {
       const known = stamp === null ? new Map() : entities.at(stamp);
-      return { stamp, outcome, graph, annotate, candidates, load: createLoaders(reads, known) };
+      const load = createLoaders(reads, known);
+      return { stamp, outcome, graph, annotate, candidates, load, mentioned: counts.at(stamp) };
     },
     graphqlEndpoint: '/graphql',
     graphiql: false,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLoaders } from '../../src/api/loaders.ts';
-import { newestOfBoth, readRelated } from '../../src/api/resolvers/related.ts';
-import type { ConceptRow } from '../../src/api/rows.ts';
+import { createConceptCounts } from '../../src/api/related/mentioned-concepts.ts';
+import { newestOfBoth } from '../../src/api/related/newest-of-both.ts';
+import { type CountedPair, relatedConcepts, type Wanted } from '../../src/api/related/related-concepts.ts';
 import { createSharedReads } from '../../src/api/shared-reads.ts';
 import type { GraphEngine, Transaction } from '../../src/graph/engine.ts';
 import { mentionColumns } from '../../src/load/brief-edges.ts';
@@ -30,6 +31,8 @@ interface Batch {
   to: number;
   seed: number;
   gone: boolean;
+  /** Some of them, where it says so. */
+  only?: (number: number) => boolean;
 }
 
 const batch: fc.Arbitrary<Batch> = fc
@@ -68,8 +71,12 @@ async function makeEntities(tx: Transaction): Promise<void> {
 }
 
 /** Writes a batch as an ingest does: edges first, then what is kept of them. */
-async function write(tx: Transaction, { from, to, seed, gone }: Batch, derive = true): Promise<void> {
-  const numbers = Array.from({ length: to - from }, (_, at) => from + at);
+async function write(
+  tx: Transaction,
+  { from, to, seed, gone, only = () => true }: Batch,
+  derive = true,
+): Promise<void> {
+  const numbers = Array.from({ length: to - from }, (_, at) => from + at).filter(only);
   const ids = numbers.map((number) => `brief/b${number}`);
   const before = await readLinks(tx, ids);
   if (gone) await tx.run('load/delete-briefs', { ids });
@@ -96,42 +103,60 @@ async function write(tx: Transaction, { from, to, seed, gone }: Batch, derive = 
 const linksOfAll = ({ to, seed }: Batch) =>
   Array.from({ length: to }, (_, number) => [`brief/b${number}`, linksOf(number, seed)] as const);
 
-const related = { status: ['SOURCED'], via: ['CO_MENTION', 'BROADER', 'NARROWER', 'CURATED'], after: null };
-const weights = { BROADER: 3000, NARROWER: 3000, CURATED: 5000 };
+const related: Omit<Wanted, 'limit'> = {
+  status: ['SOURCED'],
+  via: ['CO_MENTION', 'BROADER', 'NARROWER', 'CURATED'],
+  asOf: null,
+  after: null,
+};
 
+const contextOf = (graph: GraphEngine) => ({
+  load: createLoaders(createSharedReads(graph), new Map()),
+  mentioned: createConceptCounts(graph).at('one'),
+});
+
+/** However few pairs are looked at first. */
 async function expectSameRelated(graph: GraphEngine): Promise<void> {
+  const context = contextOf(graph);
   for (const id of concepts) {
     for (const limit of [1, 6, 21]) {
-      const params = { ...related, weights, limit };
-      const [few, all] = await Promise.all(
-        [[2, 8, null], [null]].map((enough) =>
-          readRelated(createLoaders(createSharedReads(graph), new Map()), { id } as ConceptRow, params, enough),
-        ),
+      const [all, ...few] = await Promise.all(
+        [1_000_000, 1, 2, 8].map((first) => relatedConcepts(context, id, { ...related, limit }, first)),
       );
-      const shown = (rows: typeof few) => rows?.map(({ id: other, score, reasons }) => [other, score, reasons.length]);
-      expect([id, shown(few)]).toEqual([id, shown(all)]);
+      for (const some of few) expect([id, some]).toEqual([id, all]);
     }
   }
 }
 
-/** However many are asked for: what the pair keeps, what is among the newest of the rarer concept, or all. */
+/** However many are asked for: what the pair keeps, what is among the newest of the rarer concept, or all; on a date, too. */
 async function expectNewestOfBoth(graph: GraphEngine, batchOf: Batch): Promise<void> {
   const linked = linksOfAll(batchOf);
-  const load = createLoaders(createSharedReads(graph), new Map());
-  const params = { ...related, weights, via: ['CO_MENTION'], limit: 200 };
-  const found = await Promise.all(concepts.map((id) => readRelated(load, { id } as ConceptRow, params, [null])));
-  for (const [at, rows] of found.entries()) {
-    for (const { id, reasons } of rows) {
-      const pair = [concepts[at] as string, id];
-      const both = linked.filter(([, links]) => pair.every((end) => links.some(({ entity }) => entity === end)));
-      const entries = both.map(([brief, links]) => `${links[0]?.newest} ${brief}`).sort(byNewest);
-      for (const first of [3, 20, 100]) {
-        const newest = await newestOfBoth(load, pair.join(' '), first, reasons[0] as (typeof reasons)[number]);
-        const wanted = entries.slice(0, first).map((entry) => entry.slice(entry.indexOf(' ') + 1));
-        expect([pair, first, newest.map((brief) => brief.id)]).toEqual([pair, first, wanted]);
+  const context = contextOf(graph);
+  for (const asOf of [null, '2026-01-14']) {
+    const wanted: Wanted = { ...related, via: ['CO_MENTION'], limit: 200, asOf };
+    const found = await Promise.all(concepts.map((id) => relatedConcepts(context, id, wanted)));
+    for (const [at, rows] of found.entries()) {
+      for (const { id, reasons } of rows) {
+        const pair = [concepts[at] as string, id] as const;
+        const entries = entriesOfBoth(linked, pair, asOf);
+        const counted = reasons[0]?.pair as CountedPair;
+        expect([pair, asOf, counted.both]).toEqual([pair, asOf, entries.length]);
+        for (const first of [3, 20, 100]) {
+          const newest = await newestOfBoth(context.load, pair, { ...counted, asOf }, first);
+          const expected = entries.slice(0, first).map((entry) => entry.slice(entry.indexOf(' ') + 1));
+          expect([pair, asOf, first, newest.map((brief) => brief.id)]).toEqual([pair, asOf, first, expected]);
+        }
       }
     }
   }
+}
+
+function entriesOfBoth(linked: (readonly [string, Link[]])[], pair: readonly string[], asOf: string | null): string[] {
+  return linked
+    .filter(([, links]) => pair.every((end) => links.some(({ entity }) => entity === end)))
+    .map(([brief, links]) => `${links[0]?.newest} ${brief}`)
+    .filter((entry) => asOf === null || (!entry.startsWith(' ') && entry.slice(0, asOf.length) <= asOf))
+    .sort(byNewest);
 }
 
 describe.each(engines)('what is kept with entities: %s', (_name, url) => {
@@ -194,6 +219,28 @@ describe.each(engines)('what is kept with entities: %s', (_name, url) => {
     await expectSameRelated(graph);
   });
 
+  it('relates as of the last date as it does now, and as of an earlier one as a graph of the briefs until then', async () => {
+    const dated = (number: number) => linksOf(number, 7)[0]?.newest ?? '';
+    const all = (number: number) => dated(number) !== '';
+    const early = (number: number) => all(number) && dated(number) <= '2026-01-14';
+    const answers = async (only: Batch['only'], asOf: string | null) => {
+      graph = await emptyGraph(graph);
+      await graph.transact(makeEntities);
+      await graph.transact((tx) => write(tx, { ...first, ...(only && { only }) }));
+      const context = contextOf(graph);
+      const wanted: Wanted = { ...related, asOf, limit: 50 };
+      const rows = await Promise.all(concepts.map((id) => relatedConcepts(context, id, wanted)));
+      return rows.map((found) => found.map(({ id, score, reasons }) => [id, score, reasons.map(({ kind }) => kind)]));
+    };
+    const untilThen = await answers(early, null);
+    expect(await answers(all, '2026-01-14')).toEqual(untilThen);
+    const now = await answers(all, null);
+    expect(now).not.toEqual(untilThen);
+    // Briefs without a date are left out of what was.
+    expect(await answers(undefined, '2026-01')).toEqual(now);
+    expect(await answers(undefined, null)).not.toEqual(now);
+  });
+
   it('gives as many of the newest briefs of two concepts as are asked for', { timeout: 300_000 }, async () => {
     graph = await emptyGraph(graph);
     await graph.transact(makeEntities);
@@ -218,8 +265,10 @@ describe.each(engines)('what is kept with entities: %s', (_name, url) => {
       const page = { limit: 21, after: null };
       const keys = ['concept/c0', 'concept/c3', 'concept/c39'];
       return [
-        (await graph.read('concept/related', { keys, ...related, weights, limit: 200, enough: null })).map(
-          ({ key, id, score }) => [key, id, score],
+        await Promise.all(
+          keys.map(async (id) =>
+            (await relatedConcepts(contextOf(graph), id, { ...related, limit: 200 })).map((row) => [row.id, row.score]),
+          ),
         ),
         (await graph.read('concept/briefs', { keys, ...page })).map(({ key, id }) => [key, id]),
         (await graph.read('paper/briefs', { keys: ['paper/p0'], ...page })).map(({ id }) => id),

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { pairKey } from '../../src/api/related/pairs.ts';
 import type { GraphEngine, Row } from '../../src/graph/engine.ts';
 import { type Link, type LinkKind, readLinks } from '../../src/load/links.ts';
 import { byNewest, entityList, pairList } from '../../src/load/newest-list.ts';
@@ -84,22 +85,20 @@ async function expectPairs(graph: GraphEngine, links: (Link & { brief: string })
 }
 
 async function expectNewestOfPairs(graph: GraphEngine, briefsOf: Map<string, string[]>): Promise<void> {
-  const params = {
-    weights: {},
-    after: null,
-    limit: 1000,
-    enough: null,
-    status: ['CURATED', 'SOURCED'],
-    via: ['CO_MENTION'],
-  };
   const concepts = [...new Set([...briefsOf.keys()].flatMap((pair) => pair.split(' ')))];
-  const rows = await graph.read('concept/related', { keys: concepts, ...params });
-  expect(rows.length).toBe(2 * briefsOf.size);
-  for (const { key, id, reasons } of rows) {
-    const pair = [key, id].sort().join(' ');
-    const all = [...(briefsOf.get(pair) as string[])].sort(byNewest);
-    const listed = (reasons[0][4] as string).split('\n');
-    expect([pair, listed]).toEqual([pair, all.slice(0, listed.length)]);
+  const numbers = new Map((await graph.read('load/derived', { ids: concepts })).map((row) => [row.id, row.number]));
+  const keys = new Map(
+    [...briefsOf.keys()].map((pair) => {
+      const [one, other] = pair.split(' ').map((id) => numbers.get(id) as number) as [number, number];
+      return [String(pairKey(one, other)), pair];
+    }),
+  );
+  const rows = await graph.read('concept/pair', { keys: [...keys.keys()] });
+  expect(rows.length).toBe(briefsOf.size);
+  for (const { key, count, newest } of rows) {
+    const all = [...(briefsOf.get(keys.get(key) as string) as string[])].sort(byNewest);
+    const listed = (newest as string).split('\n');
+    expect([key, count, listed]).toEqual([key, all.length, all.slice(0, listed.length)]);
     expect(listed.length).toBeGreaterThanOrEqual(Math.min(pairList.shortest, all.length));
   }
 }

@@ -25,10 +25,12 @@ export interface Operation {
 /** How long lists without a page size are taken to be: evidence, sections, definitions. */
 const usualList = 5;
 
-/** Fields that work harder than for the objects they return. */
+/** Fields that work harder than for the objects they return, or do with an argument. */
 const ownCost: Record<string, number> = {
+  'Concept.related(asOf:)': 500,
   'Query.search': 1000,
   'Query.path': 1000,
+  'Query.paths': 1000,
   'Query.annotate': 200,
   'Query.annotateMany': 200,
   'Query.candidates': 1000,
@@ -104,7 +106,11 @@ export function costOf({ schema, document, operationName, variables }: Operation
     if (!field || !node.selectionSet) return 0;
     const type = namedType(field.type);
     const each = (isFree(type) ? 0 : 1) + selectionCost(node.selectionSet, type);
-    const own = ownCost[`${parent}.${field.name}`] ?? 0;
+    const name = `${parent}.${field.name}`;
+    const own = (node.arguments ?? []).reduce(
+      (sum, argument) => sum + (ownCost[`${name}(${argument.name.value}:)`] ?? 0),
+      ownCost[name] ?? 0,
+    );
     return own + Math.floor(argumentSize(node, sizes) / textOfAnObject) + each * lengthOf(node, field, parent, given);
   }
 

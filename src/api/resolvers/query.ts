@@ -8,7 +8,7 @@ import { annotate, annotateMany } from './annotation.ts';
 import { candidates } from './candidate.ts';
 import { glossary } from './glossary.ts';
 import { lists } from './lists.ts';
-import { path } from './path.ts';
+import { path, paths } from './path.ts';
 import { search } from './search.ts';
 import { trends } from './trends.ts';
 
@@ -50,6 +50,7 @@ export const query = {
   glossary,
   search,
   path,
+  paths,
   annotate,
   annotateMany,
   candidates,
