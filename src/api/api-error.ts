@@ -8,6 +8,9 @@ export type ApiCode =
   | 'TOO_COMPLEX'
   | 'DATABASE_UNAVAILABLE'
   | 'NOT_YET'
+  | 'GONE'
+  | 'PERSISTED_QUERY_NOT_FOUND'
+  | 'OPERATION_NOT_ALLOWED'
   | 'INTERNAL';
 
 /** An error for whoever asked: a code for programs, a sentence for people. Thrown by a resolver, the field is null. */

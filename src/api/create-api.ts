@@ -1,16 +1,25 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { GraphEngine } from '../graph/engine.ts';
+import { currentVersion } from '../graph/graph-version.ts';
+import { createArrivals } from './arrivals/arrivals.ts';
+import { streamSlots } from './arrivals/slots.ts';
+import { useEventStream } from './arrivals/use-event-stream.ts';
 import type { Annotate, Candidates, Context } from './context.ts';
 import { createEntityCache } from './entity-cache.ts';
 import { askOfFetch, askOfNode } from './fresh/ask.ts';
 import { freshReplies } from './fresh/fresh-replies.ts';
-import { fetchReply, sendReply } from './fresh/reply.ts';
+import { fetchReply, type Reply, sendReply } from './fresh/reply.ts';
 import { runOn } from './fresh/run-on.ts';
+import { isStreamed, type StreamedReply } from './fresh/streamed-reply.ts';
 import { type Asked, useWholeness } from './fresh/use-wholeness.ts';
+import { useIncremental } from './limits/incremental.ts';
+import { limits } from './limits/limits.ts';
 import { useLimits } from './limits/use-limits.ts';
 import { createLoaders } from './loaders.ts';
 import { type Log, maskError } from './mask-error.ts';
+import { createOperations, type KnownOperations } from './operations/operations.ts';
+import { idParameter, useOperations } from './operations/use-operations.ts';
 import { createConceptCounts } from './related/mentioned-concepts.ts';
 import { createSchema } from './schema.ts';
 import { createSharedReads } from './shared-reads.ts';
@@ -28,6 +37,10 @@ export interface ApiOptions {
   log?: Log;
   /** Bytes of answers that are kept as long as the graph stays as it is; 0 keeps none. */
   cacheSize?: number;
+  /** Operations that clients ask for by their ids; without it those that clients make known. */
+  operations?: KnownOperations;
+  /** Milliseconds between two looks at the graph's version while somebody follows what comes in. */
+  lookEvery?: number;
 }
 
 export interface Api {
@@ -37,10 +50,13 @@ export interface Api {
   listener(request: IncomingMessage, response: ServerResponse): void;
   /** Rejects where the graph does not answer. */
   ready(): Promise<void>;
+  /** Cuts the streams that would never end. Who follows one comes again, here or elsewhere, with its last cursor. */
+  close(): void;
 }
 
 /** Bytes of answers that are kept, where nobody says otherwise. */
 const cacheSize = 64_000_000;
+const lookEvery = 1000;
 
 /** The GraphQL API over a graph. It never throws: failures are answers with a code (see mask-error.ts). */
 export function createApi(options: ApiOptions): Api {
@@ -48,12 +64,28 @@ export function createApi(options: ApiOptions): Api {
   const entities = createEntityCache();
   const reads = createSharedReads(graph);
   const counts = createConceptCounts(graph);
+  const arrivals = createArrivals(graph, options.lookEvery ?? lookEvery);
+  const operations = createOperations(options.operations ?? { byId: new Map(), only: false });
+  const slots = streamSlots(limits.streams);
   const yoga = createYoga<Asked, Context>({
     schema: createSchema(),
-    context: ({ stamp, outcome }) => {
-      const known = stamp === null ? new Map() : entities.at(stamp);
-      const load = createLoaders(reads, known);
-      return { stamp, outcome, graph, annotate, candidates, load, mentioned: counts.at(stamp) };
+    context: ({ stamp, outcome, takesEvents, client }): Context => {
+      /** What a request reads by, or the events of a subscription that come together, as they find the graph. */
+      const reading = (stamp: string | null) => ({
+        stamp,
+        load: createLoaders(reads, stamp === null ? new Map() : entities.at(stamp)),
+        mentioned: counts.at(stamp),
+      });
+      return {
+        ...{ outcome, takesEvents, client, graph, annotate, candidates, arrivals },
+        ...reading(stamp),
+        async loadAnew() {
+          const now = await currentVersion(graph).catch(() => null);
+          Object.assign(this, reading(now?.stamp ?? null));
+          return this.load;
+        },
+        takeStream: () => slots.take(client),
+      };
     },
     graphqlEndpoint: '/graphql',
     graphiql: false,
@@ -64,18 +96,39 @@ export function createApi(options: ApiOptions): Api {
     maxRequestBodySize: false,
     cors: false,
     maskedErrors: { maskError: (error) => maskError(error, log) },
-    plugins: [useOpenCors(), useJsonOnly(), useLimits(), useErrorCodes(), useWholeness()],
+    extraParamNames: [idParameter],
+    plugins: [
+      useOpenCors(),
+      useJsonOnly(),
+      useOperations(operations),
+      useEventStream(),
+      useIncremental((error) => maskError(error, log)),
+      useLimits(),
+      useErrorCodes(),
+      useWholeness(),
+    ],
   });
   const reply = freshReplies({ graph, run: runOn(yoga), cacheSize: options.cacheSize ?? cacheSize });
+  const following = new Set<ServerResponse>();
+  const send = (response: ServerResponse, answer: Reply | StreamedReply) => {
+    if (isStreamed(answer) && answer.headers['content-type'] === 'text/event-stream') {
+      following.add(response);
+      response.once('close', () => following.delete(response));
+    }
+    return sendReply(response, answer);
+  };
   return {
     fetch: async (request) => fetchReply(await reply(await askOfFetch(request))),
     listener: (request, response) => {
       askOfNode(request)
-        .then(async (ask) => ask && sendReply(response, await reply(ask)))
+        .then(async (ask) => ask && send(response, await reply(ask)))
         .catch((error: unknown) => {
           log(error, 'none');
           response.destroy();
         });
+    },
+    close: () => {
+      for (const response of following) response.destroy();
     },
     ready: async () => {
       await graph.read('brief/by-id', { keys: [''] });

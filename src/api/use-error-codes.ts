@@ -19,6 +19,8 @@ export function useErrorCodes(): Plugin {
         for (const { extensions } of errors ?? []) {
           const code = String(extensions.code ?? 'BAD_REQUEST');
           extensions.code = codes[code] ?? code;
+          // A body that is no JSON: 400 whatever is accepted, as GraphQL over HTTP has it.
+          if (extensions.originalError) extensions.http = { status: 400 };
           delete extensions.originalError;
         }
       }

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
+import type { KnownOperations } from '../api/operations/operations.ts';
+import { BriefgraphError } from '../errors.ts';
 import { type GraphEngine, searchable } from '../graph/engine.ts';
 import type { RunningServer } from '../web/serve.ts';
 import { databaseOption, defaultFile } from './database.ts';
@@ -16,6 +18,9 @@ interface Options {
   playground: boolean;
   samples: boolean;
   cacheSize: number;
+  lookEvery: number;
+  operations?: string[];
+  operationsOnly?: boolean;
 }
 
 export function serveCommand(): Command {
@@ -30,6 +35,17 @@ export function serveCommand(): Command {
       wholeNumberFrom(0),
       64,
     )
+    .option(
+      '--look-every <milliseconds>',
+      'how often to look for new briefs while somebody subscribes to them',
+      wholeNumberFrom(10),
+      1000,
+    )
+    .option(
+      '--operations <path...>',
+      'operations that clients ask for by their ids: manifests (.json), or a .graphql file each',
+    )
+    .option('--operations-only', 'answer no others')
     .option('--no-playground', 'GraphQL alone, without the pages for people')
     .option('--no-samples', 'leave an empty database empty')
     .addHelpText(
@@ -48,9 +64,11 @@ function portNumber(text: string): number {
   return port;
 }
 
-async function run({ db, port, host, playground, samples, cacheSize }: Options): Promise<void> {
+async function run(options: Options): Promise<void> {
+  const { db, port, host, playground, samples, cacheSize, lookEvery } = options;
   // Before any library is there that asks: in development they check what a server need not.
   process.env.NODE_ENV ??= 'production';
+  const operations = await knownOperations(options);
   const graph = await servedGraph(db, samples);
   try {
     const { createApi } = await import('../api/create-api.ts');
@@ -62,6 +80,8 @@ async function run({ db, port, host, playground, samples, cacheSize }: Options):
       candidates: onceLoaded(async () => (await import('../pipeline/candidates.ts')).graphCandidates(graph)),
       log: serverLog(),
       cacheSize: cacheSize * 1_000_000,
+      lookEvery,
+      operations,
     });
     const server = await startServer({ api, host, port, playground });
     process.stdout.write(`briefgraph: ${server.url}/graphql, Ctrl-C ends it\n`);
@@ -71,6 +91,15 @@ async function run({ db, port, host, playground, samples, cacheSize }: Options):
   } finally {
     await graph.close();
   }
+}
+
+async function knownOperations({ operations, operationsOnly: only = false }: Options): Promise<KnownOperations> {
+  if (!operations && only) {
+    throw new BriefgraphError('USAGE', '--operations-only needs to know them', { next: 'Name files by --operations.' });
+  }
+  if (!operations) return { byId: new Map(), only };
+  const { readOperations } = await import('../api/operations/read-operations.ts');
+  return { byId: readOperations(operations), only };
 }
 
 /**

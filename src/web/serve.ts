@@ -45,8 +45,13 @@ export async function startServer({ api, host, port, playground = true }: ServeO
     );
   });
   await listen(server, host, port);
+  const close = (grace = 5000) => {
+    const closed = closeServer(server, grace);
+    api.close();
+    return closed;
+  };
   const { port: taken } = server.address() as AddressInfo;
-  return { url: `http://${isIPv6(host) ? `[${host}]` : host}:${taken}`, close: (grace = 5000) => close(server, grace) };
+  return { url: `http://${isIPv6(host) ? `[${host}]` : host}:${taken}`, close };
 }
 
 function asksForPage({ method, headers }: IncomingMessage): boolean {
@@ -112,7 +117,7 @@ function listeningError(cause: NodeJS.ErrnoException, host: string, port: number
   });
 }
 
-function close(server: Server, grace: number): Promise<void> {
+function closeServer(server: Server, grace: number): Promise<void> {
   return new Promise((resolve) => {
     const impatient = setTimeout(() => server.closeAllConnections(), grace);
     // A connection whose request has just been answered would be kept open for the next.

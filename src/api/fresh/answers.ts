@@ -14,6 +14,9 @@ const longest = 1_000_000;
 /** Bytes that an answer takes besides its key and body, about. */
 const aside = 1000;
 
+const isAnswer = <Other>(made: Answer | Other): made is Answer =>
+  typeof made === 'object' && made !== null && 'whole' in made;
+
 /**
  * Answers to questions, as long as the graph is as it was when they were asked, at most so many bytes of them; 0 keeps
  * none. Who asks what is being answered waits for that answer.
@@ -36,12 +39,33 @@ export class Answers {
 
   /** `stamp` is the graph's, as of now; what was kept under another is forgotten. */
   async get(stamp: string, question: string, make: () => Promise<Answer>): Promise<Answer> {
-    if (stamp !== this.#stamp) {
-      this.#kept?.clear();
-      this.#stamp = stamp;
-    }
+    this.#forgetAllBut(stamp);
     const key = `${stamp}\n${question}`;
     return this.#kept?.get(key) ?? this.#running.get(key) ?? this.#make(stamp, key, make);
+  }
+
+  /**
+   * The same for a question that may be answered by a stream, of which each asker has to have an own one: what is being
+   * made for others is not waited for. What turns out to be an answer is kept like any other.
+   */
+  async getOwn<Stream>(
+    stamp: string,
+    question: string,
+    make: () => Promise<Answer | Stream>,
+  ): Promise<Answer | Stream> {
+    this.#forgetAllBut(stamp);
+    const key = `${stamp}\n${question}`;
+    const kept = this.#kept?.get(key);
+    if (kept) return kept;
+    const made = await make();
+    if (isAnswer(made) && made.whole && stamp === this.#stamp) this.#kept?.set(key, made);
+    return made;
+  }
+
+  #forgetAllBut(stamp: string): void {
+    if (stamp === this.#stamp) return;
+    this.#kept?.clear();
+    this.#stamp = stamp;
   }
 
   #make(stamp: string, key: string, make: () => Promise<Answer>): Promise<Answer> {

@@ -11,6 +11,8 @@ export interface Ask {
   contentType: string | null;
   /** Null where it is longer than is allowed. */
   body: Buffer | null;
+  /** Who asks: an address. No answer depends on it. */
+  client: string;
   /** Headers for us: which version the asker knows of, and which answer it has. */
   versionAtLeast: string | null;
   ifNoneMatch: string | null;
@@ -24,6 +26,7 @@ export async function askOfNode(request: IncomingMessage): Promise<Ask | null> {
     url,
     accept: headers.accept ?? null,
     contentType: headers['content-type'] ?? null,
+    client: request.socket.remoteAddress ?? 'unknown',
     versionAtLeast: (headers[atLeastHeader] as string | undefined) ?? null,
     ifNoneMatch: headers['if-none-match'] ?? null,
   };
@@ -44,6 +47,7 @@ export async function askOfFetch(request: Request): Promise<Ask> {
     url: pathname + search,
     accept: request.headers.get('accept'),
     contentType: request.headers.get('content-type'),
+    client: 'local',
     body: bytes.byteLength > limits.bodySize ? null : Buffer.from(bytes),
     versionAtLeast: request.headers.get(atLeastHeader),
     ifNoneMatch: request.headers.get('if-none-match'),

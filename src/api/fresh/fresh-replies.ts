@@ -5,12 +5,13 @@ import { type Answer, Answers } from './answers.ts';
 import { type Ask, atLeastHeader, keyOf, versionHeader } from './ask.ts';
 import { etagOf, hasIt } from './etag.ts';
 import { type Reply, refusal } from './reply.ts';
+import { isStreamed, type StreamedReply, takesStream } from './streamed-reply.ts';
 import { versionFor } from './version-for.ts';
 
 export interface FreshOptions {
   graph: GraphEngine;
   /** Has yoga answer. `stamp` is null where nothing that is read may be kept. */
-  run: (ask: Ask, stamp: string | null, requestId: string) => Promise<Answer>;
+  run: (ask: Ask, stamp: string | null, requestId: string) => Promise<Answer | StreamedReply>;
   /** Bytes of answers that are kept. */
   cacheSize: number;
 }
@@ -19,7 +20,7 @@ export interface FreshOptions {
  * Answers requests, from what was answered before where nothing has changed since. The version is read anew for every
  * request, after it came: no answer is older than a load that had ended by then, whichever process loaded.
  */
-export function freshReplies({ graph, run, cacheSize }: FreshOptions): (ask: Ask) => Promise<Reply> {
+export function freshReplies({ graph, run, cacheSize }: FreshOptions): (ask: Ask) => Promise<Reply | StreamedReply> {
   const answers = new Answers(cacheSize);
   return async (ask) => {
     const id = randomUUID();
@@ -32,16 +33,26 @@ export function freshReplies({ graph, run, cacheSize }: FreshOptions): (ask: Ask
     const stamp = version?.stamp ?? null;
     // Where the version cannot be read, what was asked may still not need the database, or says best what is wrong.
     if (stamp === null) return replyOf(ask, await run(ask, null, id), version, id);
-    return replyOf(ask, await answers.get(stamp, keyOf(ask), () => run(ask, stamp, id)), version, id);
+    const make = () => run(ask, stamp, id);
+    if (takesStream(ask)) return replyOf(ask, await answers.getOwn(stamp, keyOf(ask), make), version, id);
+    // A stream is given to those alone who say that they take one.
+    return replyOf(ask, await answers.get(stamp, keyOf(ask), make as () => Promise<Answer>), version, id);
   };
 }
 
 /** An answer that names a request in its errors goes out under that request's id. */
-function replyOf(ask: Ask, answer: Answer, version: GraphVersion | null, id: string): Reply {
+function replyOf(
+  ask: Ask,
+  answer: Answer | StreamedReply,
+  version: GraphVersion | null,
+  id: string,
+): Reply | StreamedReply {
+  const ofVersion: Record<string, string> = version ? { [versionHeader]: String(version.number) } : {};
+  if (isStreamed(answer)) return { ...answer, headers: { ...answer.headers, ...ofVersion } };
   const headers: Record<string, string> = {
     ...answer.headers,
     'x-request-id': answer.whole ? id : answer.requestId,
-    ...(version ? { [versionHeader]: String(version.number) } : {}),
+    ...ofVersion,
   };
   if (ask.method !== 'GET') return { status: answer.status, headers, body: answer.body };
   // Whoever keeps it asks again each time, and is told in a line that it is still so.

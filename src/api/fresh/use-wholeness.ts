@@ -6,6 +6,10 @@ export interface Asked {
   /** The graph's state that what this request reads may be kept under; null where it may not be kept. */
   stamp: string | null;
   outcome: { whole: boolean };
+  /** Whether who asks can read the events of a subscription. */
+  takesEvents: boolean;
+  /** Who asks. */
+  client: string;
 }
 
 /** A plugin for yoga: notes whether the answer is whole, which is to say that the same query would get it again. */

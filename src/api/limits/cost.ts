@@ -114,7 +114,8 @@ export function costOf({ schema, document, operationName, variables }: Operation
     return own + Math.floor(argumentSize(node, sizes) / textOfAnObject) + each * lengthOf(node, field, parent, given);
   }
 
-  return selectionCost(operation.selectionSet, schema.getQueryType()?.name ?? 'Query');
+  const root = operation.operation === 'subscription' ? schema.getSubscriptionType() : schema.getQueryType();
+  return selectionCost(operation.selectionSet, root?.name ?? 'Query');
 }
 
 function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {

@@ -10,4 +10,12 @@ export const limits = {
   aliases: 30,
   /** Objects that could come back, counted by page sizes: see cost.ts. */
   cost: 20_000,
+  /** Uses of @defer and @stream, in all fragments where they are spread. */
+  incremental: 20,
+  /** Ids that one subscription follows. */
+  followed: 100,
+  /** Versions of the graph that a subscription makes up for. */
+  missedVersions: 10_000,
+  /** Subscriptions that are open at a time. */
+  streams: { client: 20, all: 1000 },
 } as const;

@@ -1,3 +1,4 @@
+import type { ExecutionArgs, ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { apiError } from '../api-error.ts';
 import { aliasesRule } from './aliases.ts';
@@ -22,20 +23,27 @@ export function useLimits(): Plugin {
       addValidationRule(depthRule);
       addValidationRule(aliasesRule);
     },
-    onExecute({ args, setResultAndStopExecution }) {
-      const { schema, document, operationName, variableValues } = args;
-      const cost = costOf({ schema, document, operationName, variables: variableValues ?? {} });
-      if (cost <= limits.cost) return;
-      const rule = 'Ask for smaller pages or fewer levels at once.';
-      setResultAndStopExecution({
-        errors: [
-          apiError(
-            'TOO_COMPLEX',
-            `The query could return ${cost} objects. At most ${limits.cost} are allowed. ${rule}`,
-            { cost },
-          ),
-        ],
-      });
-    },
+    onExecute: refuseDear,
+    // Of a subscription each event costs that much.
+    onSubscribe: refuseDear,
   };
+}
+
+interface Run {
+  args: ExecutionArgs;
+  setResultAndStopExecution(result: ExecutionResult): void;
+}
+
+function refuseDear({ args, setResultAndStopExecution }: Run): void {
+  const { schema, document, operationName, variableValues } = args;
+  const cost = costOf({ schema, document, operationName, variables: variableValues ?? {} });
+  if (cost <= limits.cost) return;
+  const rule = 'Ask for smaller pages or fewer levels at once.';
+  setResultAndStopExecution({
+    errors: [
+      apiError('TOO_COMPLEX', `The query could return ${cost} objects. At most ${limits.cost} are allowed. ${rule}`, {
+        cost,
+      }),
+    ],
+  });
 }
