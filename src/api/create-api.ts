@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
-import type { GraphEngine } from '../graph/engine.ts';
+import type { BriefFilter, BriefQuery, GraphEngine } from '../graph/engine.ts';
 import { currentVersion } from '../graph/graph-version.ts';
 import { createArrivals } from './arrivals/arrivals.ts';
 import { streamSlots } from './arrivals/slots.ts';
@@ -18,10 +18,12 @@ import { limits } from './limits/limits.ts';
 import { useLimits } from './limits/use-limits.ts';
 import { createLoaders } from './loaders.ts';
 import { type Log, maskError } from './mask-error.ts';
+import { knownNames } from './names/known-names.ts';
 import { createOperations, type KnownOperations } from './operations/operations.ts';
 import { idParameter, useOperations } from './operations/use-operations.ts';
 import { createConceptCounts } from './related/mentioned-concepts.ts';
 import { createSchema } from './schema.ts';
+import { createRankings } from './search/rankings.ts';
 import { createSharedReads } from './shared-reads.ts';
 import { useErrorCodes } from './use-error-codes.ts';
 import { useJsonOnly } from './use-json-only.ts';
@@ -50,6 +52,8 @@ export interface Api {
   listener(request: IncomingMessage, response: ServerResponse): void;
   /** Rejects where the graph does not answer. */
   ready(): Promise<void>;
+  /** Makes what the first search would have to: the names in memory, and the full text of an embedded file. */
+  prepareSearch(): Promise<void>;
   /** Cuts the streams that would never end. Who follows one comes again, here or elsewhere, with its last cursor. */
   close(): void;
 }
@@ -63,6 +67,8 @@ export function createApi(options: ApiOptions): Api {
   const { graph, annotate, candidates = async () => [], log = () => {} } = options;
   const entities = createEntityCache();
   const reads = createSharedReads(graph);
+  const names = knownNames(graph);
+  const rankings = createRankings(graph);
   const counts = createConceptCounts(graph);
   const arrivals = createArrivals(graph, options.lookEvery ?? lookEvery);
   const operations = createOperations(options.operations ?? { byId: new Map(), only: false });
@@ -75,6 +81,8 @@ export function createApi(options: ApiOptions): Api {
         stamp,
         load: createLoaders(reads, stamp === null ? new Map() : entities.at(stamp)),
         mentioned: counts.at(stamp),
+        names: () => names.at(stamp),
+        rankBriefs: (query: BriefQuery, filter: BriefFilter) => rankings.at(stamp, query, filter),
       });
       return {
         ...{ outcome, takesEvents, client, graph, annotate, candidates, arrivals },
@@ -132,6 +140,10 @@ export function createApi(options: ApiOptions): Api {
     },
     ready: async () => {
       await graph.read('brief/by-id', { keys: [''] });
+    },
+    prepareSearch: async () => {
+      await graph.searchBriefs([{ key: 'a', words: ['a'] }], 1);
+      await names.at(null);
     },
   };
 }

@@ -1,14 +1,12 @@
 import type DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
-import type { BriefHit, BriefQuery, GraphEngine, Params, Row, Searchable, TextHit } from '../graph/engine.ts';
+import type { BriefHit, BriefQuery, GraphEngine, Params, Row } from '../graph/engine.ts';
 import { gathered } from './gathered.ts';
 
 /** What all requests read through, so that they read together. */
 export interface SharedReads {
   /** The rows of a statement `<type>/<relation>` by key. */
   rows(query: string, params: Params): DataLoader<string, Row[]>;
-  /** What full text finds, by words with spaces between. */
-  search(label: Searchable, limit: number): DataLoader<string, TextHit[]>;
   /** What full text finds among briefs, by the JSON of a query. */
   briefs(limit: number): DataLoader<string, BriefHit[]>;
 }
@@ -19,20 +17,12 @@ const most = 1000;
 export function createSharedReads(graph: GraphEngine): SharedReads {
   const statements = new LRUCache<string, DataLoader<string, Row[]>>({ max: most });
   const briefs = new LRUCache<string, DataLoader<string, BriefHit[]>>({ max: most });
-  const searches = new LRUCache<string, DataLoader<string, TextHit[]>>({ max: most });
   return {
     rows: (query, params) =>
       known(statements, `${query} ${JSON.stringify(params)}`, () =>
         gathered(async (keys) => {
           const rows = await graph.read(query, { ...params, keys });
           return Map.groupBy(rows, ({ key }) => key as string);
-        }, []),
-      ),
-    search: (label, limit) =>
-      known(searches, `${label} ${limit}`, () =>
-        gathered(async (texts) => {
-          const found = await graph.search(label, texts, limit);
-          return new Map(texts.map((text, i) => [text, found[i] ?? []]));
         }, []),
       ),
     briefs: (limit) =>

@@ -5,6 +5,7 @@ import { ingest } from './ingest/ingest.ts';
 import { memory } from './memory.ts';
 import { questionsBench } from './questions/questions.ts';
 import { scale } from './scale/scale.ts';
+import { search } from './search/search.ts';
 import { seed } from './seed.ts';
 import { soak } from './soak/soak.ts';
 import { start } from './start/start.ts';
@@ -24,6 +25,7 @@ export const benches: Bench[] = [
   start,
   ingest,
   scale,
+  search,
   trends,
   soak,
 ];

@@ -29,6 +29,7 @@ const usualList = 5;
 const ownCost: Record<string, number> = {
   'Concept.related(asOf:)': 500,
   'Query.search': 1000,
+  'Query.suggest': 100,
   'Query.path': 1000,
   'Query.paths': 1000,
   'Query.annotate': 200,
