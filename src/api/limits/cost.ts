@@ -39,7 +39,7 @@ const ownCost: Record<string, number> = {
   'Concept.trend': 50,
   'Paper.coverage': 100,
   'Story.coverage': 100,
-  'Coverage.disagreements': 200,
+  'Coverage.disagreements': 1000,
   'Outlet.coverage': 1000,
   'Concept.readingOrder': 1000,
 };
@@ -48,7 +48,7 @@ const ownCost: Record<string, number> = {
 const longLists: Record<string, number> = {
   'Trend.periods': mostPeriods,
   'OutletCoverage.periods': mostFullPeriods,
-  'NumberDisagreement.values': 30,
+  'NumberDisagreement.values': 20,
 };
 
 /** UTF-16 code units of arguments that are as much work to read as an object. */
