@@ -6,6 +6,8 @@ export type ApiCode =
   | 'AMBIGUOUS'
   | 'BAD_USER_INPUT'
   | 'TOO_COMPLEX'
+  | 'TOO_MANY_REQUESTS'
+  | 'TIMEOUT'
   | 'DATABASE_UNAVAILABLE'
   | 'NOT_YET'
   | 'INTERNAL';

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { GraphEngine } from '../graph/engine.ts';
+import { withReadLimits } from '../graph/read-limits.ts';
+import { askerUntil, createController, orGone } from './asker.ts';
 import type { Annotate, Candidates, Context } from './context.ts';
 import { createEntityCache } from './entity-cache.ts';
 import { askOfFetch, askOfNode } from './fresh/ask.ts';
@@ -8,16 +10,21 @@ import { freshReplies } from './fresh/fresh-replies.ts';
 import { fetchReply, sendReply } from './fresh/reply.ts';
 import { runOn } from './fresh/run-on.ts';
 import { type Asked, useWholeness } from './fresh/use-wholeness.ts';
+import { limitedGraph } from './limited-graph.ts';
+import { documentCaches } from './limits/document-caches.ts';
+import { createGatekeeper, type GatekeeperOptions } from './limits/gatekeeper.ts';
+import { shared } from './limits/limits.ts';
 import { useLimits } from './limits/use-limits.ts';
 import { createLoaders } from './loaders.ts';
 import { type Log, maskError } from './mask-error.ts';
+import { createReadQueue } from './read-queue.ts';
 import { createSchema } from './schema.ts';
 import { createSharedReads } from './shared-reads.ts';
 import { useErrorCodes } from './use-error-codes.ts';
 import { useJsonOnly } from './use-json-only.ts';
 import { useOpenCors } from './use-open-cors.ts';
 
-export interface ApiOptions {
+export interface ApiOptions extends GatekeeperOptions {
   graph: GraphEngine;
   /** What a text means by the vocabulary. It is handed in: linking is not the API's business. */
   annotate: Annotate;
@@ -27,6 +34,10 @@ export interface ApiOptions {
   log?: Log;
   /** Bytes of answers that are kept as long as the graph stays as it is; 0 keeps none. */
   cacheSize?: number;
+  /** Whether the schema is told to those who ask for it, and "did you mean" to those who guess. */
+  introspection?: boolean;
+  /** Proxies of our own that requests come through: so many names at the end of X-Forwarded-For are theirs. */
+  proxies?: number;
 }
 
 export interface Api {
@@ -41,41 +52,74 @@ export interface Api {
 /** Bytes of answers that are kept, where nobody says otherwise. */
 const cacheSize = 64_000_000;
 
+/** Milliseconds in which a graph that is ready answers. */
+const readyTime = 2000;
+
 /** The GraphQL API over a graph. It never throws: failures are answers with a code (see mask-error.ts). */
 export function createApi(options: ApiOptions): Api {
-  const { graph, annotate, candidates = async () => [], log = () => {} } = options;
+  const { graph, annotate, candidates = async () => [], log = () => {}, introspection = true, proxies = 0 } = options;
+  const gatekeeper = createGatekeeper(options);
+  const queue = createReadQueue(shared.reads[graph.kind], options.requestTime ?? shared.requestTime);
   const entities = createEntityCache();
-  const reads = createSharedReads(graph);
+  const reads = createSharedReads(graph, queue);
   const yoga = createYoga<Asked, Context>({
     schema: createSchema(),
-    context: ({ stamp, outcome }) => {
+    context: ({ stamp, outcome, running }) => {
+      const { asker } = running;
       const known = stamp === null ? new Map() : entities.at(stamp);
-      return { stamp, outcome, graph, annotate, candidates, load: createLoaders(reads, known) };
+      return {
+        ...{ stamp, outcome, running },
+        graph: limitedGraph(graph, queue, asker),
+        annotate: (text) => orGone(Promise.resolve(annotate(text)), asker),
+        candidates: () => orGone(candidates(), asker),
+        load: createLoaders(reads, known, asker),
+      };
     },
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
     logging: false,
     multipart: false,
+    batching: false,
+    parserAndValidationCache: documentCaches(),
     // Seen to before: see fresh/ask.ts.
     maxRequestBodySize: false,
     cors: false,
     maskedErrors: { maskError: (error) => maskError(error, log) },
-    plugins: [useOpenCors(), useJsonOnly(), useLimits(), useErrorCodes(), useWholeness()],
+    plugins: [useOpenCors(), useJsonOnly(), useLimits({ introspection }), useErrorCodes(), useWholeness()],
   });
-  const reply = freshReplies({ graph, run: runOn(yoga), cacheSize: options.cacheSize ?? cacheSize });
+  const reply = freshReplies({
+    graph,
+    run: runOn(yoga, gatekeeper, log),
+    gatekeeper,
+    cacheSize: options.cacheSize ?? cacheSize,
+  });
   return {
-    fetch: async (request) => fetchReply(await reply(await askOfFetch(request))),
+    fetch: async (request) => fetchReply(await reply(await askOfFetch(request), request.signal)),
     listener: (request, response) => {
-      askOfNode(request)
-        .then(async (ask) => ask && sendReply(response, await reply(ask)))
+      const gone = goneOf(response);
+      askOfNode(request, proxies)
+        .then(async (ask) => ask && sendReply(response, await reply(ask, gone)))
         .catch((error: unknown) => {
           log(error, 'none');
           response.destroy();
         });
     },
     ready: async () => {
-      await graph.read('brief/by-id', { keys: [''] });
+      const signal = AbortSignal.timeout(readyTime);
+      await orGone(
+        withReadLimits({ signal, longest: readyTime }, () => graph.read('brief/by-id', { keys: [''] })),
+        askerUntil(signal),
+      );
     },
   };
+}
+
+/** Aborted when a client goes away before it has its answer. */
+function goneOf(response: ServerResponse): AbortSignal {
+  const controller = createController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }

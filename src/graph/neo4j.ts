@@ -4,10 +4,11 @@ import { cypher, listToWrite, statements } from './cypher.ts';
 import type { BriefHit, BriefQuery, GraphEngine, Params, Row, Searchable, TextHit, Transaction } from './engine.ts';
 import { findBriefs } from './neo4j-briefs.ts';
 import { asBriefgraphError } from './neo4j-error.ts';
+import { readLimits } from './read-limits.ts';
 import { SentAhead } from './sent-ahead.ts';
 import { wholeRows } from './short-rows.ts';
 import { type Columns, hitsOf, quoted, textQuery } from './text-query.ts';
-import { retryTime, withRetry } from './with-retry.ts';
+import { retryTime, servingRetryTime, withRetry } from './with-retry.ts';
 
 export interface Neo4jOptions {
   username: string | null;
@@ -174,27 +175,52 @@ class Neo4jEngine implements GraphEngine {
 
   #runAlone(mode: 'READ' | 'WRITE', text: string, params: Params, patience?: number): Promise<Row[]> {
     const given = driverValue(params) as Params;
-    return this.#withSession(mode, (session) =>
-      withRetry(async () => rowsOf(await session.run(text, given)), patience),
+    const limits = readLimits();
+    const settings = limits && { timeout: limits.longest };
+    return this.#withSession(
+      mode,
+      (session) =>
+        withRetry(async () => rowsOf(await session.run(text, given, settings)), {
+          patience: patience ?? (limits ? servingRetryTime : retryTime),
+          ...(limits ? { signal: limits.signal } : {}),
+        }),
+      limits?.signal,
     );
   }
 
   async #withSession<T>(
     mode: 'READ' | 'WRITE',
     work: (session: ReturnType<Driver['session']>) => Promise<T>,
+    signal?: AbortSignal,
   ): Promise<T> {
+    signal?.throwIfAborted();
     const session = this.#driver.session({
       defaultAccessMode: mode,
       bookmarkManager: this.#bookmarks,
       ...(this.#options.database ? { database: this.#options.database } : {}),
     });
     try {
-      return await work(session);
+      return await (signal ? unlessAborted(work(session), signal) : work(session));
     } catch (cause) {
       throw asBriefgraphError(cause);
     } finally {
-      await session.close();
+      // Closing resets the connection, which stops what still runs. A server that hangs would not say that it did.
+      const closed = session.close();
+      if (signal?.aborted) closed.catch(() => {});
+      else await closed;
     }
+  }
+}
+
+/** What the work gives, or the signal's reason as soon as it is aborted. */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const abort = () => reject(signal.reason);
+  signal.addEventListener('abort', abort);
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', abort);
   }
 }
 

@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import { clientOf } from '../limits/client-of.ts';
+import { ownClient } from '../limits/gatekeeper.ts';
 import { limits } from '../limits/limits.ts';
 
 /** A request: all that its answer can depend on, besides the graph. */
@@ -11,19 +13,22 @@ export interface Ask {
   contentType: string | null;
   /** Null where it is longer than is allowed. */
   body: Buffer | null;
+  /** Who asks: an address. No answer depends on it. */
+  client: string;
   /** Headers for us: which version the asker knows of, and which answer it has. */
   versionAtLeast: string | null;
   ifNoneMatch: string | null;
 }
 
 /** What node:http got, once its body is there. Null where the client went away before. */
-export async function askOfNode(request: IncomingMessage): Promise<Ask | null> {
+export async function askOfNode(request: IncomingMessage, proxies = 0): Promise<Ask | null> {
   const { method = 'GET', url = '/', headers } = request;
   const ask = {
     method,
     url,
     accept: headers.accept ?? null,
     contentType: headers['content-type'] ?? null,
+    client: clientOf(request, proxies),
     versionAtLeast: (headers[atLeastHeader] as string | undefined) ?? null,
     ifNoneMatch: headers['if-none-match'] ?? null,
   };
@@ -44,6 +49,7 @@ export async function askOfFetch(request: Request): Promise<Ask> {
     url: pathname + search,
     accept: request.headers.get('accept'),
     contentType: request.headers.get('content-type'),
+    client: ownClient,
     body: bytes.byteLength > limits.bodySize ? null : Buffer.from(bytes),
     versionAtLeast: request.headers.get(atLeastHeader),
     ifNoneMatch: request.headers.get('if-none-match'),
