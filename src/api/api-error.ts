@@ -10,6 +10,7 @@ export type ApiCode =
   | 'TIMEOUT'
   | 'DATABASE_UNAVAILABLE'
   | 'NOT_YET'
+  | 'UNAVAILABLE'
   | 'INTERNAL';
 
 /** An error for whoever asked: a code for programs, a sentence for people. Thrown by a resolver, the field is null. */

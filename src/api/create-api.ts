@@ -6,6 +6,7 @@ import { askerUntil, createController, orGone } from './asker.ts';
 import type { Annotate, Candidates, Context } from './context.ts';
 import { createEntityCache } from './entity-cache.ts';
 import { askOfFetch, askOfNode } from './fresh/ask.ts';
+import { createBodies } from './fresh/bodies.ts';
 import { freshReplies } from './fresh/fresh-replies.ts';
 import { fetchReply, sendReply } from './fresh/reply.ts';
 import { runOn } from './fresh/run-on.ts';
@@ -58,6 +59,7 @@ const readyTime = 2000;
 /** The GraphQL API over a graph. It never throws: failures are answers with a code (see mask-error.ts). */
 export function createApi(options: ApiOptions): Api {
   const { graph, annotate, candidates = async () => [], log = () => {}, introspection = true, proxies = 0 } = options;
+  const reading = { bodies: createBodies(), proxies };
   const gatekeeper = createGatekeeper(options);
   const queue = createReadQueue(shared.reads[graph.kind], options.requestTime ?? shared.requestTime);
   const entities = createEntityCache();
@@ -98,7 +100,7 @@ export function createApi(options: ApiOptions): Api {
     fetch: async (request) => fetchReply(await reply(await askOfFetch(request), request.signal)),
     listener: (request, response) => {
       const gone = goneOf(response);
-      askOfNode(request, proxies)
+      askOfNode(request, reading)
         .then(async (ask) => ask && sendReply(response, await reply(ask, gone)))
         .catch((error: unknown) => {
           log(error, 'none');

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { type GraphEngine, searchable } from '../graph/engine.ts';
 import type { RunningServer } from '../web/serve.ts';
 import { databaseOption, defaultFile } from './database.ts';
 import { summary } from './ingest.ts';
+import { type LogLevel, logLevels } from './log-levels.ts';
 import { openGraph } from './open-graph.ts';
+import { openWhenUp } from './open-when-up.ts';
+
 import { wholeNumberFrom } from './whole-number.ts';
 
 interface Options {
@@ -16,6 +19,11 @@ interface Options {
   playground: boolean;
   samples: boolean;
   cacheSize: number;
+  requestTime: number;
+  clientBudget?: number;
+  trustProxy?: number | true;
+  introspection: boolean;
+  logLevel: LogLevel;
 }
 
 export function serveCommand(): Command {
@@ -29,6 +37,24 @@ export function serveCommand(): Command {
       'answers kept while the graph stays as it is; 0 keeps none',
       wholeNumberFrom(0),
       64,
+    )
+    .option('--request-time <seconds>', 'what takes longer is stopped, in the database too', wholeNumberFrom(1), 10)
+    .option(
+      '--client-budget <points>',
+      'cost that one client may use in a minute; 0 sets no limit (without it: 600000, and 60000000 on this machine)',
+      wholeNumberFrom(0),
+    )
+    .option(
+      '--trust-proxy [proxies]',
+      'so many proxies of your own (one, where no number is given) are before this server: clients are whom they name in X-Forwarded-For',
+      wholeNumberFrom(1),
+    )
+    .option('--no-introspection', 'does not tell the schema, nor "did you mean" in what is wrong with a query')
+    .addOption(
+      new Option('--log-level <level>', 'what is told on standard error')
+        .env('LOG_LEVEL')
+        .choices(logLevels)
+        .default('info'),
     )
     .option('--no-playground', 'GraphQL alone, without the pages for people')
     .option('--no-samples', 'leave an empty database empty')
@@ -48,26 +74,31 @@ function portNumber(text: string): number {
   return port;
 }
 
-async function run({ db, port, host, playground, samples, cacheSize }: Options): Promise<void> {
+async function run(options: Options): Promise<void> {
+  const { db, port, host, playground, samples, cacheSize } = options;
   // Before any library is there that asks: in development they check what a server need not.
   process.env.NODE_ENV ??= 'production';
   const graph = await servedGraph(db, samples);
   try {
     const { createApi } = await import('../api/create-api.ts');
     const { startServer } = await import('../web/serve.ts');
-    const { serverLog } = await import('./server-log.ts');
+    const { secretsOf, serverLog } = await import('./server-log.ts');
     const api = createApi({
       graph,
       annotate: onceLoaded(async () => (await import('../pipeline/annotator.ts')).graphAnnotator(graph)),
       candidates: onceLoaded(async () => (await import('../pipeline/candidates.ts')).graphCandidates(graph)),
-      log: serverLog(),
+      log: serverLog(options.logLevel, secretsOf(db, process.env)),
       cacheSize: cacheSize * 1_000_000,
+      requestTime: options.requestTime * 1000,
+      ...(options.clientBudget === undefined ? {} : { clientBudget: options.clientBudget || null }),
+      proxies: options.trustProxy === true ? 1 : (options.trustProxy ?? 0),
+      introspection: options.introspection,
     });
     const server = await startServer({ api, host, port, playground });
     process.stdout.write(`briefgraph: ${server.url}/graphql, Ctrl-C ends it\n`);
     keepCompiled();
     void prepareSearch(graph);
-    await untilToldToStop(server);
+    await untilToldToStop(server, options.requestTime * 1000);
   } finally {
     await graph.close();
   }
@@ -81,7 +112,8 @@ const builtSamples = fileURLToPath(new URL('../samples.db', import.meta.url));
 
 /** Samples never mix with what somebody ingests: without a database they are served alone, and nothing is written. */
 async function servedGraph(db: string, samples: boolean): Promise<GraphEngine> {
-  if (db !== defaultFile || existsSync(db)) return filledIfEmpty(await openGraph(db), samples, 'the database is empty');
+  if (db !== defaultFile || existsSync(db))
+    return filledIfEmpty(await openWhenUp(db), samples, 'the database is empty');
   const isBuilt = samples && existsSync(builtSamples);
   const graph = isBuilt ? await openGraph(builtSamples, { readOnly: true }) : await openGraph('memory:');
   await filledIfEmpty(graph, samples, 'the samples are in memory');
@@ -133,9 +165,16 @@ async function prepareSearch(graph: GraphEngine): Promise<void> {
   for (const label of searchable) await graph.search(label, ['a'], 1).catch(() => undefined);
 }
 
-async function untilToldToStop(server: RunningServer): Promise<void> {
+const stopping = ['SIGINT', 'SIGTERM'] as const;
+
+/** The first signal lets what runs finish; the next one ends at once, as no handler is left. */
+async function untilToldToStop(server: RunningServer, grace: number): Promise<void> {
   await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    const stop = () => {
+      for (const signal of stopping) process.removeListener(signal, stop);
+      resolve();
+    };
+    for (const signal of stopping) process.on(signal, stop);
   });
-  await server.close();
+  await server.close(grace);
 }

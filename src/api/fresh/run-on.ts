@@ -34,7 +34,7 @@ export function runOn(yoga: YogaServerInstance<Asked, Context>, gatekeeper: Gate
         if (!asker.signal.aborted) throw error;
         // Of those who went away nobody reads this.
         const { message } = asker.signal.reason as GraphQLError;
-        if (!gone.aborted) log(new Error(message), requestId);
+        if (!gone.aborted) log(new DOMException(message, 'TimeoutError'), requestId);
         return {
           ...refusal(ask, graphqlStatus(ask, 503), { code: 'TIMEOUT', message, requestId }),
           ...{ whole: false, requestId },

@@ -38,6 +38,8 @@ export const shared = {
   heavy: { requests: 4, cost: 20_000, waiting: 50 },
   /** Statements under way at once. The embedded engine has four threads; one is left for those who look whether anything changed. */
   reads: { embedded: 3, neo4j: 12 },
+  /** Bytes of bodies that have begun to come. */
+  unfinishedBodies: 32_000_000,
   /** Cost points that a client may use in a minute, and a client on this machine, where nobody says otherwise. */
   budget: 600_000,
   localBudget: 60_000_000,
