@@ -23,12 +23,11 @@ export interface Neo4jOptions {
 /** A Neo4j server, cluster or Aura instance: `neo4j://`, `neo4j+s://`, `bolt://` and their variants. */
 export async function openNeo4j(url: string, options: Neo4jOptions): Promise<GraphEngine> {
   const auth = options.username ? neo4j.auth.basic(options.username, options.password ?? '') : undefined;
-  const driver = createDriver(url, auth);
-  const engine = new Neo4jEngine(driver, options);
+  const engine = new Neo4jEngine(() => createDriver(url, auth), options);
   try {
     await (options.readOnly ? engine.readSchema() : engine.createSchema());
   } catch (error) {
-    await driver.close();
+    await engine.close();
     throw error;
   }
   return engine;
@@ -54,14 +53,16 @@ function createDriver(url: string, auth: ReturnType<typeof neo4j.auth.basic> | u
 /** A class because it has a lifetime: the driver's pool of connections. */
 class Neo4jEngine implements GraphEngine {
   readonly kind = 'neo4j';
-  readonly #driver: Driver;
+  readonly #createDriver: () => Driver;
+  #driver: Driver;
   readonly #options: Neo4jOptions;
   /** Lets a reader see what this process wrote or saw before, also on a cluster's follower. */
   readonly #bookmarks = neo4j.bookmarkManager();
   #hasText = false;
 
-  constructor(driver: Driver, options: Neo4jOptions) {
-    this.#driver = driver;
+  constructor(create: () => Driver, options: Neo4jOptions) {
+    this.#createDriver = create;
+    this.#driver = create();
     this.#options = options;
   }
 
@@ -194,7 +195,8 @@ class Neo4jEngine implements GraphEngine {
     signal?: AbortSignal,
   ): Promise<T> {
     signal?.throwIfAborted();
-    const session = this.#driver.session({
+    const driver = this.#driver;
+    const session = driver.session({
       defaultAccessMode: mode,
       bookmarkManager: this.#bookmarks,
       ...(this.#options.database ? { database: this.#options.database } : {}),
@@ -206,11 +208,27 @@ class Neo4jEngine implements GraphEngine {
     } finally {
       // Closing resets the connection, which stops what still runs. A server that hangs would not say that it did.
       const closed = session.close();
-      if (signal?.aborted) closed.catch(() => {});
+      if (signal?.aborted) void this.#closeInTime(closed, driver);
       else await closed;
     }
   }
+  /**
+   * A connection that a server does not reset has no other end any more, or one that hangs: it would keep its place in
+   * the driver's pool for ever. Where that happens, all that comes later gets new connections.
+   */
+  async #closeInTime(closed: Promise<void>, driver: Driver): Promise<void> {
+    const late = setTimeout(() => {
+      if (driver !== this.#driver) return;
+      this.#driver = this.#createDriver();
+      driver.close().catch(() => {});
+    }, resetTime).unref();
+    await closed.catch(() => {});
+    clearTimeout(late);
+  }
 }
+
+/** Milliseconds in which a server that is there resets a connection. */
+const resetTime = 3000;
 
 /** What the work gives, or the signal's reason as soon as it is aborted. */
 async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {

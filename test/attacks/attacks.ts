@@ -155,7 +155,7 @@ const tokens: Attack[] = [
   ),
   refused('300 variables', ({ ask }) => ask(`query (${many(300, (i) => `$v${i}: Int`)}) { __typename }`)),
   refused('a string that never ends', ({ ask }) => ask(`{ concept(label: "${'x'.repeat(300_000)}`)),
-  refused('a block string of 100,000 lines', ({ ask }) =>
+  absorbed('a block string of 100,000 lines', ({ ask }) =>
     ask(`{ concept(label: """${'\n '.repeat(100_000)}""") { id } }`),
   ),
   refused('an operation name of 300 kB', ({ ask }) =>
@@ -206,7 +206,7 @@ const variables: Attack[] = [
   refused('a list of 90,000 kinds', ({ ask }) =>
     ask('query ($k: [BriefKind!]) { briefs(filter: { kind: $k }) { totalCount } }', { k: Array(50_000).fill('BRIEF') }),
   ),
-  absorbed('prototype keys as variables', ({ post }) =>
+  refused('prototype keys as variables', ({ post }) =>
     post(
       `{"query":"${typename}","variables":{"__proto__":{"a":1},"constructor":{"prototype":{"a":1}}},"__proto__":{"query":"x"}}`,
     ),
