@@ -9,7 +9,7 @@ import type { LogLevel } from './log-levels.ts';
 export function serverLog(
   level: LogLevel,
   secrets: readonly string[],
-  write = (line: string) => void process.stderr.write(line),
+  write: (line: string) => unknown = (line) => process.stderr.write(line),
 ): Log {
   const hidden = secrets.filter((secret) => secret.length >= shortestSecret).flatMap(asWritten);
   const logger = pino({ name: 'briefgraph', level }, { write: (line) => write(without(hidden, line)) });

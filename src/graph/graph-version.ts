@@ -34,7 +34,7 @@ const askers = new WeakMap<GraphEngine, () => Promise<GraphVersion>>();
 const longUnsettled = 3000;
 
 /** Milliseconds. Everybody waits for this one, so a database that hangs must not keep it for ever. */
-const longestLook = 4000;
+const longestLook = 2500;
 
 async function look(graph: GraphEngine): Promise<Row[]> {
   const signal = AbortSignal.timeout(longestLook);

@@ -1,8 +1,8 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
-import { BriefgraphError } from '../errors.ts';
 import { cypher, listToWrite, statements } from './cypher.ts';
 import type { BriefHit, BriefQuery, GraphEngine, Params, Row, Searchable, TextHit, Transaction } from './engine.ts';
 import { findBriefs } from './neo4j-briefs.ts';
+import { createDriver, Neo4jDriver, unlessAborted } from './neo4j-driver.ts';
 import { asBriefgraphError } from './neo4j-error.ts';
 import { readLimits } from './read-limits.ts';
 import { SentAhead } from './sent-ahead.ts';
@@ -23,7 +23,7 @@ export interface Neo4jOptions {
 /** A Neo4j server, cluster or Aura instance: `neo4j://`, `neo4j+s://`, `bolt://` and their variants. */
 export async function openNeo4j(url: string, options: Neo4jOptions): Promise<GraphEngine> {
   const auth = options.username ? neo4j.auth.basic(options.username, options.password ?? '') : undefined;
-  const engine = new Neo4jEngine(() => createDriver(url, auth), options);
+  const engine = new Neo4jEngine(new Neo4jDriver(() => createDriver(url, auth)), options);
   try {
     await (options.readOnly ? engine.readSchema() : engine.createSchema());
   } catch (error) {
@@ -33,36 +33,17 @@ export async function openNeo4j(url: string, options: Neo4jOptions): Promise<Gra
   return engine;
 }
 
-function createDriver(url: string, auth: ReturnType<typeof neo4j.auth.basic> | undefined): Driver {
-  try {
-    return neo4j.driver(url, auth, {
-      disableLosslessIntegers: true,
-      connectionTimeout: 10_000,
-      connectionAcquisitionTimeout: 20_000,
-      maxTransactionRetryTime: retryTime,
-      userAgent: 'briefgraph',
-    });
-  } catch (cause) {
-    throw new BriefgraphError('USAGE', 'this is not an address of a Neo4j database', {
-      next: 'Use neo4j://host:7687, neo4j+s://… (Aura), bolt://…, a file path or memory:',
-      cause,
-    });
-  }
-}
-
 /** A class because it has a lifetime: the driver's pool of connections. */
 class Neo4jEngine implements GraphEngine {
   readonly kind = 'neo4j';
-  readonly #createDriver: () => Driver;
-  #driver: Driver;
+  readonly #driver: Neo4jDriver;
   readonly #options: Neo4jOptions;
   /** Lets a reader see what this process wrote or saw before, also on a cluster's follower. */
   readonly #bookmarks = neo4j.bookmarkManager();
   #hasText = false;
 
-  constructor(create: () => Driver, options: Neo4jOptions) {
-    this.#createDriver = create;
-    this.#driver = create();
+  constructor(driver: Neo4jDriver, options: Neo4jOptions) {
+    this.#driver = driver;
     this.#options = options;
   }
 
@@ -182,7 +163,7 @@ class Neo4jEngine implements GraphEngine {
       mode,
       (session) =>
         withRetry(async () => rowsOf(await session.run(text, given, settings)), {
-          patience: patience ?? (limits ? servingRetryTime : retryTime),
+          patience: patience ?? (limits ? Math.min(servingRetryTime, limits.longest / 2) : retryTime),
           ...(limits ? { signal: limits.signal } : {}),
         }),
       limits?.signal,
@@ -195,7 +176,7 @@ class Neo4jEngine implements GraphEngine {
     signal?: AbortSignal,
   ): Promise<T> {
     signal?.throwIfAborted();
-    const driver = this.#driver;
+    const driver = this.#driver.current;
     const session = driver.session({
       defaultAccessMode: mode,
       bookmarkManager: this.#bookmarks,
@@ -208,37 +189,9 @@ class Neo4jEngine implements GraphEngine {
     } finally {
       // Closing resets the connection, which stops what still runs. A server that hangs would not say that it did.
       const closed = session.close();
-      if (signal?.aborted) void this.#closeInTime(closed, driver);
+      if (signal?.aborted) void this.#driver.renewUnless(closed, driver);
       else await closed;
     }
-  }
-  /**
-   * A connection that a server does not reset has no other end any more, or one that hangs: it would keep its place in
-   * the driver's pool for ever. Where that happens, all that comes later gets new connections.
-   */
-  async #closeInTime(closed: Promise<void>, driver: Driver): Promise<void> {
-    const late = setTimeout(() => {
-      if (driver !== this.#driver) return;
-      this.#driver = this.#createDriver();
-      driver.close().catch(() => {});
-    }, resetTime).unref();
-    await closed.catch(() => {});
-    clearTimeout(late);
-  }
-}
-
-/** Milliseconds in which a server that is there resets a connection. */
-const resetTime = 3000;
-
-/** What the work gives, or the signal's reason as soon as it is aborted. */
-async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const abort = () => reject(signal.reason);
-  signal.addEventListener('abort', abort);
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', abort);
   }
 }
 

@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 /** So long after the first failure of a piece of work it is begun again. */
 export const retryTime = 15_000;
 /** The same for what somebody waits for with little patience: a server's reads. */
-export const servingRetryTime = 4_000;
+export const servingRetryTime = 3_000;
 const firstPause = 100;
 const longestPause = 2_000;
 

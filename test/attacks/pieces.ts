@@ -1,3 +1,5 @@
+import type { Reply } from './target.ts';
+
 /** Pieces that hostile queries are made of. */
 
 /** Wraps a selection in fields, the first outermost. */
@@ -20,3 +22,15 @@ export const around = (open: string, close: string, times: number, inner = '') =
 
 /** A word that must never come back. */
 export const secret = 'hunter2';
+
+export const typename = '{ __typename }';
+export const hub = 'concept(id: "concept/loss-landscape")';
+export const graphqlPath = `/graphql?query=${encodeURIComponent(typename)}`;
+
+/** A request as it goes over the wire. */
+export const http = (method: string, target: string, headers = '', body = '') =>
+  `${method} ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${headers}\r\n${body}`;
+
+/** One at a time would be no attack. */
+export const together = (times: number, send: (index: number) => Promise<Reply>) =>
+  Promise.all(Array.from({ length: times }, (_, index) => send(index)));

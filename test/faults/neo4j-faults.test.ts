@@ -48,14 +48,14 @@ describe.skipIf(noServer).each(servers)('%s', (_name, url) => {
   });
 
   it('tells that it is down, and goes on when it is up', async () => {
-    for (let times = 0; times < 2; times += 1) {
-      proxy.set('REFUSE');
-      await expectError(target, 'DATABASE_UNAVAILABLE');
-      expect(await ready(target)).toBe(503);
-      proxy.set('NONE');
-      await untilAnswer(target);
-      expect(await ready(target)).toBe(200);
-    }
+    proxy.set('REFUSE');
+    logged.length = 0;
+    await expectError(target, 'DATABASE_UNAVAILABLE');
+    expect(logged.length).toBeGreaterThan(0);
+    expect(await ready(target)).toBe(503);
+    proxy.set('NONE');
+    await untilAnswer(target);
+    expect(await ready(target)).toBe(200);
   });
 
   it('waits for one that restarts in a moment', async () => {
@@ -112,13 +112,6 @@ describe.skipIf(noServer).each(servers)('%s', (_name, url) => {
     expect(await outcome).toBe('nobody waits');
     await until(async () => (await running(url)) === 0);
     await expectAnswer(target);
-  });
-
-  it('keeps to itself what it logs', async () => {
-    logged.length = 0;
-    proxy.set('REFUSE');
-    await expectError(target, 'DATABASE_UNAVAILABLE');
-    expect(logged.length).toBeGreaterThan(0);
   });
 
   it.each([
@@ -195,7 +188,7 @@ async function running(url: string): Promise<number> {
   let count = 0;
   await withSession(url, async (session) => {
     const { records } = await session.run(
-      'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS "UNWIND $keys" RETURN count(*) AS count',
+      'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH "UNWIND" RETURN count(*) AS count',
     );
     count = Number(records[0]?.get('count'));
   });

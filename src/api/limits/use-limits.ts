@@ -42,7 +42,6 @@ export function useLimits({ introspection }: LimitsOptions): Plugin<Context> {
       const { schema, document, operationName, variableValues, contextValue } = args as ExecutionArgs & {
         contextValue: Context;
       };
-      if (!introspection) Object.assign(args, { hideSuggestions: true });
       const variables = variableValues ?? {};
       if (isDeeperThan(variables, limits.inputDepth)) {
         const message = `The variables nest deeper than ${limits.inputDepth} lists and objects.`;
@@ -54,6 +53,7 @@ export function useLimits({ introspection }: LimitsOptions): Plugin<Context> {
       return {
         onExecuteDone: ({ result, setResult }) => {
           if (isAsyncIterable(result)) return;
+          if (!introspection) hideSuggestions(result as ExecutionResult);
           const actual = actualCost(cost, result as ExecutionResult);
           contextValue.running.end(actual);
           setResult(withCost(result as ExecutionResult, cost.requested, actual));
@@ -61,6 +61,13 @@ export function useLimits({ introspection }: LimitsOptions): Plugin<Context> {
       };
     },
   };
+}
+
+/** What GraphQL itself finds wrong with variables; it has no setting for them. What we say has a code. */
+function hideSuggestions({ errors = [] }: ExecutionResult): void {
+  for (const error of errors) {
+    if (error.extensions?.code === undefined) error.message = error.message.replace(/ Did you mean .*$/s, '');
+  }
 }
 
 function tooDear(requested: number): ExecutionResult {
