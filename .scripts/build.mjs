@@ -9,6 +9,8 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 // A file that is no longer in src/ must not be in the package.
 rmSync(at('../dist'), { recursive: true, force: true });
 run('../node_modules/typescript/bin/tsc', '-p', at('tsconfig.build.json'));
+// What others import (package.json, exports) they get with its types.
+run('../node_modules/typescript/bin/tsc', '-p', at('tsconfig.client.json'));
 await writeGraphiql(at('../dist/graphiql/'));
 // What `serve` shows where there is no database yet (see src/cli/serve.ts).
 run('../src/bin.js', 'ingest', at('../seed/briefs'), '--db', at('../dist/samples.db'));

@@ -62,6 +62,13 @@ it('lets a layer import only what it may', () => {
   expect(wrong).toEqual([]);
 });
 
+// It runs outside, in browsers too.
+it('lets the client import no package, and nothing of Node', () => {
+  const own = sources.filter((file) => layerOf(file) === 'client');
+  expect(own.length).toBeGreaterThan(10);
+  expect(own.flatMap(specifiers).filter((name) => !name.startsWith('.'))).toEqual([]);
+});
+
 /** What is found has a folder each, side by side; what they share is above them or in the one that reads. */
 const shelves = { extract: ['reading'], link: [] as string[] };
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
@@ -40,7 +40,7 @@ it('holds what runs, and nothing else', () => {
   const folders = [/^cypher\/.+\.cypher$/, /^schema\/.+\.graphql$/].map((pattern) => expect.stringMatching(pattern));
   expect(files).toEqual(expect.arrayContaining([...needed, ...folders]));
   const known =
-    /^(?:package\.json|README\.md|LICENSE|src\/bin\.js|dist\/.*\.js|dist\/samples\.db|dist\/graphiql\/(?:.*\.br|LICENSE)|src\/web\/playground\/.*\.graphql|(?:schema|seed|cypher)\/.*)$/;
+    /^(?:package\.json|README\.md|LICENSE|src\/bin\.js|dist\/.*\.js|dist\/client\/.*\.d\.ts|dist\/samples\.db|dist\/graphiql\/(?:.*\.br|LICENSE)|src\/web\/playground\/.*\.graphql|(?:schema|seed|cypher)\/.*)$/;
   expect(files.filter((file) => !known.test(file))).toEqual([]);
 });
 
@@ -94,6 +94,30 @@ it('parses a big folder in threads, in an installation', () => {
   expect(parsed.stdout.trim().split('\n').length).toBe(lines.length);
 }, 120_000);
 
+it('brings a client with its types, which needs nothing else of it', () => {
+  const app = `import { ClientError, type ConceptFacts, createClient } from 'briefgraph/client';
+const graph = createClient({ url: 'http://127.0.0.1:9', retries: 0 });
+const failed = await graph.concept('x').related({ first: 5 }).catch((error: ClientError) => error.code);
+if (typeof failed !== 'string') {
+  const first: ConceptFacts | undefined = failed.nodes[0];
+  // @ts-expect-error no such field
+  first?.nothing;
+}
+console.log(failed);
+`;
+  writeFileSync(join(folder, 'app.mts'), app);
+  const options = ['--ignoreConfig', '--strict', '--module', 'nodenext', '--lib', 'es2022,dom', '--types', ''];
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  const compiled = spawnSync(process.execPath, [compiler, ...options, 'app.mts'], { cwd: folder, encoding: 'utf8' });
+  expect([compiled.status, compiled.stdout]).toEqual([0, '']);
+  const { stdout } = spawnSync(process.execPath, ['app.mjs'], { cwd: folder, encoding: 'utf8' });
+  expect(stdout).toBe('NETWORK\n');
+  const client = readdirSync(join(installed, 'dist/client'), { recursive: true, encoding: 'utf8' });
+  const sources = client.filter((name) => name.endsWith('.js')).map((name) => join(installed, 'dist/client', name));
+  const imported = sources.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bfrom '([^']+)'/g)]);
+  expect(imported.map(([, name]) => name).filter((name) => !/^\.\.?\//.test(name ?? ''))).toEqual([]);
+});
+
 it('brings the samples as a graph: the same that loading them makes', () => {
   const database = ['--db', join(folder, 'samples.db')];
   expect(run(['ingest', join(installed, 'seed/briefs'), ...database])).toMatchObject({ status: 0 });
@@ -114,7 +138,7 @@ it('serves the samples and the playground, in an installation and without Graphi
       (await fetch(`${url}/graphql?query=${encodeURIComponent(query)}`)).json() as Promise<unknown>;
     expect((await fetch(`${url}/ready`)).status).toBe(200);
     expect(await (await fetch(url ?? '')).text()).toContain('<dt>briefs</dt><dd>28</dd>');
-    expect(await asked('{ briefs { totalCount } }')).toEqual({ data: { briefs: { totalCount: 28 } } });
+    expect(await asked('{ briefs { totalCount } }')).toMatchObject({ data: { briefs: { totalCount: 28 } } });
     expect(await asked('{ annotate(text: "Grokking and scaling laws.") { __typename } }')).not.toHaveProperty('errors');
     const page = await (await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } })).text();
     const parts = [...page.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path]) => `${url}${path}`);

@@ -8,6 +8,15 @@ export interface Compared<Definition> {
   definition: Definition;
   similarity: number;
   onlyWords: string[];
+  missingWords: string[];
+  onlyPlaces: Place[];
+}
+
+/** Words of a definition: `text.slice(start, end) === quote`. */
+export interface Place {
+  start: number;
+  end: number;
+  quote: string;
 }
 
 export interface Group<Definition> {
@@ -47,6 +56,8 @@ export function compareDefinitions<Definition extends { text: string }>(
         definition: member.definition,
         similarity: Math.round(likeness(first, member) * 10_000) / 10_000,
         onlyWords: sorted(member.words.difference(first.words)),
+        missingWords: sorted(first.words.difference(member.words)),
+        onlyPlaces: placesOf(member.words.difference(first.words), member.definition.text),
       })),
       commonWords: sorted(new Set([...first.words].filter((word) => members.every(({ words }) => words.has(word))))),
       ownWords: sorted(all.difference(union(others))),
@@ -62,6 +73,9 @@ function likeness<D extends { text: string }>(a: Member<D>, b: Member<D>): numbe
 
 const contentWords = (text: string, own: ReadonlySet<string>) =>
   new Set(tokenize(text).flatMap(({ norm }) => (stopWords.has(norm) || own.has(norm) ? [] : [norm])));
+
+const placesOf = (words: ReadonlySet<string>, text: string): Place[] =>
+  tokenize(text).flatMap(({ start, end, raw, norm }) => (words.has(norm) ? [{ start, end, quote: raw }] : []));
 
 const union = (sets: Set<string>[]) => new Set(sets.flatMap((set) => [...set]));
 const sorted = (words: Set<string>) => [...words].sort();

@@ -9,7 +9,11 @@ export interface AnnotatedText {
   abbreviations: Abbreviation[];
 }
 
-export type Annotate = (text: string) => AnnotatedText | Promise<AnnotatedText>;
+/**
+ * What each of some texts means, all by the vocabulary of one moment. A text that fails gives its error in its place;
+ * between two texts others get their turn.
+ */
+export type Annotate = (texts: readonly string[]) => Promise<(AnnotatedText | Error)[]>;
 
 /** Terms that briefs use and the vocabulary lacks, the best first. */
 export type Candidates = () => Promise<Candidate[]>;

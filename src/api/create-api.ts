@@ -72,7 +72,7 @@ export function createApi(options: ApiOptions): Api {
       return {
         ...{ stamp, outcome, running },
         graph: limitedGraph(graph, queue, asker),
-        annotate: (text) => orGone(Promise.resolve(annotate(text)), asker),
+        annotate: (texts) => orGone(annotate(texts), asker),
         candidates: () => orGone(candidates(), asker),
         load: createLoaders(reads, known, asker),
       };

@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 /** What any page may do with the API. Credentials are never asked for, so no visitor's rights are lent to it. */
 export const openToAll = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'x-request-id, x-graph-version, etag',
+  'access-control-expose-headers': 'x-request-id, x-graph-version, etag, retry-after',
 };
 
 const preflight = {

@@ -1,10 +1,30 @@
+import { setImmediate } from 'node:timers/promises';
 import type { GraphEngine } from '../graph/engine.ts';
+import { perVersion } from '../graph/per-version.ts';
 import { type Annotated, annotate } from './annotate.ts';
-import { readKnowledge } from './knowledge.ts';
-import { perVersion } from './per-version.ts';
+import { type Knowledge, readKnowledge } from './knowledge.ts';
 
-/** Annotates texts by the names that a graph has, which are kept in memory while the graph stays as it is. */
-export function graphAnnotator(graph: GraphEngine): (text: string) => Promise<Annotated> {
+/**
+ * Annotates texts by the names that a graph has, which are kept in memory while the graph stays as it is; all texts of
+ * one call by the same. Who else waits gets a turn between two texts; one that fails does not lose the others.
+ */
+export function graphAnnotator(graph: GraphEngine): (texts: readonly string[]) => Promise<(Annotated | Error)[]> {
   const known = perVersion(graph, () => readKnowledge((query) => graph.read(query)));
-  return async (text) => annotate(text, await known());
+  return async (texts) => {
+    const knowledge = await known();
+    const annotated: (Annotated | Error)[] = [];
+    for (const text of texts) {
+      if (annotated.length > 0) await setImmediate();
+      annotated.push(annotatedOrError(text, knowledge));
+    }
+    return annotated;
+  };
+}
+
+function annotatedOrError(text: string, knowledge: Knowledge): Annotated | Error {
+  try {
+    return annotate(text, knowledge);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }

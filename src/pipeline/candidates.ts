@@ -1,10 +1,10 @@
 import type { GraphEngine } from '../graph/engine.ts';
+import { perVersion } from '../graph/per-version.ts';
 import { knownNames } from '../link/candidates/known-names.ts';
 import { candidateRanking } from '../link/candidates/rank-candidates.ts';
 import { readRejected } from '../load/applied-vocabulary.ts';
 import type { Candidate, NameRef } from '../model.ts';
 import { slug } from '../text/slug.ts';
-import { perVersion } from './per-version.ts';
 import { candidateLabel } from './suggest/usual-form.ts';
 
 /** Briefs read at once. */

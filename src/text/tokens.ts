@@ -14,7 +14,8 @@ export interface Token {
   small: string;
 }
 
-const greek: Record<string, string> = {
+/** The letters that texts write for words: `μP`. */
+export const greekNames: Record<string, string> = {
   α: 'alpha',
   β: 'beta',
   γ: 'gamma',
@@ -114,7 +115,7 @@ function plainForm(word: string): string {
       .replace(/@{2,}/g, '@')
       .replace(/@$/, '')
       .normalize('NFC')
-      .replace(/[α-ω]/g, (letter) => greek[letter] ?? letter)
+      .replace(/[α-ω]/g, (letter) => greekNames[letter] ?? letter)
   );
 }
 

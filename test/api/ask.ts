@@ -9,9 +9,13 @@ export interface Answer {
 
 export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
+/** For an API whose tests annotate nothing. */
+export const noAnnotations: ApiOptions['annotate'] = async (texts) =>
+  texts.map(() => ({ mentions: [], abbreviations: [] }));
+
 /** Asks an API over a graph, without a port. */
 export function asker(graph: GraphEngine, options: Partial<ApiOptions> = {}): Ask {
-  const api = createApi({ graph, annotate: () => ({ mentions: [], abbreviations: [] }), ...options });
+  const api = createApi({ graph, annotate: noAnnotations, ...options });
   return async (query, variables) => {
     // What it cost is a test's of its own.
     const { extensions: _, ...answer } = (await (await api.fetch(post({ query, variables }))).json()) as Answer & {

@@ -20,7 +20,7 @@ function failing(error: unknown): GraphEngine {
 }
 
 const secret = 'MATCH (n) at /home/somebody/graph.ts:12 with password hunter2 on db.internal';
-const annotate = () => ({ mentions: [], abbreviations: [] });
+const annotate = async () => [];
 const api = createApi({ graph: failing(new Error('unused')), annotate });
 
 it.each([
@@ -52,7 +52,7 @@ it('annotates text with what it is given', async () => {
   const place = { start: 0, end: 1, quote: 'x', rule: 'label', confidence: 0.9 };
   const ask = asker(
     { ...failing(new Error('unused')), read: async () => [] },
-    { annotate: async () => ({ mentions: [{ ...mention, ...place }], abbreviations: [] }) },
+    { annotate: async () => [{ mentions: [{ ...mention, ...place }], abbreviations: [] }] },
   );
   const query = `query ($text: String!) { annotate(text: $text) { abbreviations { short } mentions {
     type id label status salience role start end quote rule confidence entity { id } } } }`;

@@ -28,6 +28,6 @@ async function listener(): Promise<RequestListener> {
   }
   const graph = await connect(kind.includes('neo4j') ? (process.env.NEO4J_URI ?? '') : 'memory:');
   await ingest([sampleBriefs], { graph, vocabulary: await readVocabulary() });
-  const annotate = () => ({ mentions: [], abbreviations: [] });
+  const annotate = async () => [];
   return createApi({ graph, annotate, ...(kind.includes('anew') ? { cacheSize: 0 } : {}) }).listener;
 }

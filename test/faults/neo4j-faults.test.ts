@@ -6,6 +6,7 @@ import { connect } from '../../src/graph/connect.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { withReadLimits } from '../../src/graph/read-limits.ts';
 import { type RunningServer, startServer } from '../../src/web/serve.ts';
+import { noAnnotations as annotate } from '../api/ask.ts';
 import { fillSample } from '../api/sample-graph.ts';
 import { type Target, targetAt } from '../attacks/target.ts';
 import { noServer, openEngine, servers } from '../engines.ts';
@@ -34,7 +35,6 @@ describe.skipIf(noServer).each(servers)('%s', (_name, url) => {
     await direct.close();
     proxy = await proxyTo(Number(new URL(url).port));
     graph = await connect(`bolt://127.0.0.1:${proxy.port}`, { env });
-    const annotate = () => ({ mentions: [], abbreviations: [] });
     const api = createApi({ graph, annotate, requestTime: 5000, log: (error) => logged.push(error) });
     server = await startServer({ api, host: '127.0.0.1', port: 0 });
     target = targetAt(server.url);
@@ -123,7 +123,6 @@ describe.skipIf(noServer).each(servers)('%s', (_name, url) => {
   ])('a cluster that %s', async (_what, fault, code) => {
     const cluster = await FakeCluster.before(url);
     const clustered = await connect(cluster.url, { env: { NEO4J_DATABASE: 'neo4j' } });
-    const annotate = () => ({ mentions: [], abbreviations: [] });
     const front = await startServer({
       api: createApi({ graph: clustered, annotate, requestTime: 8000 }),
       host: '127.0.0.1',

@@ -1,6 +1,7 @@
 import { type ApiOptions, createApi } from '../../src/api/create-api.ts';
 import { connect } from '../../src/graph/connect.ts';
 import { type RunningServer, type ServeOptions, startServer } from '../../src/web/serve.ts';
+import { noAnnotations } from '../api/ask.ts';
 import { fillSample } from '../api/sample-graph.ts';
 
 /** A server over the sample graph on a free port of this machine. */
@@ -10,7 +11,7 @@ export async function openSite(
 ): Promise<RunningServer & AsyncDisposable> {
   const graph = await connect('memory:', { shuffleUnordered: true });
   await fillSample(graph);
-  const api = createApi({ graph, annotate: () => ({ mentions: [], abbreviations: [] }), ...ofApi });
+  const api = createApi({ graph, annotate: noAnnotations, ...ofApi });
   const server = await startServer({ api, host: '127.0.0.1', port: 0, ...options });
   return {
     ...server,

@@ -29,7 +29,9 @@ const ownCost: Record<string, number> = {
   'Query.search': 1000,
   'Query.path': 1000,
   'Query.annotate': 200,
+  'Query.annotateMany': 200,
   'Query.candidates': 1000,
+  'Concept.readingOrder': 1000,
   // What has no such name is looked for among similar ones.
   'Query.brief': 50,
   'Query.paper': 100,
@@ -47,7 +49,7 @@ const ownCost: Record<string, number> = {
   'Query.outlets': 300,
   'Query.stories': 300,
   // Some kilobytes each.
-  'Brief.text': 5,
+  'Brief.text': 2,
 };
 
 /** A value that a client has under a name of its own, since it could have it under as many as it likes. */
@@ -175,8 +177,9 @@ function lengthOf(
     return Number.isNaN(first) ? longestPage : Math.min(Math.max(first, 1), longestPage);
   }
   if (!isList(field.type) || isFree(parent)) return 1;
-  const ids = argument('ids');
-  return Array.isArray(ids) ? Math.min(ids.length, longestPage) : usualList;
+  // What is asked for one by one comes back one for each.
+  const asked = argument('ids') ?? argument('texts');
+  return Array.isArray(asked) ? Math.min(asked.length, longestPage) : usualList;
 }
 
 /** A number, a list, or undefined for what has no bearing on the cost. */

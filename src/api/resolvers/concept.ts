@@ -4,6 +4,7 @@ import type { BriefRow, ConceptRow, PaperRow } from '../rows.ts';
 import { definitionGroups, definitions } from './definition.ts';
 import { mentioned, newestFirst } from './mention.ts';
 import { mostBriefsFirst, type SharedRow, shared } from './paper.ts';
+import { readingOrder } from './reading-order.ts';
 import { related } from './related.ts';
 
 const neighbours =
@@ -17,6 +18,7 @@ export const concept = {
   replacedBy: ({ replacedBy = [] }: ConceptRow, { first }: PageArgs) => replacedBy.slice(0, pageSize(first)),
   definitions,
   definitionGroups,
+  readingOrder,
   broader: neighbours('concept/broader'),
   narrower: neighbours('concept/narrower'),
   related,

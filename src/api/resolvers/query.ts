@@ -4,8 +4,9 @@ import { entityById, typeOfId } from '../entity.ts';
 import type { KeyedRow } from '../loaders.ts';
 import { lookUp } from '../look-up.ts';
 import type { EntityRow } from '../rows.ts';
-import { annotate } from './annotation.ts';
+import { annotate, annotateMany } from './annotation.ts';
 import { candidates } from './candidate.ts';
+import { glossary } from './glossary.ts';
 import { lists } from './lists.ts';
 import { path } from './path.ts';
 import { search } from './search.ts';
@@ -45,9 +46,11 @@ export const query = {
   organization: lookUp('Organization'),
   story,
   ...lists,
+  glossary,
   search,
   path,
   annotate,
+  annotateMany,
   candidates,
 };
 

@@ -5,7 +5,7 @@ import type { GraphEngine } from '../../../src/graph/engine.ts';
 import { takeTurn } from '../../../src/graph/turn.ts';
 import { counting, post } from '../ask.ts';
 
-const annotate = () => ({ mentions: [], abbreviations: [] });
+const annotate = async () => [];
 const one = '{ concepts { totalCount } }';
 
 /** An API over an empty graph in memory that a turn was taken on, with the statements that it reads. */

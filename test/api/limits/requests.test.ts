@@ -6,9 +6,7 @@ import { readLimits } from '../../../src/graph/read-limits.ts';
 import { startServer } from '../../../src/web/serve.ts';
 import { targetAt } from '../../attacks/target.ts';
 import { openSite } from '../../web/site.ts';
-import { post } from '../ask.ts';
-
-const annotate = () => ({ mentions: [], abbreviations: [] });
+import { noAnnotations as annotate, post } from '../ask.ts';
 
 /** A graph that answers when the test says so, and notes what it was asked and what was given up. */
 function slowGraph() {

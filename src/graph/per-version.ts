@@ -1,5 +1,5 @@
-import type { GraphEngine } from '../graph/engine.ts';
-import { currentVersion } from '../graph/graph-version.ts';
+import type { GraphEngine } from './engine.ts';
+import { currentVersion } from './graph-version.ts';
 
 /**
  * Something worked out from a graph, kept until the graph changes, whoever changes it. It is made when first asked for,
