@@ -6,9 +6,11 @@
  */
 export * from './model/brief.ts';
 export * from './model/brief-edges.ts';
+export * from './model/calendar.ts';
 export * from './model/candidate.ts';
 export * from './model/capture.ts';
 export * from './model/claims.ts';
+export * from './model/day-tally.ts';
 export * from './model/entity.ts';
 export * from './model/linked-brief.ts';
 export * from './model/names.ts';

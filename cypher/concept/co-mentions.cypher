@@ -1,6 +1,6 @@
 // The newest briefs that mention two concepts. $keys are "<concept id> <concept id> <window>". They are looked for from
 // the concept that fewer briefs mention; where they are many, among as many of the newest of those as the window says,
-// if it says more than 0. DISTINCT makes engines begin at the rarer one.
+// if it says more than 0. With $to only briefs of that date or earlier count, among all. DISTINCT makes engines begin at the rarer one.
 UNWIND $keys AS key
 WITH key, split(key, ' ') AS pair
 MATCH (first:Concept {id: pair[0]})
@@ -21,6 +21,7 @@ CALL (rarer, other, window) {
     WITH rarer, other, window WHERE rarer.newestMentions IS NULL OR window = 0
     MATCH (rarer)<-[:MENTIONS]-(brief:Brief)
     WITH DISTINCT brief, other
+    WHERE $to IS NULL OR (brief.newest <> '' AND left(brief.newest, size($to)) <= $to)
     MATCH (brief)-[:MENTIONS]->(other)
     RETURN brief
     ORDER BY brief.newest DESC, brief.id

@@ -1,7 +1,18 @@
-// Query.path: one step from a brief, whichever way the edge points.
+// Query.paths: one step from a brief, whichever way the edge points.
 UNWIND $keys AS key
-MATCH (:Brief {id: key})-[edge:COVERS|MENTIONS]-(other)
-WHERE coalesce(other.status, '') <> 'CANDIDATE'
-RETURN key, other.id AS id, type(edge) AS relation, startNode(edge).id = key AS forward
-ORDER BY key, id, relation
+MATCH (one:Brief {id: key})
+CALL (one) {
+    MATCH (one)-[:COVERS]->(other)
+    WHERE coalesce(other.status, '') <> 'CANDIDATE'
+    RETURN other.id AS to, 'COVERS' AS relation, true AS forward,
+      coalesce(other.mentions, 0) + coalesce(other.covers, 0) AS briefs, null AS newest
+  UNION ALL
+    MATCH (one)-[:MENTIONS]->(other)
+    WHERE coalesce(other.status, '') <> 'CANDIDATE'
+    RETURN other.id AS to, 'MENTIONS' AS relation, true AS forward,
+      coalesce(other.mentions, 0) + coalesce(other.covers, 0) AS briefs, null AS newest
+}
+WITH key AS from, to, relation, forward, briefs, newest
 LIMIT $limit
+RETURN ['from', 'to', 'relation', 'forward', 'briefs', 'newest'] AS columns,
+  collect([from, to, relation, forward, briefs, newest]) AS rows

@@ -1,7 +1,11 @@
-// Query.path: one step from an organization, whichever way the edge points.
+// Query.paths: one step from an organization, whichever way the edge points.
 UNWIND $keys AS key
-MATCH (:Organization {id: key})-[edge:MENTIONS]-(other)
-WHERE coalesce(other.status, '') <> 'CANDIDATE'
-RETURN key, other.id AS id, type(edge) AS relation, startNode(edge).id = key AS forward
-ORDER BY key, id, relation
+MATCH (one:Organization {id: key})
+CALL (one) {
+    MATCH (one)<-[:MENTIONS]-(other:Brief)
+    RETURN other.id AS to, 'MENTIONS' AS relation, false AS forward, 0 AS briefs, other.newest AS newest
+}
+WITH key AS from, to, relation, forward, briefs, newest
 LIMIT $limit
+RETURN ['from', 'to', 'relation', 'forward', 'briefs', 'newest'] AS columns,
+  collect([from, to, relation, forward, briefs, newest]) AS rows

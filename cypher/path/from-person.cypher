@@ -1,7 +1,16 @@
-// Query.path: one step from a person, whichever way the edge points.
+// Query.paths: one step from a person, whichever way the edge points.
 UNWIND $keys AS key
-MATCH (:Person {id: key})-[edge:MENTIONS|AUTHORED]-(other)
-WHERE coalesce(other.status, '') <> 'CANDIDATE'
-RETURN key, other.id AS id, type(edge) AS relation, startNode(edge).id = key AS forward
-ORDER BY key, id, relation
+MATCH (one:Person {id: key})
+CALL (one) {
+    MATCH (one)<-[:MENTIONS]-(other:Brief)
+    RETURN other.id AS to, 'MENTIONS' AS relation, false AS forward, 0 AS briefs, other.newest AS newest
+  UNION ALL
+    MATCH (one)-[:AUTHORED]->(other)
+    WHERE coalesce(other.status, '') <> 'CANDIDATE'
+    RETURN other.id AS to, 'AUTHORED' AS relation, true AS forward,
+      coalesce(other.mentions, 0) + coalesce(other.covers, 0) AS briefs, null AS newest
+}
+WITH key AS from, to, relation, forward, briefs, newest
 LIMIT $limit
+RETURN ['from', 'to', 'relation', 'forward', 'briefs', 'newest'] AS columns,
+  collect([from, to, relation, forward, briefs, newest]) AS rows

@@ -89,14 +89,14 @@ export async function nodesOf<Node extends EntityRow>(rows: (KeyedRow & NodeRow)
 }
 
 interface Relation<Parent, Node, Row, Args> {
-  /** The statement, `<type>/<relation>`. */
+  /** The statement, `<type>/<relation>`; where `read` asks several, the name that cursors are known by. */
   query: string;
   place: PlaceShape;
-  edge: (of: { row: Row; node: Node; parent: Parent }) => object;
+  edge: (of: { row: Row; node: Node; parent: Parent; args: Args }) => object;
   /** Further parameters of the statement. */
   params?: (args: Args) => Params;
   /** How the rows are read where asking the statement once is not enough. */
-  read?: (load: Loaders, parent: Parent, params: Params & { limit: number }) => Promise<Row[]>;
+  read?: (context: Context, parent: Parent, args: Args, page: { limit: number; after: Place | null }) => Promise<Row[]>;
   /** The statement that counts the whole list, and its column. */
   total?: readonly [statement: string, column: string];
 }
@@ -109,13 +109,16 @@ export function relation<
   Args extends PageArgs = PageArgs,
 >({ query, place, edge, params = () => ({}), read, total }: Relation<Parent, Node, Row, Args>) {
   const list = { name: query, place };
-  return async (parent: Parent, args: Args, { load }: Context) => {
+  return async (parent: Parent, args: Args, context: Context) => {
+    const { load } = context;
     const own = params(args);
-    const all = { ...own, ...pageParams(list, args) };
-    const rows = await (read ? read(load, parent, all) : load.many<Row>(query, parent.id, all));
+    const page = pageParams(list, args);
+    const rows = await (read
+      ? read(context, parent, args, page)
+      : load.many<Row>(query, parent.id, { ...own, ...page }));
     return connection(list, args, {
       ...ofEntities<Node, Row>(rows, place, load),
-      edge: ({ row, node }) => edge({ row, node, parent }),
+      edge: ({ row, node }) => edge({ row, node, parent, args }),
       ...(total && {
         totalCount: async () => {
           const row = await load.one<KeyedRow & Record<string, unknown>>(total[0], parent.id, own);

@@ -2,6 +2,7 @@ import type { GraphEngine } from '../graph/engine.ts';
 import type { Abbreviation, Candidate, Mention } from '../model.ts';
 import type { Asked } from './fresh/use-wholeness.ts';
 import type { Loaders } from './loaders.ts';
+import type { Counted, MentionedConcepts } from './related/mentioned-concepts.ts';
 
 /** What a text means by the vocabulary. */
 export interface AnnotatedText {
@@ -22,6 +23,8 @@ export type Candidates = () => Promise<Candidate[]>;
 export interface Context extends Asked {
   graph: GraphEngine;
   load: Loaders;
+  /** All concepts that briefs mention, as this request found the graph. */
+  mentioned: (counted: Counted) => Promise<MentionedConcepts>;
   annotate: Annotate;
   candidates: Candidates;
 }

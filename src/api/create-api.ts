@@ -19,6 +19,7 @@ import { useLimits } from './limits/use-limits.ts';
 import { createLoaders } from './loaders.ts';
 import { type Log, maskError } from './mask-error.ts';
 import { createReadQueue } from './read-queue.ts';
+import { createConceptCounts } from './related/mentioned-concepts.ts';
 import { createSchema } from './schema.ts';
 import { createSharedReads } from './shared-reads.ts';
 import { useErrorCodes } from './use-error-codes.ts';
@@ -64,6 +65,7 @@ export function createApi(options: ApiOptions): Api {
   const queue = createReadQueue(shared.reads[graph.kind], options.requestTime ?? shared.requestTime);
   const entities = createEntityCache();
   const reads = createSharedReads(graph, queue);
+  const counts = createConceptCounts(graph);
   const yoga = createYoga<Asked, Context>({
     schema: createSchema(),
     context: ({ stamp, outcome, running }) => {
@@ -75,6 +77,7 @@ export function createApi(options: ApiOptions): Api {
         annotate: (texts) => orGone(annotate(texts), asker),
         candidates: () => orGone(candidates(), asker),
         load: createLoaders(reads, known, asker),
+        mentioned: counts.at(stamp),
       };
     },
     graphqlEndpoint: '/graphql',

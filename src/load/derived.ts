@@ -4,6 +4,7 @@
  */
 import type { Transaction } from '../graph/engine.ts';
 import { moveCoMentions } from './co-mentions.ts';
+import { moveDays } from './day-tallies.ts';
 import type { DerivedEntities } from './derived-entity.ts';
 import { type Link, type LinksOfBriefs, readLinks } from './links.ts';
 import { moveTallies } from './tallies.ts';
@@ -17,6 +18,7 @@ export async function moveDerived(tx: Transaction, before: LinksOfBriefs, after:
     ...new Set(changes.flatMap(({ was, is }) => [...was, ...is].map(({ entity }) => entity))),
   ]);
   await moveTallies(tx, entities, changes);
+  await moveDays(tx, entities, changes);
   await moveCoMentions(tx, entities, changes);
   const rows = [...entities].map(([id, { properties }]) => ({ id, properties }));
   await tx.run('load/write-derived', { rows: rows.filter(({ properties }) => Object.keys(properties).length > 0) });
@@ -24,7 +26,7 @@ export async function moveDerived(tx: Transaction, before: LinksOfBriefs, after:
 
 const keyOf = (links: Link[]) =>
   links
-    .map(({ kind, entity, newest }) => `${kind} ${entity} ${newest}`)
+    .map(({ kind, entity, newest, day }) => `${kind} ${entity} ${newest} ${day}`)
     .sort()
     .join('\n');
 

@@ -36,7 +36,7 @@ const sources = {
 
 /** A brief's mark and its edges as JSON say what its edges say, and what is kept with entities (see derived.ts) what edges to them say. */
 const leftOut = Object.fromEntries(
-  ['mark', 'edges', 'number', 'pairLevels', ...tallyNames].map((name) => [name, undefined]),
+  ['mark', 'edges', 'number', 'pairLevels', 'days', ...tallyNames].map((name) => [name, undefined]),
 );
 
 async function* nodes(graph: GraphEngine, node: keyof typeof sources): AsyncGenerator<string> {

@@ -43,17 +43,20 @@ export async function moveTallies(tx: Transaction, entities: DerivedEntities, ch
   }
 }
 
+type Edge = Link & { kind: LinkKind };
+const isEdge = (link: Link): link is Edge => link.kind !== 'DATED';
+
 function changedTallies(changes: LinkChange[]): Tally[] {
   const changed = new Map<string, Tally>();
-  const tallyOf = ({ kind, entity }: Link) => {
+  const tallyOf = ({ kind, entity }: Edge) => {
     const key = `${kind} ${entity}`;
     const tally = changed.get(key) ?? { kind, entity, gone: new Set(), come: new Set() };
     changed.set(key, tally);
     return tally;
   };
   for (const { brief, was, is } of changes) {
-    for (const link of was) tallyOf(link).gone.add(entryOf(link.newest, brief));
-    for (const link of is) {
+    for (const link of was.filter(isEdge)) tallyOf(link).gone.add(entryOf(link.newest, brief));
+    for (const link of is.filter(isEdge)) {
       const tally = tallyOf(link);
       const entry = entryOf(link.newest, brief);
       // What it said and says still is no change.

@@ -43,7 +43,7 @@ it.each([
   ],
   [
     '{ concepts { nodes { related { edges { reasons { briefs { id } evidence { quote } } } } } } }',
-    'brief/by-id brief/evidence concept/list concept/related entity/by-id',
+    'brief/all-count brief/by-id brief/evidence concept/links concept/list concept/mentioned concept/pair concept/pairs entity/by-id',
   ],
   [
     '{ briefs { nodes { outlet { id } outletEvidence { quote } text sections { text } } } }',

@@ -78,8 +78,12 @@ const statements = folders.flatMap((folder) =>
 /** How a statement of many rows ends (see src/graph/short-rows.ts). */
 const shortRows = /RETURN \[([^\n]+)\] AS columns,\n {2}collect\(\[([^\n]+)\]\) AS rows\n$/;
 
+/** Of thousands of rows the server makes a few: to have the engine sort them would cost more than all else. */
+const sortedHere = ['concept/mentioned', 'concept/mentioned-by', 'concept/pairs-by'];
+
 it('sorts every statement, so that both engines answer in one order', () => {
   const unsorted = statements.filter((name) => {
+    if (sortedHere.includes(name) || name.startsWith('path/from-')) return false;
     const text = readFileSync(`${root}cypher/${name}.cypher`, 'utf8');
     const before = text.replace(shortRows, '');
     return !/\nORDER BY [^\n]+\n(?:LIMIT \$limit\n)?$/.test(before) && !name.endsWith('-count');

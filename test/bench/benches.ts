@@ -10,6 +10,7 @@ import { seed } from './seed.ts';
 import { soak } from './soak/soak.ts';
 import { start } from './start/start.ts';
 import { text } from './text.ts';
+import { trends } from './trends.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Everything that is measured, in the order of printing. */
@@ -24,6 +25,7 @@ export const benches: Bench[] = [
   start,
   ingest,
   scale,
+  trends,
   soak,
   attacks,
 ];

@@ -125,13 +125,13 @@ it('asks again where a server hangs, before its answer or in the middle of it, a
       if (nth === 2) response.writeHead(200, { 'content-type': 'application/json' }).write('{"data"');
       if (nth === 3) json(response, 200, fine);
     },
-    { timeout: 50 },
+    { timeout: 1000 },
   );
   expect(await client.query('{ __typename }')).toEqual(fine.data);
   expect(asked).toHaveLength(3);
   const { asked: hanging, client: impatient } = await clientOf(() => {}, {
-    timeout: 40,
-    totalTimeout: 100,
+    timeout: 400,
+    totalTimeout: 1000,
     retries: 50,
   });
   expect(await failureOf(impatient.query('{ __typename }'))).toMatchObject({ code: 'TIMEOUT', status: null });

@@ -6,6 +6,7 @@ import { crossReferences } from './cross-references.ts';
 import { definitions } from './definitions.ts';
 import { paperTitles } from './paper-titles.ts';
 import { people } from './people.ts';
+import { related } from './related/related.ts';
 import { sameBrief } from './same-brief.ts';
 import { stories } from './stories.ts';
 import type { Task } from './task.ts';
@@ -22,4 +23,5 @@ export const tasks: Task[] = [
   definitions,
   sameBrief,
   stories,
+  related,
 ];

@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
+import { pairKey } from '../../src/api/related/pairs.ts';
 import type { GraphEngine, Row } from '../../src/graph/engine.ts';
-import type { Link, LinkKind } from '../../src/load/links.ts';
+import { type Link, type LinkKind, readLinks } from '../../src/load/links.ts';
 import { byNewest, entityList, pairList } from '../../src/load/newest-list.ts';
+import { readTally } from '../../src/model.ts';
 
 const names: Record<LinkKind, [count: string, list: string]> = {
   MENTIONS: ['mentions', 'newestMentions'],
@@ -29,6 +31,29 @@ export async function expectDerived(graph: GraphEngine): Promise<void> {
     }
   }
   await expectPairs(graph, links, entities);
+  await expectDays(graph, entities);
+}
+
+/** Of concepts the dates of the briefs that mention them, of outlets those of theirs, and of all briefs. */
+async function expectDays(graph: GraphEngine, entities: Row[]): Promise<void> {
+  const briefs = (await graph.read('load/brief-ids')).map((row) => row.id as string);
+  const links = [...(await graph.transact((tx) => readLinks(tx, briefs))).values()].flat();
+  const counted = (of: Link[]) => {
+    const days = Map.groupBy(
+      of.filter(({ day }) => day !== ''),
+      ({ day }) => day,
+    );
+    return [...days].map(([day, same]) => [day, same.length]).sort();
+  };
+  const kinds: Record<string, LinkKind> = { concept: 'MENTIONS', outlet: 'PUBLISHED_BY' };
+  const byEnd = Map.groupBy(links, ({ kind, entity }) => `${kind} ${entity}`);
+  for (const { id, properties } of entities) {
+    const kind = kinds[id.split('/')[0]];
+    const stored = [...readTally(properties.days ?? '')].sort();
+    expect([id, stored]).toEqual([id, kind ? counted(byEnd.get(`${kind} ${id}`) ?? []) : []]);
+  }
+  const [all] = await graph.read('load/graph-days');
+  expect([...readTally(all?.days ?? '')].sort()).toEqual(counted(byEnd.get('DATED graph') ?? []));
 }
 
 async function expectPairs(graph: GraphEngine, links: (Link & { brief: string })[], entities: Row[]): Promise<void> {
@@ -60,22 +85,20 @@ async function expectPairs(graph: GraphEngine, links: (Link & { brief: string })
 }
 
 async function expectNewestOfPairs(graph: GraphEngine, briefsOf: Map<string, string[]>): Promise<void> {
-  const params = {
-    weights: {},
-    after: null,
-    limit: 1000,
-    enough: null,
-    status: ['CURATED', 'SOURCED'],
-    via: ['CO_MENTION'],
-  };
   const concepts = [...new Set([...briefsOf.keys()].flatMap((pair) => pair.split(' ')))];
-  const rows = await graph.read('concept/related', { keys: concepts, ...params });
-  expect(rows.length).toBe(2 * briefsOf.size);
-  for (const { key, id, reasons } of rows) {
-    const pair = [key, id].sort().join(' ');
-    const all = [...(briefsOf.get(pair) as string[])].sort(byNewest);
-    const listed = (reasons[0][4] as string).split('\n');
-    expect([pair, listed]).toEqual([pair, all.slice(0, listed.length)]);
+  const numbers = new Map((await graph.read('load/derived', { ids: concepts })).map((row) => [row.id, row.number]));
+  const keys = new Map(
+    [...briefsOf.keys()].map((pair) => {
+      const [one, other] = pair.split(' ').map((id) => numbers.get(id) as number) as [number, number];
+      return [String(pairKey(one, other)), pair];
+    }),
+  );
+  const rows = await graph.read('concept/pair', { keys: [...keys.keys()] });
+  expect(rows.length).toBe(briefsOf.size);
+  for (const { key, count, newest } of rows) {
+    const all = [...(briefsOf.get(keys.get(key) as string) as string[])].sort(byNewest);
+    const listed = (newest as string).split('\n');
+    expect([key, count, listed]).toEqual([key, all.length, all.slice(0, listed.length)]);
     expect(listed.length).toBeGreaterThanOrEqual(Math.min(pairList.shortest, all.length));
   }
 }

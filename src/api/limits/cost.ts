@@ -11,6 +11,7 @@ import type {
   ValueNode,
 } from 'graphql';
 import { longestPage } from '../connection.ts';
+import { mostFullPeriods, mostPeriods } from '../trends/periods.ts';
 import { argumentSize, variableSizes } from './argument-size.ts';
 
 export interface Operation {
@@ -24,13 +25,21 @@ export interface Operation {
 /** How long lists without a page size are taken to be: evidence, sections, definitions. */
 const usualList = 5;
 
-/** Fields that work harder than for the objects they return. */
+/** Fields that work harder than for the objects they return, or do with an argument. */
 const ownCost: Record<string, number> = {
+  'Concept.related(asOf:)': 500,
   'Query.search': 1000,
   'Query.path': 1000,
+  'Query.paths': 1000,
   'Query.annotate': 200,
   'Query.annotateMany': 200,
   'Query.candidates': 1000,
+  'Query.trends': 1000,
+  'Concept.trend': 50,
+  'Paper.coverage': 100,
+  'Story.coverage': 100,
+  'Coverage.disagreements': 200,
+  'Outlet.coverage': 1000,
   'Concept.readingOrder': 1000,
   // What has no such name is looked for among similar ones.
   'Query.brief': 50,
@@ -54,6 +63,13 @@ const ownCost: Record<string, number> = {
 
 /** A value that a client has under a name of its own, since it could have it under as many as it likes. */
 const aliasedValue = 1;
+
+/** How long lists without a page size can be that are longer than the usual ones. */
+const longLists: Record<string, number> = {
+  'Trend.periods': mostPeriods,
+  'OutletCoverage.periods': mostFullPeriods,
+  'NumberDisagreement.values': 30,
+};
 
 /** UTF-16 code units of arguments that are as much work to read as an object. */
 const textOfAnObject = 10;
@@ -137,16 +153,24 @@ export function costOf({ schema, document, operationName, variables }: Operation
     }
     const field = fieldOf(schema.getType(parent), node.name.value);
     if (!field) return nothing;
-    const own = ownCost[`${parent}.${field.name}`];
+    const own = ownCostOf(node, `${parent}.${field.name}`);
     const text = Math.floor(argumentSize(node, sizes) / textOfAnObject);
-    if (!node.selectionSet) return extra((own ?? (node.alias ? aliasedValue : 0)) + text);
+    if (!node.selectionSet) return extra(own + (node.alias ? aliasedValue : 0) + text);
     const type = namedType(field.type);
     if (!isFree(type)) objects.add(nameOf(node));
     const each = plus({ requested: isFree(type) ? 0 : 1, added: 0 }, selectionCost(node.selectionSet, type));
-    return plus(extra((own ?? 0) + text), times(lengthOf(node, field, parent, given), each));
+    return plus(extra(own + text), times(lengthOf(node, field, parent, given), each));
   }
 
   return { ...selectionCost(operation.selectionSet, schema.getQueryType()?.name ?? 'Query'), objects };
+}
+
+/** Of a field, and of those of its arguments that make it work harder. */
+function ownCostOf(node: FieldNode, name: string): number {
+  return (node.arguments ?? []).reduce(
+    (sum, argument) => sum + (ownCost[`${name}(${argument.name.value}:)`] ?? 0),
+    ownCost[name] ?? 0,
+  );
 }
 
 /** Under which name a field comes in the answer. */
@@ -179,7 +203,8 @@ function lengthOf(
   if (!isList(field.type) || isFree(parent)) return 1;
   // What is asked for one by one comes back one for each.
   const asked = argument('ids') ?? argument('texts');
-  return Array.isArray(asked) ? Math.min(asked.length, longestPage) : usualList;
+  if (Array.isArray(asked)) return Math.min(asked.length, longestPage);
+  return longLists[`${parent}.${field.name}`] ?? usualList;
 }
 
 /** A number, a list, or undefined for what has no bearing on the cost. */

@@ -6,6 +6,7 @@ import { mentioned, newestFirst } from './mention.ts';
 import { mostBriefsFirst, type SharedRow, shared } from './paper.ts';
 import { readingOrder } from './reading-order.ts';
 import { related } from './related.ts';
+import { trend } from './trend.ts';
 
 const neighbours =
   (query: string) =>
@@ -22,6 +23,7 @@ export const concept = {
   broader: neighbours('concept/broader'),
   narrower: neighbours('concept/narrower'),
   related,
+  trend,
   briefs: relation<ConceptRow, BriefRow>({
     query: 'concept/briefs',
     place: newestFirst,

@@ -6,6 +6,7 @@ import type { BriefRow, NamedRow } from '../rows.ts';
 import { whenKnown } from '../when-known.ts';
 import { newestFirst } from './mention.ts';
 import { named } from './named.ts';
+import { outletCoverage } from './outlet-coverage.ts';
 
 interface Published {
   node: BriefRow;
@@ -39,4 +40,5 @@ export const outlet = {
     }),
     total: ['outlet/counts', 'originals'],
   }),
+  coverage: outletCoverage,
 };

@@ -6,6 +6,7 @@ import { edgeEvidence, evidenceOfBoth } from '../evidence.ts';
 import type { KeyedRow, NodeRow } from '../loaders.ts';
 import type { BriefRow, ConceptRow, NamedRow, PaperRow } from '../rows.ts';
 import { whenKnown } from '../when-known.ts';
+import { coverage } from './coverage.ts';
 import { mentioned, newestFirst } from './mention.ts';
 import { type StatusArgs, shownStatus } from './shown-status.ts';
 
@@ -74,5 +75,6 @@ export const paper = {
     edge: ({ row, parent }) => shared(row, parent.id, row.id),
     params: shownStatus,
   }),
+  coverage: coverage('coverage/of-paper'),
   story: ({ id }: PaperRow, _: unknown, { load }: Context) => storyOf(load, 'story/by-paper', id),
 };

@@ -2,23 +2,43 @@ import { apiError } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { entityById, folderOf, idInUse, typeOfId } from '../entity.ts';
 import { type EdgeTo, edgeEvidence } from '../evidence.ts';
-import type { BriefRow } from '../rows.ts';
-import { type Neighbours, type Step, shortestPath } from '../shortest-path.ts';
+import type { KeyedRow } from '../loaders.ts';
+import { findPaths, type PathLimits, type Surroundings } from '../paths/find-paths.ts';
+import type { Step, WeighedStep } from '../paths/partial.ts';
+import type { BriefRow, ConceptRow, PaperRow } from '../rows.ts';
 
-const longest = 6;
+/** So many paths are looked for, however many are asked for: so the first of few is the first of many. */
+const mostPaths = 20;
 
-/** Steps read at once: more than that from one level means that everything is near everything. */
-const mostSteps = 200_000;
+const limits: PathLimits = { longest: 6, wanted: mostPaths, few: 5, together: 20_000, enough: 60_000, most: 400_000 };
 
-interface PathArgs {
+interface Ends {
   from: string;
   to: string;
 }
 
-export async function path(_: unknown, args: PathArgs, context: Context) {
-  const [from, to] = await Promise.all([endOf(args.from, context), endOf(args.to, context)]);
-  const steps = await shortestPath(from, to, longest, neighboursIn(context));
-  return steps && { length: steps.length, steps };
+export async function path(_: unknown, ends: Ends, context: Context) {
+  return (await pathsBetween(ends, context))[0] ?? null;
+}
+
+export async function paths(_: unknown, { first, ...ends }: Ends & { first?: number | null }, context: Context) {
+  const size = first ?? 5;
+  if (size < 1 || size > mostPaths) {
+    throw apiError('BAD_USER_INPUT', `"first" is ${size}. It must be from 1 to ${mostPaths}.`);
+  }
+  return (await pathsBetween(ends, context)).slice(0, size);
+}
+
+async function pathsBetween(ends: Ends, context: Context) {
+  const [from, to] = await Promise.all([endOf(ends.from, context), endOf(ends.to, context)]);
+  const found = await findPaths(from, to, surroundingsIn(context), limits);
+  if (found.gaveUp) {
+    throw apiError(
+      'TOO_COMPLEX',
+      'There are too many connections around these two to find one. Ask for the way to something between them.',
+    );
+  }
+  return found.paths.map((steps) => ({ length: steps.length, steps }));
 }
 
 /** The id of an end as it is now: an id that an entity once had is fine too. */
@@ -29,19 +49,22 @@ async function endOf(id: string, { load }: Context): Promise<string> {
   return now;
 }
 
-function neighboursIn({ graph }: Context): Neighbours {
-  return async (ids) => {
-    const byType = Map.groupBy(ids, (id) => typeOfId(id));
-    const steps = await Promise.all(
-      [...byType].map(async ([type, keys]) => {
-        const query = type && type !== 'Story' ? `path/from-${folderOf(type)}` : null;
-        return query === null ? [] : graph.read(query, { keys, limit: mostSteps });
-      }),
-    );
-    if (steps.some((rows) => rows.length >= mostSteps)) {
-      throw apiError('TOO_COMPLEX', 'There are too many connections around these two to find the shortest.');
-    }
-    return steps.flat().map(({ key, id, relation, forward }): Step => ({ from: key, to: id, relation, forward }));
+function surroundingsIn({ graph }: Context): Surroundings {
+  return {
+    briefsOf: async (keys) => {
+      const rows = await graph.read('path/briefs-of-ends', { keys });
+      return new Map(rows.map(({ key, briefs }) => [key, briefs]));
+    },
+    steps: async (ids) => {
+      const byType = Map.groupBy(ids, (id) => typeOfId(id));
+      const steps = await Promise.all(
+        [...byType].map(async ([type, keys]) => {
+          const query = type && type !== 'Story' ? `path/from-${folderOf(type)}` : null;
+          return query === null ? [] : graph.read(query, { keys, limit: limits.most });
+        }),
+      );
+      return steps.flat() as WeighedStep[];
+    },
   };
 }
 
@@ -49,9 +72,27 @@ export const pathStep = {
   from: ({ from }: Step, _: unknown, { load }: Context) => entityById(load, from),
   to: ({ to }: Step, _: unknown, { load }: Context) => entityById(load, to),
   evidence: async (step: Step, _: unknown, { load }: Context) => {
-    const [brief, entity] = step.forward ? [step.from, step.to] : [step.to, step.from];
+    const [brief, entity] = inOrder(step);
     if (typeOfId(brief) !== 'Brief') return [];
     const source = await load.entity<BriefRow>(brief);
     return source ? edgeEvidence(source, { type: step.relation as EdgeTo['type'], id: entity }, load) : [];
   },
+  source: async (step: Step, _: unknown, { load }: Context): Promise<string | null> => {
+    const [one, other] = inOrder(step);
+    switch (step.relation) {
+      case 'AUTHORED':
+        return (await load.entity<PaperRow>(other))?.file ?? null;
+      case 'BROADER':
+        return (await load.entity<ConceptRow>(one))?.file ?? null;
+      case 'RELATED':
+        return (
+          (await load.one<KeyedRow & { source: string | null }>('path/related-source', `${one} ${other}`))?.source ??
+          null
+        );
+      default:
+        return null;
+    }
+  },
 };
+
+const inOrder = ({ from, to, forward }: Step): [string, string] => (forward ? [from, to] : [to, from]);

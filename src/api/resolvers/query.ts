@@ -8,8 +8,9 @@ import { annotate, annotateMany } from './annotation.ts';
 import { candidates } from './candidate.ts';
 import { glossary } from './glossary.ts';
 import { lists } from './lists.ts';
-import { path } from './path.ts';
+import { path, paths } from './path.ts';
 import { search } from './search.ts';
+import { trends } from './trends.ts';
 
 const mostNodes = 100;
 
@@ -49,9 +50,11 @@ export const query = {
   glossary,
   search,
   path,
+  paths,
   annotate,
   annotateMany,
   candidates,
+  trends,
 };
 
 export const node = { __resolveType: ({ id }: { id: string }) => typeOfId(id) };

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { KeyedRow, NodeRow } from '../loaders.ts';
 import type { BriefRow, NamedRow, PaperRow, StoryRow } from '../rows.ts';
+import { coverage } from './coverage.ts';
 import { newestFirst } from './mention.ts';
 
 interface MemberRow extends KeyedRow, NodeRow {
@@ -33,4 +34,5 @@ export const story = {
     }),
     total: ['story/counts', 'briefs'],
   }),
+  coverage: coverage('coverage/of-story'),
 };

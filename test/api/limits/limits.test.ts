@@ -85,6 +85,7 @@ it.each([
     'searching',
     `{ ${Array.from({ length: 25 }, (_, i) => `a${i}: search(query: "x") { nodes { __typename } }`).join(' ')} }`,
   ],
+  ['as of dates', '{ concepts(first: 100) { nodes { related(first: 1, asOf: "2024") { nodes { id } } } } }'],
   [
     'introspection',
     `{ __schema { types { ${Array.from({ length: 30 }, (_, i) => `a${i}: fields { name type { kind name ofType { name } } args { name type { name } } }`).join(' ')} } } }`,

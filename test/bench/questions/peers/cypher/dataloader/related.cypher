@@ -1,12 +1,15 @@
 // A pair's briefs are looked for from the concept that fewer briefs mention: `pair` has it first.
 UNWIND $keys AS key
 MATCH (concept:Concept {id: key})
-WITH key, concept, COUNT { (concept)<-[:MENTIONS]-() } AS a
-CALL (concept, a) {
-  CALL (concept, a) {
+WITH key, concept, COUNT { (concept)<-[:MENTIONS]-() } AS a, COUNT { (:Brief) } AS n
+CALL (concept, a, n) {
+  CALL (concept, a, n) {
     MATCH (concept)-[pair:BENCH_PAIR]-(other:Concept)
-    WITH other, a, pair.count AS c, COUNT { (other)<-[:MENTIONS]-() } AS b
-    RETURN other, b, 'CO_MENTION' AS kind, round(10000 * c / sqrt(toFloat(a * b)) * c / (c + 1)) AS weight
+    WITH other, a, n, pair.count AS c, COUNT { (other)<-[:MENTIONS]-() } AS b
+    RETURN other, b, 'CO_MENTION' AS kind, CASE
+      WHEN (n + 1) * c > a * b
+      THEN round(10000 * log(toFloat((n + 1) * c) / (a * b)) / log(toFloat(n + 1) / c) * c / (c + 2))
+      ELSE 0.0 END AS weight
     UNION ALL
     MATCH (concept)-[:BROADER]->(other:Concept)
     RETURN other, null AS b, 'BROADER' AS kind, 3000.0 AS weight
@@ -17,9 +20,11 @@ CALL (concept, a) {
     MATCH (concept)-[:RELATED]-(other:Concept)
     RETURN other, null AS b, 'CURATED' AS kind, 5000.0 AS weight
   }
-  WITH other, max(b) AS b, sum(weight) AS score, collect({kind: kind, weight: weight / 10000}) AS reasons
+  WITH other, max(b) AS b, collect(weight) AS weights, collect({kind: kind, weight: weight / 10000}) AS reasons
   WHERE other.status <> 'CANDIDATE'
-  RETURN other, b, score, reasons ORDER BY score DESC, other.label, other.id LIMIT $first
+  RETURN other, b, reasons,
+    round(10000 - reduce(left = 1.0, weight IN weights | left * (10000 - weight)) / 10000 ^ (size(weights) - 1)) AS score
+  ORDER BY score DESC, other.label, other.id LIMIT $first
 }
 WITH key, concept, other, a, b, score, reasons,
   CASE WHEN a < b THEN concept.id + ' ' + other.id ELSE other.id + ' ' + concept.id END AS pair

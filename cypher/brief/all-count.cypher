@@ -1,0 +1,3 @@
+// How many briefs there are.
+MATCH (brief:Brief)
+RETURN count(brief) AS count
