@@ -205,9 +205,11 @@ it('lets a request that runs finish when it is closed, and waits no longer', asy
 });
 
 it('ends a request that takes longer than the grace', async () => {
-  const server = await startServer({ api: { ...down, listener: () => {} }, host: '127.0.0.1', port: 0 });
+  const begun = Promise.withResolvers<void>();
+  const listener = () => begun.resolve();
+  const server = await startServer({ api: { ...down, listener }, host: '127.0.0.1', port: 0 });
   const asked = fetch(`${server.url}/graphql`).catch((error: Error) => error.name);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await begun.promise;
   await server.close(50);
   expect(await asked).toBe('TypeError');
 });

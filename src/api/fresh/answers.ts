@@ -20,8 +20,8 @@ interface Making {
   controller: AbortController;
 }
 
-/** Bytes. A longer answer would push out too many others. */
-const longest = 1_000_000;
+/** Bytes. A longer answer would push out too many others, and is seldom asked for again. */
+const longest = 250_000;
 /** Bytes that an answer takes besides its key and body, about. */
 const aside = 1000;
 
