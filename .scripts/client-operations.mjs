@@ -132,7 +132,7 @@ function operationModule(operation) {
   const text = textWith(operation).map(lineOf).join('\n');
   return `export interface ${upper(name)}Variables {\n${variables.map((each) => `  ${each};\n`).join('')}}
 
-export type ${upper(name)}Result = ${selected(operation.selectionSet, schema.getQueryType(), '')};
+export type ${upper(name)}Result = ${selected(operation.selectionSet, schema.getRootType(operation.operation), '')};
 
 export const ${name}: TypedText<${upper(name)}Result, ${upper(name)}Variables> = typed(\`${text}\`);\n`;
 }

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -15,6 +16,10 @@ const all = 'test/**/*.test.ts';
 
 export default defineConfig({
   root,
+  resolve: {
+    // The file that Node itself takes. Vite would take another of the package's, and so make a second copy of every type.
+    alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
+  },
   test: {
     reporters: ['default', './test/reporter.ts'],
     projects: [

@@ -1,5 +1,6 @@
 // What nodes are found by, besides their ids.
 CREATE INDEX brief_newest IF NOT EXISTS FOR (n:Brief) ON (n.newest);
+CREATE INDEX brief_since IF NOT EXISTS FOR (n:Brief) ON (n.since);
 CREATE INDEX brief_url IF NOT EXISTS FOR (n:Brief) ON (n.urlKey);
 CREATE INDEX clipping_title IF NOT EXISTS FOR (n:Clipping) ON (n.titleKey);
 CREATE INDEX clipping_url IF NOT EXISTS FOR (n:Clipping) ON (n.urlKey);

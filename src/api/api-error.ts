@@ -11,6 +11,9 @@ export type ApiCode =
   | 'DATABASE_UNAVAILABLE'
   | 'NOT_YET'
   | 'UNAVAILABLE'
+  | 'GONE'
+  | 'PERSISTED_QUERY_NOT_FOUND'
+  | 'OPERATION_NOT_ALLOWED'
   | 'INTERNAL';
 
 /** An error for whoever asked: a code for programs, a sentence for people. Thrown by a resolver, the field is null. */

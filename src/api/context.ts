@@ -1,5 +1,6 @@
 import type { GraphEngine } from '../graph/engine.ts';
 import type { Abbreviation, Candidate, Mention } from '../model.ts';
+import type { Arrivals } from './arrivals/arrivals.ts';
 import type { Asked } from './fresh/use-wholeness.ts';
 import type { Loaders } from './loaders.ts';
 import type { Counted, MentionedConcepts } from './related/mentioned-concepts.ts';
@@ -25,6 +26,11 @@ export interface Context extends Asked {
   load: Loaders;
   /** All concepts that briefs mention, as this request found the graph. */
   mentioned: (counted: Counted) => Promise<MentionedConcepts>;
+  /** Forgets what was read, so that what is read from now on is of now: for the events of a subscription. */
+  loadAnew(): Promise<Loaders>;
+  arrivals: Arrivals;
+  /** Counts one more open stream of this client, until what it returns is called. */
+  takeStream(): () => void;
   annotate: Annotate;
   candidates: Candidates;
 }

@@ -1,23 +1,31 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { GraphEngine } from '../graph/engine.ts';
+import { currentVersion } from '../graph/graph-version.ts';
 import { withReadLimits } from '../graph/read-limits.ts';
+import { createArrivals } from './arrivals/arrivals.ts';
+import { streamSlots } from './arrivals/slots.ts';
+import { useEventStream } from './arrivals/use-event-stream.ts';
 import { askerUntil, createController, orGone } from './asker.ts';
 import type { Annotate, Candidates, Context } from './context.ts';
 import { createEntityCache } from './entity-cache.ts';
 import { askOfFetch, askOfNode } from './fresh/ask.ts';
 import { createBodies } from './fresh/bodies.ts';
 import { freshReplies } from './fresh/fresh-replies.ts';
-import { fetchReply, sendReply } from './fresh/reply.ts';
+import { fetchReply, type Reply, sendReply } from './fresh/reply.ts';
 import { runOn } from './fresh/run-on.ts';
+import { isStreamed, type StreamedReply } from './fresh/streamed-reply.ts';
 import { type Asked, useWholeness } from './fresh/use-wholeness.ts';
 import { limitedGraph } from './limited-graph.ts';
 import { documentCaches } from './limits/document-caches.ts';
 import { createGatekeeper, type GatekeeperOptions } from './limits/gatekeeper.ts';
-import { shared } from './limits/limits.ts';
+import { useIncremental } from './limits/incremental.ts';
+import { limits, shared } from './limits/limits.ts';
 import { useLimits } from './limits/use-limits.ts';
 import { createLoaders } from './loaders.ts';
 import { type Log, maskError } from './mask-error.ts';
+import { createOperations, type KnownOperations } from './operations/operations.ts';
+import { idParameter, useOperations } from './operations/use-operations.ts';
 import { createReadQueue } from './read-queue.ts';
 import { createConceptCounts } from './related/mentioned-concepts.ts';
 import { createSchema } from './schema.ts';
@@ -40,6 +48,10 @@ export interface ApiOptions extends GatekeeperOptions {
   introspection?: boolean;
   /** Proxies of our own that requests come through: so many names at the end of X-Forwarded-For are theirs. */
   proxies?: number;
+  /** Operations that clients ask for by their ids; without it those that clients make known. */
+  operations?: KnownOperations;
+  /** Milliseconds between two looks at the graph's version while somebody follows what comes in. */
+  lookEvery?: number;
 }
 
 export interface Api {
@@ -49,10 +61,13 @@ export interface Api {
   listener(request: IncomingMessage, response: ServerResponse): void;
   /** Rejects where the graph does not answer. */
   ready(): Promise<void>;
+  /** Cuts the streams that would never end. Who follows one comes again, here or elsewhere, with its last cursor. */
+  close(): void;
 }
 
 /** Bytes of answers that are kept, where nobody says otherwise. */
 const cacheSize = 64_000_000;
+const lookEvery = 1000;
 
 /** Milliseconds in which a graph that is ready answers. */
 const readyTime = 2000;
@@ -66,18 +81,31 @@ export function createApi(options: ApiOptions): Api {
   const entities = createEntityCache();
   const reads = createSharedReads(graph, queue);
   const counts = createConceptCounts(graph);
+  const arrivals = createArrivals(graph, options.lookEvery ?? lookEvery);
+  const operations = createOperations(options.operations ?? { byId: new Map(), only: false });
+  const slots = streamSlots(limits.streams);
   const yoga = createYoga<Asked, Context>({
     schema: createSchema(),
-    context: ({ stamp, outcome, running }) => {
+    context: ({ stamp, outcome, takesEvents, client, running }): Context => {
       const { asker } = running;
-      const known = stamp === null ? new Map() : entities.at(stamp);
+      /** What a request reads by, or the events of a subscription that come together, as they find the graph. */
+      const readingAt = (stamp: string | null) => ({
+        stamp,
+        load: createLoaders(reads, stamp === null ? new Map() : entities.at(stamp), asker),
+        mentioned: counts.at(stamp),
+      });
       return {
-        ...{ stamp, outcome, running },
+        ...{ outcome, takesEvents, client, running, arrivals },
         graph: limitedGraph(graph, queue, asker),
         annotate: (texts) => orGone(annotate(texts), asker),
         candidates: () => orGone(candidates(), asker),
-        load: createLoaders(reads, known, asker),
-        mentioned: counts.at(stamp),
+        ...readingAt(stamp),
+        async loadAnew() {
+          const now = await currentVersion(graph).catch(() => null);
+          Object.assign(this, readingAt(now?.stamp ?? null));
+          return this.load;
+        },
+        takeStream: () => slots.take(client),
       };
     },
     graphqlEndpoint: '/graphql',
@@ -91,7 +119,17 @@ export function createApi(options: ApiOptions): Api {
     maxRequestBodySize: false,
     cors: false,
     maskedErrors: { maskError: (error) => maskError(error, log) },
-    plugins: [useOpenCors(), useJsonOnly(), useLimits({ introspection }), useErrorCodes(), useWholeness()],
+    extraParamNames: [idParameter],
+    plugins: [
+      useOpenCors(),
+      useJsonOnly(),
+      useOperations(operations),
+      useEventStream(),
+      useIncremental((error) => maskError(error, log)),
+      useLimits({ introspection }),
+      useErrorCodes(),
+      useWholeness(),
+    ],
   });
   const reply = freshReplies({
     graph,
@@ -99,16 +137,27 @@ export function createApi(options: ApiOptions): Api {
     gatekeeper,
     cacheSize: options.cacheSize ?? cacheSize,
   });
+  const following = new Set<ServerResponse>();
+  const send = (response: ServerResponse, answer: Reply | StreamedReply) => {
+    if (isStreamed(answer) && answer.headers['content-type'] === 'text/event-stream') {
+      following.add(response);
+      response.once('close', () => following.delete(response));
+    }
+    return sendReply(response, answer);
+  };
   return {
     fetch: async (request) => fetchReply(await reply(await askOfFetch(request), request.signal)),
     listener: (request, response) => {
       const gone = goneOf(response);
       askOfNode(request, reading)
-        .then(async (ask) => ask && sendReply(response, await reply(ask, gone)))
+        .then(async (ask) => ask && send(response, await reply(ask, gone)))
         .catch((error: unknown) => {
           log(error, 'none');
           response.destroy();
         });
+    },
+    close: () => {
+      for (const response of following) response.destroy();
     },
     ready: async () => {
       const signal = AbortSignal.timeout(readyTime);

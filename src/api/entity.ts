@@ -78,6 +78,11 @@ export async function idInUse(load: Loaders, id: string): Promise<string | null>
   return entities[0]?.id ?? null;
 }
 
+/** All that has an id now, or is found by it: of several none is more right than another to whoever follows them. */
+export async function idsInUse(load: Loaders, id: string): Promise<string[]> {
+  return (await foundById(load, id)).entities.map((entity) => entity.id);
+}
+
 function ambiguousId(id: string, found: EntityRow[]) {
   const candidates = found.slice(0, 100).map((entity) => ({ id: entity.id, label: labelOf(entity) }));
   return apiError('AMBIGUOUS', `"${id.slice(0, 100)}" leads to ${found.length} entities. Ask for one of them.`, {

@@ -16,6 +16,7 @@ import { person } from './resolvers/person.ts';
 import { node, query } from './resolvers/query.ts';
 import { searchResult } from './resolvers/search.ts';
 import { story } from './resolvers/story.ts';
+import { newBrief, subscription } from './resolvers/subscription.ts';
 
 const folder = fileURLToPath(new URL('../../schema/', import.meta.url));
 
@@ -36,6 +37,8 @@ export function createSchema() {
     resolvers: {
       ...enums,
       Query: query,
+      Subscription: subscription,
+      NewBrief: newBrief,
       Node: node,
       SearchResult: searchResult,
       Brief: brief,

@@ -24,6 +24,8 @@ export function useErrorCodes(): Plugin {
           const code = String(extensions.code ?? 'BAD_REQUEST');
           extensions.code = codes[code] ?? code;
           if (askersFault.has(code)) extensions.classification = 'BAD_REQUEST';
+          // A body that is no JSON: 400 whatever is accepted, as GraphQL over HTTP has it.
+          if (extensions.originalError) extensions.http = { status: 400 };
           delete extensions.originalError;
         }
       }

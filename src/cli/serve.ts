@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { KnownOperations } from '../api/operations/operations.ts';
+import { BriefgraphError } from '../errors.ts';
 import { type GraphEngine, searchable } from '../graph/engine.ts';
 import type { RunningServer } from '../web/serve.ts';
 import { databaseOption, defaultFile } from './database.ts';
@@ -24,6 +26,9 @@ interface Options {
   trustProxy?: number | true;
   introspection: boolean;
   logLevel: LogLevel;
+  lookEvery: number;
+  operations?: string[];
+  operationsOnly?: boolean;
 }
 
 export function serveCommand(): Command {
@@ -56,6 +61,17 @@ export function serveCommand(): Command {
         .choices(logLevels)
         .default('info'),
     )
+    .option(
+      '--look-every <milliseconds>',
+      'how often to look for new briefs while somebody subscribes to them',
+      wholeNumberFrom(10),
+      1000,
+    )
+    .option(
+      '--operations <path...>',
+      'operations that clients ask for by their ids: manifests (.json), or a .graphql file each',
+    )
+    .option('--operations-only', 'answer no others')
     .option('--no-playground', 'GraphQL alone, without the pages for people')
     .option('--no-samples', 'leave an empty database empty')
     .addHelpText(
@@ -75,9 +91,10 @@ function portNumber(text: string): number {
 }
 
 async function run(options: Options): Promise<void> {
-  const { db, port, host, playground, samples, cacheSize } = options;
+  const { db, port, host, playground, samples, cacheSize, lookEvery } = options;
   // Before any library is there that asks: in development they check what a server need not.
   process.env.NODE_ENV ??= 'production';
+  const operations = await knownOperations(options);
   const graph = await servedGraph(db, samples);
   try {
     const { createApi } = await import('../api/create-api.ts');
@@ -93,6 +110,8 @@ async function run(options: Options): Promise<void> {
       ...(options.clientBudget === undefined ? {} : { clientBudget: options.clientBudget || null }),
       proxies: options.trustProxy === true ? 1 : (options.trustProxy ?? 0),
       introspection: options.introspection,
+      lookEvery,
+      operations,
     });
     const server = await startServer({ api, host, port, playground });
     process.stdout.write(`briefgraph: ${server.url}/graphql, Ctrl-C ends it\n`);
@@ -102,6 +121,15 @@ async function run(options: Options): Promise<void> {
   } finally {
     await graph.close();
   }
+}
+
+async function knownOperations({ operations, operationsOnly: only = false }: Options): Promise<KnownOperations> {
+  if (!operations && only) {
+    throw new BriefgraphError('USAGE', '--operations-only needs to know them', { next: 'Name files by --operations.' });
+  }
+  if (!operations) return { byId: new Map(), only };
+  const { readOperations } = await import('../api/operations/read-operations.ts');
+  return { byId: readOperations(operations), only };
 }
 
 /**

@@ -59,10 +59,12 @@ async function tried(asking: Asking, timeout: number, outer: AbortSignal | undef
   }
 }
 
-const backoffOf = ({ backoff }: Patience, attempt: number) =>
+/** Milliseconds before the next try. */
+export const backoffOf = ({ backoff }: Patience, attempt: number) =>
   Math.min(longestBackoff, backoff * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2);
 
-function rest(wait: number, signal: AbortSignal | undefined): Promise<void> {
+/** Waits, unless the caller aborts. */
+export function rest(wait: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const abort = () => {
       clearTimeout(timer);

@@ -49,7 +49,9 @@ export class ClientError extends Error {
   }
 }
 
-const passing = new Set<string>(['NETWORK', 'TIMEOUT', 'DATABASE_UNAVAILABLE', 'NOT_YET']);
+const passing = new Set<string>([
+  ...['NETWORK', 'TIMEOUT', 'DATABASE_UNAVAILABLE', 'NOT_YET', 'UNAVAILABLE', 'TOO_MANY_REQUESTS'],
+]);
 const passingStatus = new Set<number | null>([429, 502, 503, 504]);
 
 /** Whether the same request may succeed a little later. */

@@ -3,6 +3,7 @@ import { ask, type Patience } from './ask.ts';
 import { errorOf } from './ask-once.ts';
 import { onlyAsks, textOf } from './document.ts';
 import { type LookUps, lookUps } from './look-ups.ts';
+import { type Following, following } from './new-briefs.ts';
 import type { AskOptions, Queries } from './queries.ts';
 
 export type { Patience } from './ask.ts';
@@ -18,6 +19,7 @@ export type {
   PaperHandle,
   PaperKey,
 } from './look-ups.ts';
+export type { Following, NewBrief, NewBriefsOptions } from './new-briefs.ts';
 export type * from './operations/facts.ts';
 export type * from './operations/schema-types.ts';
 export type { Page, Pages } from './pages.ts';
@@ -33,7 +35,7 @@ export interface ClientOptions extends Partial<Patience> {
   fetch?: typeof fetch;
 }
 
-export interface Client extends LookUps, Queries {
+export interface Client extends LookUps, Queries, Following {
   /** The version of the graph that the last answer was of; null before any answer. */
   readonly version: number | null;
   /** A client whose answers are of this version or a later one: what a load told at its end. */
@@ -47,6 +49,8 @@ const usual: Patience = { retries: 3, timeout: 10_000, totalTimeout: 30_000, bac
 export function createClient({ url, headers = {}, fetch: ownFetch, ...own }: ClientOptions): Client {
   const endpoint = /\/graphql\/?(?:\?|$)/.test(url) ? url : `${url.replace(/\/+$/, '')}/graphql`;
   const patience = { ...usual, ...given(own) };
+  // A browser's own wants to be called on nothing but its window.
+  const sending: typeof fetch = ownFetch ?? ((input, init) => fetch(input, init));
   let version: number | null = null;
 
   const queryPartially = async (document: unknown, variables: object = {}, options: AskOptions = {}) => {
@@ -54,8 +58,7 @@ export function createClient({ url, headers = {}, fetch: ownFetch, ...own }: Cli
     const text = textOf(document as string | object);
     const answered = await ask({
       ...{ url: endpoint, text, variables: variables as Record<string, unknown>, headers, signal },
-      // A browser's own wants to be called on nothing but its window.
-      fetch: ownFetch ?? ((input, init) => fetch(input, init)),
+      fetch: sending,
       ...{ inAddress: !post, repeatable: onlyAsks(text), patience: { ...patience, ...given(hurry) } },
     });
     version = answered.version ?? version;
@@ -75,6 +78,7 @@ export function createClient({ url, headers = {}, fetch: ownFetch, ...own }: Cli
   return {
     ...queries,
     ...lookUps(queries),
+    ...following({ url: endpoint, headers, fetch: sending, patience }),
     get version() {
       return version;
     },

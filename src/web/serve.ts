@@ -56,14 +56,14 @@ export async function startServer({ api, host, port, playground = true }: ServeO
   server.setTimeout(60_000);
   dropIdle(server);
   await listen(server, host, port);
-  const { port: taken } = server.address() as AddressInfo;
-  return {
-    url: `http://${isIPv6(host) ? `[${host}]` : host}:${taken}`,
-    close: (grace = 10_000) => {
-      closing = true;
-      return close(server, grace);
-    },
+  const close = (grace = 10_000) => {
+    closing = true;
+    const closed = closeServer(server, grace);
+    api.close();
+    return closed;
   };
+  const { port: taken } = server.address() as AddressInfo;
+  return { url: `http://${isIPv6(host) ? `[${host}]` : host}:${taken}`, close };
 }
 
 /** A request may name its whole address, as to a proxy: what counts is the path. */
@@ -162,7 +162,7 @@ function listeningError(cause: NodeJS.ErrnoException, host: string, port: number
   });
 }
 
-function close(server: Server, grace: number): Promise<void> {
+function closeServer(server: Server, grace: number): Promise<void> {
   return new Promise((resolve) => {
     const impatient = setTimeout(() => server.closeAllConnections(), grace);
     // A connection whose request has just been answered would be kept open for the next.

@@ -19,6 +19,16 @@ it.skipIf(noBrowser)('opens in a browser with its tabs, offline, and runs one', 
   );
   await page.locator('.graphiql-execute-button').click();
   await page.locator('.result-window, .graphiql-response').getByText('Valleys again').first().waitFor();
+  const asks = async (query: string, shown: string) => {
+    await page.goto(`${site.url}/graphql?query=${encodeURIComponent(query)}`);
+    await page.locator('.graphiql-execute-button').click();
+    await page.locator('.result-window, .graphiql-response').getByText(shown).first().waitFor();
+  };
+  await asks('{ paper(title: "Flat valleys") { id ... @defer { briefs { nodes { title } } } } }', 'Valleys again');
+  const adding = setInterval(() => void site.add('Valleys once more'), 200);
+  await asks('subscription { newBriefs { brief { title } } }', 'Valleys once more').finally(() =>
+    clearInterval(adding),
+  );
   expect(asked.filter((url) => !url.startsWith(site.url) && !/^(?:data|blob):/.test(url))).toEqual([]);
   expect(complaints).toEqual([]);
 });

@@ -25,6 +25,9 @@ const longest = 250_000;
 /** Bytes that an answer takes besides its key and body, about. */
 const aside = 1000;
 
+const isAnswer = <Other>(made: Answer | Other): made is Answer =>
+  typeof made === 'object' && made !== null && 'whole' in made;
+
 /**
  * Answers to questions, as long as the graph is as it was when they were asked, at most so many bytes of them; 0 keeps
  * none. Who asks what is being answered waits for that answer.
@@ -50,10 +53,7 @@ export class Answers {
    * away: an answer that nobody waits for is no longer made.
    */
   async get(stamp: string, question: string, make: Make, gone?: AbortSignal): Promise<Answer> {
-    if (stamp !== this.#stamp) {
-      this.#kept?.clear();
-      this.#stamp = stamp;
-    }
+    this.#forgetAllBut(stamp);
     const key = `${stamp}\n${question}`;
     return this.#kept?.get(key) ?? this.#wait(this.#running.get(key) ?? this.#make(stamp, key, make), key, gone);
   }
@@ -74,6 +74,30 @@ export class Answers {
     } finally {
       gone?.removeEventListener('abort', leave);
     }
+  }
+
+  /**
+   * The same for a question that may be answered by a stream, of which each asker has to have an own one: what is being
+   * made for others is not waited for. What turns out to be an answer is kept like any other.
+   */
+  async getOwn<Stream>(
+    stamp: string,
+    question: string,
+    make: () => Promise<Answer | Stream>,
+  ): Promise<Answer | Stream> {
+    this.#forgetAllBut(stamp);
+    const key = `${stamp}\n${question}`;
+    const kept = this.#kept?.get(key);
+    if (kept) return kept;
+    const made = await make();
+    if (isAnswer(made) && made.whole && stamp === this.#stamp) this.#kept?.set(key, made);
+    return made;
+  }
+
+  #forgetAllBut(stamp: string): void {
+    if (stamp === this.#stamp) return;
+    this.#kept?.clear();
+    this.#stamp = stamp;
   }
 
   #make(stamp: string, key: string, make: Make): Making {

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { GraphEngine } from '../../graph/engine.ts';
 import type { GraphVersion } from '../../graph/graph-version.ts';
 import type { Gatekeeper } from '../limits/gatekeeper.ts';
-import { type Answer, Answers } from './answers.ts';
+import { type Answer, Answers, type Make } from './answers.ts';
 import { type Ask, atLeastHeader, keyOf, versionHeader } from './ask.ts';
 import { etagOf, hasIt } from './etag.ts';
 import { type Reply, refusal } from './reply.ts';
 import { type Run, sizeOf } from './run-on.ts';
+import { isStreamed, type StreamedReply, takesStream } from './streamed-reply.ts';
 import { versionFor } from './version-for.ts';
 import { withWhatIsLeft } from './with-what-is-left.ts';
 
@@ -37,17 +38,19 @@ export function freshReplies({ graph, run, gatekeeper, cacheSize }: FreshOptions
     // Where the version cannot be read, what was asked may still not need the database, or says best what is wrong.
     if (stamp === null) return replyOf(ask, await run(ask, null, id, gone), version, id);
     const make = (allGone: AbortSignal) => run(ask, stamp, id, allGone);
-    return replyOf(ask, await answers.get(stamp, keyOf(ask), make, gone), version, id);
+    if (takesStream(ask)) return replyOf(ask, await answers.getOwn(stamp, keyOf(ask), () => make(gone)), version, id);
+    // A stream is given to those alone who say that they take one.
+    return replyOf(ask, await answers.get(stamp, keyOf(ask), make as Make, gone), version, id);
   };
   return async (ask, gone) => {
     const { client } = ask;
     const reply = gatekeeper.arrive(client, sizeOf(ask)) ? await replyTo(ask, gone) : overdrawn(ask, gatekeeper);
-    return withWhatIsLeft(reply, gatekeeper.left(client));
+    return isStreamed(reply) ? reply : withWhatIsLeft(reply, gatekeeper.left(client));
   };
 }
 
 /** Answers a request; `gone` is aborted when who asks goes away. */
-export type Replies = (ask: Ask, gone: AbortSignal) => Promise<Reply>;
+export type Replies = (ask: Ask, gone: AbortSignal) => Promise<Reply | StreamedReply>;
 
 function overdrawn(ask: Ask, gatekeeper: Gatekeeper): Reply {
   const seconds = Math.max(1, Math.ceil((gatekeeper.left(ask.client)?.someIn ?? 0) / 1000));
@@ -64,11 +67,18 @@ const ofAnswer = ({ status, headers, body, tellsCost = false }: Answer): Reply =
 });
 
 /** An answer that names a request in its errors goes out under that request's id. */
-function replyOf(ask: Ask, answer: Answer, version: GraphVersion | null, id: string): Reply {
+function replyOf(
+  ask: Ask,
+  answer: Answer | StreamedReply,
+  version: GraphVersion | null,
+  id: string,
+): Reply | StreamedReply {
+  const ofVersion: Record<string, string> = version ? { [versionHeader]: String(version.number) } : {};
+  if (isStreamed(answer)) return { ...answer, headers: { ...answer.headers, ...ofVersion } };
   const headers: Record<string, string> = {
     ...answer.headers,
     'x-request-id': answer.whole ? id : answer.requestId,
-    ...(version ? { [versionHeader]: String(version.number) } : {}),
+    ...ofVersion,
   };
   if (ask.method !== 'GET') return { ...ofAnswer(answer), headers };
   // Whoever keeps it asks again each time, and is told in a line that it is still so.

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { ApiCode } from '../api-error.ts';
 import { openToAll } from '../use-open-cors.ts';
 import type { Ask } from './ask.ts';
+import { isStreamed, type StreamedReply, sendStream } from './streamed-reply.ts';
 
 /** What goes back over HTTP. */
 export interface Reply {
@@ -35,7 +36,9 @@ export function refusal(
 }
 
 /** Puts a reply on the wire. */
-export function sendReply(response: ServerResponse, { status, headers, body, end }: Reply): void {
+export async function sendReply(response: ServerResponse, reply: Reply | StreamedReply): Promise<void> {
+  if (isStreamed(reply)) return sendStream(response, reply);
+  const { status, headers, body, end } = reply;
   const hasBody = status !== 204 && status !== 304;
   response.writeHead(status, hasBody ? { ...headers, 'content-length': body.length + (end?.length ?? 0) } : headers);
   if (end) response.write(body);
@@ -43,6 +46,8 @@ export function sendReply(response: ServerResponse, { status, headers, body, end
 }
 
 /** The same for the Fetch API. */
-export function fetchReply({ status, headers, body }: Reply): Response {
+export function fetchReply(reply: Reply | StreamedReply): Response {
+  if (isStreamed(reply)) return new Response(reply.stream, { status: reply.status, headers: reply.headers });
+  const { status, headers, body } = reply;
   return new Response(status === 204 || status === 304 ? null : new Uint8Array(body), { status, headers });
 }

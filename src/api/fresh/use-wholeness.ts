@@ -9,6 +9,10 @@ export interface Asked {
   outcome: { whole: boolean };
   /** The request as it runs: until when, and at what cost. */
   running: Running;
+  /** Whether who asks can read the events of a subscription. */
+  takesEvents: boolean;
+  /** Who asks. */
+  client: string;
 }
 
 /** A plugin for yoga: notes whether the answer is whole, which is to say that the same query would get it again. */

@@ -162,7 +162,8 @@ export function costOf({ schema, document, operationName, variables }: Operation
     return plus(extra(own + text), times(lengthOf(node, field, parent, given), each));
   }
 
-  return { ...selectionCost(operation.selectionSet, schema.getQueryType()?.name ?? 'Query'), objects };
+  const root = operation.operation === 'subscription' ? schema.getSubscriptionType() : schema.getQueryType();
+  return { ...selectionCost(operation.selectionSet, root?.name ?? 'Query'), objects };
 }
 
 /** Of a field, and of those of its arguments that make it work harder. */

@@ -26,6 +26,14 @@ export const limits = {
   cost: 20_000,
   /** What is wrong with one query is told so many times. */
   validationErrors: 20,
+  /** Uses of @defer and @stream, in all fragments where they are spread. */
+  incremental: 20,
+  /** Ids that one subscription follows. */
+  followed: 100,
+  /** Versions of the graph that a subscription makes up for. */
+  missedVersions: 10_000,
+  /** Subscriptions that are open at a time. */
+  streams: { client: 20, all: 1000 },
 } as const;
 
 /** What all requests share. */

@@ -1,8 +1,17 @@
-import type { DocumentNode, FieldNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
+import type {
+  DirectiveNode,
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  SelectionNode,
+  SelectionSetNode,
+} from 'graphql';
 
 /** What is counted over a selection: a number for each field, made of the number for what is selected in it. */
 export interface Measure {
   field: (field: FieldNode, inner: number) => number;
+  /** What the directives of a field or fragment add to its number. */
+  directives?: (directives: readonly DirectiveNode[]) => number;
   /** How the numbers of fields that stand side by side become one. */
   together: (numbers: number[]) => number;
 }
@@ -11,7 +20,7 @@ export interface Measure {
  * Measures the document's largest operation. Each fragment is measured once, so that fragments which spread each other
  * twofold cost no time; one that spreads itself counts nothing there, as another rule refuses it.
  */
-export function measure(document: DocumentNode, { field, together }: Measure): number {
+export function measure(document: DocumentNode, { field, directives = () => 0, together }: Measure): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
@@ -28,11 +37,11 @@ export function measure(document: DocumentNode, { field, together }: Measure): n
   }
 
   function selection(set: SelectionSetNode | undefined): number {
-    const numbers = (set?.selections ?? []).map((node) => {
+    const inner = (node: SelectionNode) => {
       if (node.kind === 'Field') return field(node, selection(node.selectionSet));
       return node.kind === 'FragmentSpread' ? fragment(node.name.value) : selection(node.selectionSet);
-    });
-    return together(numbers);
+    };
+    return together((set?.selections ?? []).map((node) => inner(node) + directives(node.directives ?? [])));
   }
 
   const operations = document.definitions.filter((definition) => definition.kind === 'OperationDefinition');

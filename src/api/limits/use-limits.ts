@@ -38,17 +38,16 @@ export function useLimits({ introspection }: LimitsOptions): Plugin<Context> {
         return faults.length > 0 ? faults : validateFn(schema, document, rules, options);
       });
     },
+    // Of a subscription each event costs that much; there are few of them.
+    onSubscribe: ({ args, setResultAndStopExecution }) => {
+      const refusal = refusalOf(args as Run, costOf(operationOf(args as Run)));
+      if (refusal) setResultAndStopExecution(refusal);
+    },
     async onExecute({ args, setResultAndStopExecution }) {
-      const { schema, document, operationName, variableValues, contextValue } = args as ExecutionArgs & {
-        contextValue: Context;
-      };
-      const variables = variableValues ?? {};
-      if (isDeeperThan(variables, limits.inputDepth)) {
-        const message = `The variables nest deeper than ${limits.inputDepth} lists and objects.`;
-        return setResultAndStopExecution({ errors: [apiError('TOO_COMPLEX', message)] });
-      }
-      const cost = costOf({ schema, document, operationName, variables });
-      if (cost.requested > limits.cost) return setResultAndStopExecution(tooDear(cost.requested));
+      const { contextValue } = args as Run;
+      const cost = costOf(operationOf(args as Run));
+      const refusal = refusalOf(args as Run, cost);
+      if (refusal) return setResultAndStopExecution(refusal);
       await contextValue.running.begin(cost.requested);
       return {
         onExecuteDone: ({ result, setResult }) => {
@@ -68,6 +67,22 @@ function hideSuggestions({ errors = [] }: ExecutionResult): void {
   for (const error of errors) {
     if (error.extensions?.code === undefined) error.message = error.message.replace(/ Did you mean .*$/s, '');
   }
+}
+
+type Run = ExecutionArgs & { contextValue: Context };
+
+const operationOf = ({ schema, document, operationName, variableValues }: Run) => ({
+  ...{ schema, document, operationName },
+  variables: variableValues ?? {},
+});
+
+/** Why an operation may not run. */
+function refusalOf({ variableValues }: Run, { requested }: Cost): ExecutionResult | null {
+  if (isDeeperThan(variableValues, limits.inputDepth)) {
+    const message = `The variables nest deeper than ${limits.inputDepth} lists and objects.`;
+    return { errors: [apiError('TOO_COMPLEX', message)] } as ExecutionResult;
+  }
+  return requested > limits.cost ? tooDear(requested) : null;
 }
 
 function tooDear(requested: number): ExecutionResult {

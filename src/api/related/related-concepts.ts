@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Place } from '../cursor.ts';
 import type { KeyedRow, Loaders, NodeRow } from '../loaders.ts';
 import { association, mostAssociation, together } from './association.ts';
-import type { MentionedConcepts } from './mentioned-concepts.ts';
+import type { Mentioned, MentionedConcepts } from './mentioned-concepts.ts';
 import {
   addPairs,
   countedPairs,
@@ -141,49 +141,67 @@ async function addLinked({ met, links }: Relations, number: number, known: Menti
   );
 }
 
-interface Found {
-  id: string;
-  label: string;
-  status: Status;
-  reasons: Reason[];
+/** A related concept and its score, before anything is made that is shown of it. */
+interface Scored {
+  concept: Pick<Mentioned, 'id' | 'label' | 'status' | 'number'>;
   score: number;
+  links: readonly LinkRow[];
+  /** How many briefs mention both, and what that weighs. */
+  both: number;
+  weight: number;
 }
 
 function page(relations: Relations, { status, after, limit }: Wanted): RelatedRow[] {
-  const shown = found(relations).filter((each) => status.includes(each.status) && isAfter(each, after));
+  const shown = scored(relations).filter(
+    (each) => status.includes(each.concept.status) && (after === null || isAfter(each, after)),
+  );
   // Thousands are sorted as numbers, and only the best as what they are.
   const last = Int32Array.from(shown, ({ score }) => -score).sort()[limit - 1];
   const best = last === undefined ? shown : shown.filter(({ score }) => score >= -last);
   return best
     .sort(byScore)
     .slice(0, limit)
-    .map(({ id, label, score, reasons }) => ({ key: relations.id, id, label, score, reasons }));
+    .map((each) => rowOf(relations, each));
 }
 
-function found({ id, links, met, known, number }: Relations): Found[] {
-  const all = new Map<string, Found>();
+function scored({ id, links, met, known }: Relations): Scored[] {
+  const all: Scored[] = [];
+  const linked = Map.groupBy(links, (link) => link.id);
   const [one, briefs] = [known?.byId.get(id)?.mentions ?? 0, known?.briefs ?? 0];
-  for (const [other, both] of met) {
-    const weight = association({ both, one, other: other.mentions, all: briefs });
-    const key = number === null || other.number === null ? null : pairKey(number, other.number);
-    const pair = { both, rarer: Math.min(one, other.mentions), key };
-    const reasons: Reason[] = [{ kind: 'CO_MENTION', weight, source: null, pair }];
-    all.set(other.id, { id: other.id, label: other.label, status: other.status, reasons, score: weight });
+  for (const [concept, both] of met) {
+    const weight = association({ both, one, other: concept.mentions, all: briefs });
+    const own = linked.get(concept.id) ?? noLinks;
+    linked.delete(concept.id);
+    const score = own.length === 0 ? weight : together([weight, ...own.map(({ kind }) => weights[kind])]);
+    all.push({ concept, score, links: own, both, weight });
   }
-  for (const { id: other, label, status, kind, source } of links) {
-    const known = all.get(other) ?? { id: other, label, status, reasons: [], score: 0 };
-    known.reasons.push({ kind, weight: weights[kind], source, pair: null });
-    known.score = together(known.reasons.map(({ weight }) => weight));
-    all.set(other, known);
+  for (const own of linked.values()) {
+    const score = together(own.map(({ kind }) => weights[kind]));
+    all.push({ concept: own[0] as LinkRow, score, links: own, both: 0, weight: 0 });
   }
-  return [...all.values()];
+  return all;
 }
 
-const byScore = (a: Found, b: Found) =>
-  b.score - a.score || (a.label < b.label ? -1 : a.label > b.label ? 1 : a.id < b.id ? -1 : 1);
+const noLinks: readonly LinkRow[] = [];
 
-function isAfter(row: Found, after: Place | null): boolean {
-  if (after === null) return true;
-  const place = { ...row, score: after.score as number, label: after.label as string, id: after.id as string };
-  return row.id !== place.id && byScore(place, row) < 0;
+function rowOf({ id, known, number }: Relations, { concept, score, links, both, weight }: Scored): RelatedRow {
+  const [one, other] = [id, concept.id].map((end) => known?.byId.get(end)?.mentions ?? 0) as [number, number];
+  const key = number === null || concept.number === null ? null : pairKey(number, concept.number);
+  const met: Reason = { kind: 'CO_MENTION', weight, source: null, pair: { both, rarer: Math.min(one, other), key } };
+  const reasons = links.map(({ kind, source }): Reason => ({ kind, weight: weights[kind], source, pair: null }));
+  return { key: id, id: concept.id, label: concept.label, score, reasons: both > 0 ? [met, ...reasons] : reasons };
+}
+
+const byScore = (a: Scored, b: Scored) => b.score - a.score || byName(a.concept, b.concept);
+
+function byName(a: Named, b: Named): number {
+  if (a.label !== b.label) return a.label < b.label ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+type Named = Pick<Mentioned, 'id' | 'label'>;
+
+function isAfter({ concept, score }: Scored, after: Place): boolean {
+  if (score !== after.score) return score < Number(after.score);
+  return concept.id !== after.id && byName(after as Place & Named, concept) < 0;
 }
