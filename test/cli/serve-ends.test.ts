@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
@@ -16,15 +17,21 @@ async function started() {
 }
 
 const body = '{"query":"{ __typename }"}';
-const head = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`;
+const head = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nExpect: 100-continue\r\n\r\n`;
+
+/** Sends the beginning of a request, and waits until the server has begun to read it. */
+async function halfAsked(port: number) {
+  const socket = connect(port, '127.0.0.1').on('error', () => {});
+  socket.write(head);
+  await once(socket, 'data');
+  socket.write(body.slice(0, 5));
+  return socket;
+}
 
 it('finishes what runs when it is told to stop, takes nothing new, and ends well', async () => {
   const { child, port, ended } = await started();
-  const [running, idle] = [connect(port, '127.0.0.1'), connect(port, '127.0.0.1')];
-  idle.on('error', () => {});
-  // Its server has begun to read this request, and not all of it is there.
-  running.write(head + body.slice(0, 5));
-  await setTimeout(300);
+  const running = await halfAsked(port);
+  const idle = connect(port, '127.0.0.1').on('error', () => {});
   child.kill('SIGTERM');
   while (await answers(port)) await setTimeout(20);
   running.write(body.slice(5));
@@ -32,17 +39,17 @@ it('finishes what runs when it is told to stop, takes nothing new, and ends well
   for await (const chunk of running) chunks.push(chunk as Buffer);
   expect(Buffer.concat(chunks).toString()).toContain('{"__typename":"Query"}');
   expect(await ended).toEqual([0, null]);
+  idle.destroy();
 });
 
 it('ends at once at the second signal', async () => {
   const { child, port, ended } = await started();
-  const running = connect(port, '127.0.0.1').on('error', () => {});
-  running.write(head + body.slice(0, 5));
-  await setTimeout(300);
+  const running = await halfAsked(port);
   child.kill('SIGTERM');
   while (await answers(port)) await setTimeout(20);
   child.kill('SIGTERM');
   expect(await ended).toEqual([null, 'SIGTERM']);
+  running.destroy();
 });
 
 async function answers(port: number): Promise<boolean> {
