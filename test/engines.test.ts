@@ -16,7 +16,7 @@ describe.each(engines)('%s', (_name, url) => {
 
   it('answers after everything was deleted', async () => {
     graph = await emptyGraph(graph);
-    expect(await graph.search('Concept', ['attention'], 10)).toEqual([[]]);
+    expect(await graph.searchBriefs([{ key: 'attention', words: ['attention'] }], 10)).toEqual([[]]);
   });
 });
 

@@ -1,4 +1,6 @@
-// Embedded engine only: of the briefs found by one word, those that have the whole phrase.
-MATCH (b:Brief) WHERE id(b) IN $ids AND b.words CONTAINS $phrase
-RETURN b.id AS id
+// Embedded engine only: of briefs, by internal node numbers, those that have a phrase, a space at either end of it. `id(b) IN
+// $nodes` would look through the whole list for each node.
+UNWIND $nodes AS node
+MATCH (b:Brief) WHERE id(b) = node AND b.words CONTAINS $phrase
+RETURN node, b.id AS id
 ORDER BY id

@@ -8,6 +8,7 @@ CREATE INDEX clipping_band0 IF NOT EXISTS FOR (n:Clipping) ON (n.band0);
 CREATE INDEX clipping_band1 IF NOT EXISTS FOR (n:Clipping) ON (n.band1);
 CREATE INDEX clipping_band2 IF NOT EXISTS FOR (n:Clipping) ON (n.band2);
 CREATE INDEX clipping_band3 IF NOT EXISTS FOR (n:Clipping) ON (n.band3);
+CREATE INDEX entity_changed IF NOT EXISTS FOR (n:Entity) ON (n.changed);
 CREATE INDEX concept_label IF NOT EXISTS FOR (n:Concept) ON (n.label);
 CREATE INDEX concept_number IF NOT EXISTS FOR (n:Concept) ON (n.number);
 CREATE INDEX pair_first IF NOT EXISTS FOR (n:Pair) ON (n.first);

@@ -1,8 +1,10 @@
-import type { GraphEngine } from '../graph/engine.ts';
+import type { BriefRanking } from '../graph/brief-ranking.ts';
+import type { BriefFilter, BriefQuery, GraphEngine } from '../graph/engine.ts';
 import type { Abbreviation, Candidate, Mention } from '../model.ts';
 import type { Arrivals } from './arrivals/arrivals.ts';
 import type { Asked } from './fresh/use-wholeness.ts';
 import type { Loaders } from './loaders.ts';
+import type { NameIndex } from './names/name-index.ts';
 import type { Counted, MentionedConcepts } from './related/mentioned-concepts.ts';
 
 /** What a text means by the vocabulary. */
@@ -33,4 +35,8 @@ export interface Context extends Asked {
   takeStream(): () => void;
   annotate: Annotate;
   candidates: Candidates;
+  /** All names of the graph, as this request finds it. */
+  names: () => Promise<NameIndex>;
+  /** All briefs that a query finds. */
+  rankBriefs: (query: BriefQuery, filter: BriefFilter) => Promise<BriefRanking>;
 }

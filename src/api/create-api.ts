@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
-import type { GraphEngine } from '../graph/engine.ts';
+import type { BriefFilter, BriefQuery, GraphEngine } from '../graph/engine.ts';
 import { currentVersion } from '../graph/graph-version.ts';
 import { withReadLimits } from '../graph/read-limits.ts';
 import { createArrivals } from './arrivals/arrivals.ts';
@@ -24,11 +24,13 @@ import { limits, shared } from './limits/limits.ts';
 import { useLimits } from './limits/use-limits.ts';
 import { createLoaders } from './loaders.ts';
 import { type Log, maskError } from './mask-error.ts';
+import { knownNames } from './names/known-names.ts';
 import { createOperations, type KnownOperations } from './operations/operations.ts';
 import { idParameter, useOperations } from './operations/use-operations.ts';
 import { createReadQueue } from './read-queue.ts';
 import { createConceptCounts } from './related/mentioned-concepts.ts';
 import { createSchema } from './schema.ts';
+import { createRankings } from './search/rankings.ts';
 import { createSharedReads } from './shared-reads.ts';
 import { useErrorCodes } from './use-error-codes.ts';
 import { useJsonOnly } from './use-json-only.ts';
@@ -61,6 +63,8 @@ export interface Api {
   listener(request: IncomingMessage, response: ServerResponse): void;
   /** Rejects where the graph does not answer. */
   ready(): Promise<void>;
+  /** Makes what the first search would have to: the names in memory, and the full text of an embedded file. */
+  prepareSearch(): Promise<void>;
   /** Cuts the streams that would never end. Who follows one comes again, here or elsewhere, with its last cursor. */
   close(): void;
 }
@@ -80,6 +84,8 @@ export function createApi(options: ApiOptions): Api {
   const queue = createReadQueue(shared.reads[graph.kind], options.requestTime ?? shared.requestTime);
   const entities = createEntityCache();
   const reads = createSharedReads(graph, queue);
+  const names = knownNames(graph);
+  const rankings = createRankings(graph);
   const counts = createConceptCounts(graph);
   const arrivals = createArrivals(graph, options.lookEvery ?? lookEvery);
   const operations = createOperations(options.operations ?? { byId: new Map(), only: false });
@@ -93,6 +99,8 @@ export function createApi(options: ApiOptions): Api {
         stamp,
         load: createLoaders(reads, stamp === null ? new Map() : entities.at(stamp), asker),
         mentioned: counts.at(stamp),
+        names: () => names.at(stamp),
+        rankBriefs: (query: BriefQuery, filter: BriefFilter) => rankings.at(stamp, query, filter),
       });
       return {
         ...{ outcome, takesEvents, client, running, arrivals },
@@ -165,6 +173,10 @@ export function createApi(options: ApiOptions): Api {
         withReadLimits({ signal, longest: readyTime }, () => graph.read('brief/by-id', { keys: [''] })),
         askerUntil(signal),
       );
+    },
+    prepareSearch: async () => {
+      await graph.searchBriefs([{ key: 'a', words: ['a'] }], 1);
+      await names.at(null);
     },
   };
 }

@@ -78,6 +78,11 @@ export async function idInUse(load: Loaders, id: string): Promise<string | null>
   return entities[0]?.id ?? null;
 }
 
+/** An id that a filter asks for, as it is now; one that nothing has finds nothing. */
+export async function currentId(id: string | null | undefined, load: Loaders): Promise<string | null> {
+  return id == null ? null : ((await idInUse(load, id)) ?? id);
+}
+
 /** All that has an id now, or is found by it: of several none is more right than another to whoever follows them. */
 export async function idsInUse(load: Loaders, id: string): Promise<string[]> {
   return (await foundById(load, id)).entities.map((entity) => entity.id);

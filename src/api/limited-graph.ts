@@ -7,8 +7,8 @@ export function limitedGraph(graph: GraphEngine, queue: ReadQueue, asker: Asker)
   return {
     kind: graph.kind,
     read: (query, params) => queue(asker, () => graph.read(query, params)),
-    search: (label, texts, limit) => queue(asker, () => graph.search(label, texts, limit)),
     searchBriefs: (queries, limit) => queue(asker, () => graph.searchBriefs(queries, limit)),
+    rankBriefs: (query, filter) => queue(asker, () => graph.rankBriefs(query, filter)),
     briefsWithPhrase: (phrases) => queue(asker, () => graph.briefsWithPhrase(phrases)),
     transact: (work) => graph.transact(work),
     checkpoint: () => graph.checkpoint(),

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { BriefHit, BriefQuery, Params, Searchable, TextHit } from '../graph/engine.ts';
+import type { BriefHit, BriefQuery, Params } from '../graph/engine.ts';
 import { type Asker, patientAsker } from './asker.ts';
 import type { KnownEntities } from './entity-cache.ts';
 import type { EntityRow } from './rows.ts';
@@ -30,8 +30,6 @@ export interface Loaders {
   entities<Row extends EntityRow>(ids: readonly string[]): (Row | null)[] | Promise<(Row | null)[]>;
   /** The entities of rows: those that the statement returned with them (`node`), and of the others by their ids. */
   nodes<Row extends EntityRow>(rows: readonly NodeRow[]): (Row | null)[] | Promise<(Row | null)[]>;
-  /** What full text finds of these words, with spaces between: see GraphEngine. */
-  search(label: Searchable, words: string, limit: number): Promise<TextHit[]>;
   /** What full text finds among briefs: see GraphEngine. */
   searchBriefs(query: BriefQuery, limit: number): Promise<BriefHit[]>;
   /** The same of one id. */
@@ -70,7 +68,6 @@ export function createLoaders(reads: SharedReads, known: KnownEntities, asker: A
       loaderFor(query, params).load(key) as Promise<Row[]>,
     one: async <Row extends KeyedRow>(query: string, key: string, params: Params = {}) =>
       ((await loaderFor(query, params).load(key))[0] as Row | undefined) ?? null,
-    search: (label, words, limit) => reads.search(label, limit).load(words, asker),
     searchBriefs: ({ key, words }, limit) => reads.briefs(limit).load(JSON.stringify({ key, words }), asker),
     entity: <Row extends EntityRow>(id: string) => entity(id) as Row | Promise<Row | null>,
     entities: <Row extends EntityRow>(ids: readonly string[]) => together(ids.map(entity)) as Row[],

@@ -1,17 +1,13 @@
-import { distance } from 'fastest-levenshtein';
 import type { Searchable } from '../graph/engine.ts';
 import { labelKey } from '../text/tokens.ts';
 import type { Context } from './context.ts';
-import { folderOf, labelOf } from './entity.ts';
+import { isTypo, longestName, nearNames } from './names/near-names.ts';
 import { queryOf } from './search/query.ts';
 
 export interface Named {
   id: string;
   label: string;
 }
-
-/** Longer than any name: what is compared is cut here, so that the distance stays cheap. */
-const longestName = 200;
 
 export interface Nearest {
   /** At most five, the nearest first. */
@@ -20,42 +16,27 @@ export interface Nearest {
   meant: Named | null;
 }
 
+const most = 5;
+
 /** The names nearest to one that nothing has: those that share a word with it, and those that begin alike. */
-export async function nearest(type: Searchable, name: string, { graph, load }: Context): Promise<Nearest> {
+export async function nearest(type: Searchable, name: string, context: Context): Promise<Nearest> {
   const key = labelKey(name.slice(0, longestName));
   if (key === '') return { all: [], meant: null };
   const { words } = queryOf(name);
-  const [withWord, alike] = await Promise.all([
-    words.length > 0 ? load.search(type, words.join(' '), 50) : [],
-    graph.read('name/starting', { start: key.slice(0, 2), limit: 2000 }),
-  ]);
+  if (type === 'Brief') return { all: await nearestBriefs(key, words, context), meant: null };
   const found = new Map<string, Named & { far: number }>();
-  const consider = (id: string, label: string, far: number) => {
-    const before = found.get(id);
-    if (!before || far < before.far) found.set(id, { id, label, far });
-  };
-  for (const row of alike) {
-    const far = distance(key, String(row.known).slice(0, longestName));
-    if (String(row.id).startsWith(`${folderOf(type)}/`) && isTypo(far, key)) consider(row.id, row.label, far);
-  }
-  for (const entity of await load.entities(withWord.map(({ id }) => id))) {
-    if (entity && !('status' in entity && entity.status === 'CANDIDATE')) {
-      consider(entity.id, labelOf(entity), difference(key, labelKey(labelOf(entity))));
-    }
+  for (const { name, far } of nearNames(key, words, await context.names())) {
+    const { id, label, type: own } = name.of;
+    if (own === type && far < (found.get(id)?.far ?? Number.POSITIVE_INFINITY)) found.set(id, { id, label, far });
   }
   const sorted = [...found.values()].sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1));
   const [first] = sorted;
   const meant = first && first.far > 0 && isTypo(first.far, key) ? first : null;
-  return { all: sorted.slice(0, 5).map(({ id, label }) => ({ id, label })), meant };
+  return { all: sorted.slice(0, most).map(({ id, label }) => ({ id, label })), meant };
 }
 
-/** Letters to change, or the same of the words in alphabetical order ("landscape of the loss"). */
-function difference(key: string, known: string): number {
-  const other = known.slice(0, longestName);
-  return Math.min(distance(key, other), distance(inOrder(key), inOrder(other)) + 1);
+/** Briefs that have words of an id. */
+async function nearestBriefs(key: string, words: string[], { load }: Context): Promise<Named[]> {
+  const hits = words.length > 0 ? await load.searchBriefs({ key, words }, most) : [];
+  return hits.map(({ node }) => ({ id: node.id, label: node.title }));
 }
-
-const inOrder = (key: string) => key.split(' ').sort().join(' ');
-
-/** A typo changes a few letters; what differs by half is another name. */
-const isTypo = (far: number, key: string) => far * 2 < key.length;

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { BriefHit, BriefQuery, GraphEngine, Params, Row, Searchable, TextHit } from '../graph/engine.ts';
+import type { BriefHit, BriefQuery, GraphEngine, Params, Row } from '../graph/engine.ts';
 import { type Gathered, gathered } from './gathered.ts';
 import type { ReadQueue } from './read-queue.ts';
 
@@ -7,8 +7,6 @@ import type { ReadQueue } from './read-queue.ts';
 export interface SharedReads {
   /** The rows of a statement `<type>/<relation>` by key. */
   rows(query: string, params: Params): Gathered<Row[]>;
-  /** What full text finds, by words with spaces between. */
-  search(label: Searchable, limit: number): Gathered<TextHit[]>;
   /** What full text finds among briefs, by the JSON of a query. */
   briefs(limit: number): Gathered<BriefHit[]>;
 }
@@ -19,20 +17,12 @@ const most = 1000;
 export function createSharedReads(graph: GraphEngine, queue: ReadQueue = (_, read) => read()): SharedReads {
   const statements = new LRUCache<string, Gathered<Row[]>>({ max: most });
   const briefs = new LRUCache<string, Gathered<BriefHit[]>>({ max: most });
-  const searches = new LRUCache<string, Gathered<TextHit[]>>({ max: most });
   return {
     rows: (query, params) =>
       known(statements, `${query} ${JSON.stringify(params)}`, () =>
         gathered(async (keys, asker) => {
           const rows = await queue(asker, () => graph.read(query, { ...params, keys }));
           return Map.groupBy(rows, ({ key }) => key as string);
-        }, []),
-      ),
-    search: (label, limit) =>
-      known(searches, `${label} ${limit}`, () =>
-        gathered(async (texts, asker) => {
-          const found = await queue(asker, () => graph.search(label, texts, limit));
-          return new Map(texts.map((text, i) => [text, found[i] ?? []]));
         }, []),
       ),
     briefs: (limit) =>

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { KnownOperations } from '../api/operations/operations.ts';
 import { BriefgraphError } from '../errors.ts';
-import { type GraphEngine, searchable } from '../graph/engine.ts';
+import type { GraphEngine } from '../graph/engine.ts';
 import type { RunningServer } from '../web/serve.ts';
 import { databaseOption, defaultFile } from './database.ts';
 import { summary } from './ingest.ts';
@@ -116,7 +116,8 @@ async function run(options: Options): Promise<void> {
     const server = await startServer({ api, host, port, playground });
     process.stdout.write(`briefgraph: ${server.url}/graphql, Ctrl-C ends it\n`);
     keepCompiled();
-    void prepareSearch(graph);
+    // A search that comes before it is there waits, and nothing else does. What fails is told to whoever searches.
+    api.prepareSearch().catch(() => undefined);
     await untilToldToStop(server, options.requestTime * 1000);
   } finally {
     await graph.close();
@@ -182,15 +183,6 @@ function onceLoaded<Arguments extends unknown[], Result>(
 /** For the next start (see bin.js): a server that is killed would leave nothing. */
 function keepCompiled(): void {
   module.flushCompileCache?.();
-}
-
-/**
- * An embedded file's full text is indexed when it is first searched. Here that is begun at once: a search that comes
- * before it is there waits, and nothing else does. What fails is told to whoever searches.
- */
-async function prepareSearch(graph: GraphEngine): Promise<void> {
-  await graph.searchBriefs([{ key: 'a', words: ['a'] }], 1).catch(() => undefined);
-  for (const label of searchable) await graph.search(label, ['a'], 1).catch(() => undefined);
 }
 
 const stopping = ['SIGINT', 'SIGTERM'] as const;

@@ -13,6 +13,7 @@ import { type ReadingOrderResult, readingOrder } from './operations/readingOrder
 import { type RelatedResult, related } from './operations/related.ts';
 import type { RelationKind } from './operations/schema-types.ts';
 import { type SearchResult, type SearchVariables, search } from './operations/search.ts';
+import { type SuggestResult, type SuggestVariables, suggest } from './operations/suggest.ts';
 import { Pages } from './pages.ts';
 import type { AskOptions, Queries } from './queries.ts';
 
@@ -88,7 +89,12 @@ export interface LookUps {
     options?: PageOptions & Omit<GlossaryVariables, 'first' | 'after'>,
   ): Pages<EdgeOf<GlossaryResult['glossary']>, Pick<GlossaryResult['glossary'], 'letters'>>;
   /** Briefs, papers, concepts, people, outlets and organizations, best first. */
-  search(query: string, options?: PageOptions & Pick<SearchVariables, 'types'>): Pages<EdgeOf<SearchResult['search']>>;
+  search(
+    query: string,
+    options?: PageOptions & Pick<SearchVariables, 'types' | 'filter'>,
+  ): Pages<EdgeOf<SearchResult['search']>>;
+  /** Names as they are being typed, the best first. */
+  suggest(prefix: string, options?: AskOptions & Omit<SuggestVariables, 'prefix'>): Promise<SuggestResult['suggest']>;
   /** What texts mention, each in its place; at most 100 texts of 150,000 UTF-16 code units together. */
   annotate(texts: readonly string[], options?: AskOptions): Promise<AnnotatedText[]>;
 }
@@ -126,6 +132,7 @@ export function lookUps({ query, queryPartially }: Queries): LookUps {
     glossary: (options) => pages({}, options, async (...asking) => (await query(glossary, ...asking)).glossary),
     search: (words, options) =>
       pages({ query: words }, options, async (...asking) => (await query(search, ...asking)).search),
+    suggest: async (prefix, options) => (await query(suggest, ...asked({ prefix }, options))).suggest,
     annotate: async (texts, options) => {
       const { data, errors } = await queryPartially(annotate, { texts: [...texts] }, { ...options, post: true });
       return data.annotateMany.map((annotated, index) =>

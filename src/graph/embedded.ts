@@ -1,9 +1,10 @@
 import { BriefgraphError } from '../errors.ts';
+import type { BriefRanking } from './brief-ranking.ts';
 import { cypher, listToWrite, statements } from './cypher.ts';
-import { type BestBriefs, weighedBriefs } from './embedded-briefs.ts';
+import { EmbeddedBriefs } from './embedded-briefs.ts';
 import { type Database, type EmbeddedOptions, hold, openDatabase, release, wasLeftOpen } from './embedded-file.ts';
-import { makeTextIndex, placeOf, type TextIndex, textIndexes } from './embedded-text.ts';
-import type { BriefHit, BriefQuery, GraphEngine, Params, Row, Searchable, TextHit, Transaction } from './engine.ts';
+import { makeTextIndex, type TextIndex, textIndexes } from './embedded-text.ts';
+import type { BriefFilter, BriefHit, BriefQuery, GraphEngine, Params, Row, Transaction } from './engine.ts';
 import { SentAhead } from './sent-ahead.ts';
 import { wholeRows } from './short-rows.ts';
 
@@ -33,6 +34,11 @@ class EmbeddedEngine implements GraphEngine {
   #markedOpen: boolean;
   readonly #textIndexes = new Map<TextIndex, Promise<void>>();
   readonly #commonWords = new Set<string>();
+  readonly #briefs = new EmbeddedBriefs({
+    withWord: (property, word) => this.#withWord(property, word),
+    rows: (query, params) => this.#rows(query, params),
+    read: (query, params) => this.read(query, params),
+  });
 
   constructor(db: Database, path: string | null, readOnly: boolean, leftOpen: boolean) {
     this.#markedOpen = leftOpen;
@@ -76,6 +82,7 @@ class EmbeddedEngine implements GraphEngine {
       });
       await sent.done();
       await this.#guard(async () => transaction.commit());
+      this.#briefs.forget();
       return result;
     } catch (error) {
       // A transaction cannot end while a statement of it runs.
@@ -85,33 +92,16 @@ class EmbeddedEngine implements GraphEngine {
     }
   }
 
-  search(label: Searchable, texts: readonly string[], limit: number): Promise<TextHit[][]> {
-    return Promise.all(texts.map((text) => this.#searchOne(label, text, limit)));
-  }
-
-  async #searchOne(label: Searchable, words: string, limit: number): Promise<TextHit[]> {
-    const all = words.split(' ').filter(Boolean);
-    if (all.length === 0) return [];
-    await this.#textIndex(`${label} words`);
-    const hits = await this.#guard(() => this.#db.textSearch(label, 'words', words, limit));
-    const ids = hits.map((hit) => hit[0] as number);
-    const params = { ids, words: [...new Set(all)].map((word) => ` ${word} `), phrase: ` ${all.join(' ')} ` };
-    const rows = await this.#guard(() => this.#db.executeCypher(cypher('schema/embedded-ids'), params));
-    const found = new Map(rows.toArray().map(({ node, ...hit }) => [node, hit as unknown as TextHit]));
-    // The engine's own order stays among those that have as many of the words.
-    return ids
-      .flatMap((id) => found.get(id) ?? [])
-      .sort((one, other) => Number(other.phrase) - Number(one.phrase) || other.found - one.found);
-  }
-
   searchBriefs(queries: readonly BriefQuery[], limit: number): Promise<BriefHit[][]> {
-    const best: BestBriefs = (property, words, most) => this.#bestBriefs(property, words, most);
-    return Promise.all(queries.map((query) => weighedBriefs(query, limit, best, this)));
+    return Promise.all(queries.map((query) => this.#briefs.first(query, limit)));
   }
 
-  async #bestBriefs(property: 'words' | 'titleWords', words: string, most: number): Promise<number[][]> {
-    await this.#textIndex(`Brief ${property}`);
-    return this.#guard(() => this.#db.textSearch('Brief', property, words, most));
+  rankBriefs(query: BriefQuery, filter: BriefFilter): Promise<BriefRanking> {
+    return this.#briefs.ranking(query, filter);
+  }
+
+  async #rows(query: string, params: Params = {}): Promise<unknown[][]> {
+    return (await this.#guard(() => this.#db.executeCypher(cypher(query), params))).rows();
   }
 
   async briefsWithPhrase(phrases: string[]): Promise<string[]> {
@@ -120,9 +110,8 @@ class EmbeddedEngine implements GraphEngine {
     for (const phrase of phrases) {
       const ids = await this.#fewestHolders(phrase.split(' '), holders);
       if (ids.length === 0) continue;
-      const parameters = { ids, phrase: ` ${phrase} ` };
-      const rows = await this.#guard(() => this.#db.executeCypher(cypher('schema/embedded-phrase'), parameters));
-      for (const row of rows.toArray()) found.add(row.id as string);
+      const rows = await this.#rows('schema/embedded-phrase', { nodes: ids, phrase: ` ${phrase} ` });
+      for (const [, id] of rows) found.add(id as string);
     }
     return [...found].sort();
   }
@@ -145,9 +134,12 @@ class EmbeddedEngine implements GraphEngine {
   }
 
   async #briefsWithWord(word: string): Promise<number[]> {
-    await this.#textIndex('Brief words');
-    const hits = await this.#guard(() => this.#db.textSearch('Brief', 'words', word, 10_000_000));
-    return hits.map((hit) => hit[0] as number);
+    return (await this.#withWord('words', word)).map((hit) => hit[0] as number);
+  }
+
+  async #withWord(property: TextIndex, word: string): Promise<number[][]> {
+    await this.#textIndex(property);
+    return this.#guard(() => this.#db.textSearch('Brief', property, word, 10_000_000));
   }
 
   /**
@@ -179,7 +171,7 @@ class EmbeddedEngine implements GraphEngine {
   /** What the next one to open the file finds: all in the file itself, and nothing that must be made anew at once. */
   async #leaveTidy(): Promise<void> {
     if (!this.#markedOpen && this.#textIndexes.size === 0) return;
-    for (const index of this.#textIndexes.keys()) await this.#guard(() => this.#db.dropTextIndex(...placeOf(index)));
+    for (const index of this.#textIndexes.keys()) await this.#guard(() => this.#db.dropTextIndex('Brief', index));
     if (this.#markedOpen)
       await this.#guard(() => this.#db.executeCypher(cypher('schema/embedded-mark'), { open: false }));
     await this.checkpoint();

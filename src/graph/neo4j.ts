@@ -1,13 +1,14 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
+import { type BriefRanking, rankingOf } from './brief-ranking.ts';
 import { cypher, listToWrite, statements } from './cypher.ts';
-import type { BriefHit, BriefQuery, GraphEngine, Params, Row, Searchable, TextHit, Transaction } from './engine.ts';
-import { findBriefs } from './neo4j-briefs.ts';
+import type { BriefFilter, BriefHit, BriefQuery, GraphEngine, Params, Row, Transaction } from './engine.ts';
+import { findBriefs, rankBriefs } from './neo4j-briefs.ts';
 import { createDriver, Neo4jDriver, unlessAborted } from './neo4j-driver.ts';
 import { asBriefgraphError } from './neo4j-error.ts';
 import { readLimits } from './read-limits.ts';
 import { SentAhead } from './sent-ahead.ts';
 import { wholeRows } from './short-rows.ts';
-import { type Columns, hitsOf, quoted, textQuery } from './text-query.ts';
+import { quoted } from './text-query.ts';
 import { retryTime, servingRetryTime, withRetry } from './with-retry.ts';
 
 export interface Neo4jOptions {
@@ -69,7 +70,9 @@ class Neo4jEngine implements GraphEngine {
       .flatMap(statements)
       .filter((statement) => !there.has(nameIn(statement)));
     for (const statement of missing) await this.#onLeader(statement);
-    if (there.has('Brief_words')) await this.#onLeader(cypher('schema/neo4j-outdated'));
+    for (const statement of statements('schema/neo4j-outdated')) {
+      if (there.has(nameIn(statement))) await this.#onLeader(statement);
+    }
     const building = indexes.some(({ state }) => state !== 'ONLINE');
     if (missing.length > 0 || building) await this.#onLeader('CALL db.awaitIndexes(300)');
     this.#hasText = true;
@@ -110,21 +113,12 @@ class Neo4jEngine implements GraphEngine {
     return () => clearInterval(timer);
   }
 
-  async search(label: Searchable, texts: readonly string[], limit: number): Promise<TextHit[][]> {
-    if (!this.#hasText) return texts.map(() => []);
-    const queries = texts.map(textQuery);
-    const asked = [...new Set(queries)].filter((query) => query !== '');
-    const rows =
-      asked.length > 0 ? await this.read('schema/neo4j-search', { index: indexOf(label), queries: asked, limit }) : [];
-    const found = new Map(rows.map((row) => [row.query as string, row as Columns]));
-    return queries.map((query) => {
-      const columns = found.get(query);
-      return columns ? hitsOf(columns) : [];
-    });
-  }
-
   async searchBriefs(queries: readonly BriefQuery[], limit: number): Promise<BriefHit[][]> {
     return this.#hasText ? findBriefs(queries, limit, this) : queries.map(() => []);
+  }
+
+  async rankBriefs(query: BriefQuery, filter: BriefFilter): Promise<BriefRanking> {
+    return this.#hasText ? rankBriefs(query, filter, this) : rankingOf([]);
   }
 
   async briefsWithPhrase(phrases: string[]): Promise<string[]> {
@@ -225,9 +219,6 @@ function driverValue(value: unknown): unknown {
   }
   return value;
 }
-
-/** Briefs are found by their titles as well. */
-const indexOf = (label: Searchable) => (label === 'Brief' ? 'Brief_text' : `${label}_words`);
 
 /** The index or constraint that a statement creates. */
 const nameIn = (statement: string) => /(?:INDEX|CONSTRAINT) (\w+)/.exec(statement)?.[1] ?? '';

@@ -36,7 +36,7 @@ const sources = {
 
 /** When a brief came says nothing of it. Its mark and its edges as JSON say what its edges say, and what is kept with entities (see derived.ts) what edges to them say. */
 const leftOut = Object.fromEntries(
-  ['since', 'mark', 'edges', 'number', 'pairLevels', 'days', ...tallyNames].map((name) => [name, undefined]),
+  ['since', 'mark', 'edges', 'number', 'pairLevels', 'days', 'changed', ...tallyNames].map((name) => [name, undefined]),
 );
 
 async function* nodes(graph: GraphEngine, node: keyof typeof sources): AsyncGenerator<string> {

@@ -43,13 +43,13 @@ export function counting(graph: GraphEngine): { graph: GraphEngine; reads: strin
       return graph.read(query, params);
     },
     transact: (work) => graph.transact(work),
-    search: (label, words, limit) => {
-      reads.push(`search ${label}`);
-      return graph.search(label, words, limit);
-    },
     searchBriefs: (queries, limit) => {
       reads.push('search briefs');
       return graph.searchBriefs(queries, limit);
+    },
+    rankBriefs: (query, filter) => {
+      reads.push('rank briefs');
+      return graph.rankBriefs(query, filter);
     },
     briefsWithPhrase: (phrases) => graph.briefsWithPhrase(phrases),
     checkpoint: () => graph.checkpoint(),

@@ -6,6 +6,7 @@ import { ingest } from './ingest/ingest.ts';
 import { memory } from './memory.ts';
 import { questionsBench } from './questions/questions.ts';
 import { scale } from './scale/scale.ts';
+import { search } from './search/search.ts';
 import { seed } from './seed.ts';
 import { soak } from './soak/soak.ts';
 import { start } from './start/start.ts';
@@ -25,6 +26,7 @@ export const benches: Bench[] = [
   start,
   ingest,
   scale,
+  search,
   trends,
   soak,
   attacks,

@@ -75,6 +75,19 @@ it('searches, and tells what it found', async () => {
   expect(found?.node.__typename === 'Concept' && found.node.prefLabel).toBe('scaling law');
 });
 
+it('searches among some briefs, to the end', async () => {
+  const ids: string[] = [];
+  for await (const { node } of graph.search('learning', { filter: { outlet: 'outlet/pseedr' }, first: 1 }))
+    ids.push((node as { id: string }).id);
+  expect(ids.length).toBeGreaterThan(1);
+  expect(ids.every((id) => id.startsWith('brief/pseedr/'))).toBe(true);
+});
+
+it('suggests names as they are typed', async () => {
+  const found = await graph.suggest('mu-par', { types: ['CONCEPT'], first: 1 });
+  expect(found).toMatchObject([{ id: 'concept/mu-parameterization', type: 'CONCEPT' }]);
+});
+
 it('annotates many texts, each in its place', async () => {
   const texts = ['Grokking.', 'x'.repeat(50_001), 'Scaling laws.'];
   const [one, tooLong, two] = await graph.annotate(texts);

@@ -16,7 +16,7 @@ const write = (graph: GraphEngine, id: string, words: string) =>
   });
 
 const found = async (graph: GraphEngine, words: string) =>
-  (await graph.search('Brief', [words], 10)).flat().map(({ id }) => id);
+  (await graph.searchBriefs([{ key: words, words: [words] }], 10)).flat().map(({ node }) => node.id);
 
 async function fileWith(name: string, words: string): Promise<string> {
   const path = join(folder, name);
@@ -49,7 +49,7 @@ it('finds what is written while an index is being made, and what is taken out no
   const [first] = await Promise.all([
     found(graph, 'scaling'),
     write(graph, 'second', 'scaling vision'),
-    graph.search('Paper', ['scaling'], 10),
+    found(graph, 'vision'),
     write(graph, 'first', 'other words'),
   ]);
   expect(first).toContain('brief/x/first');

@@ -81,33 +81,6 @@ describe.each(engines)('%s', (_name, url) => {
     expect(stored?.properties).toEqual(row.properties);
   });
 
-  it('finds words, and takes anything as words', async () => {
-    const rows = [concept('law', 'scaling law'), concept('c++', 'c++'), concept('other', 'quantum mechanics')];
-    await graph.transact((tx) => tx.run('load/write-entities', { rows }));
-    expect(await graph.search('Concept', ['scaling'], 10)).toMatchObject([
-      [{ id: 'concept/law', found: 1, phrase: true }],
-    ]);
-    expect(
-      (await graph.search('Concept', ['law mechanics'], 10))
-        .flat()
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual(['concept/law', 'concept/other']);
-    const has = async (words: string) =>
-      Object.fromEntries(
-        (await graph.search('Concept', [words], 10))
-          .flat()
-          .map(({ id, found, phrase }) => [id, phrase ? 'PHRASE' : found]),
-      );
-    expect(await has('scaling law')).toEqual({ 'concept/law': 'PHRASE' });
-    expect(await has('law scaling')).toEqual({ 'concept/law': 2 });
-    expect(await has('law mechanics')).toEqual({ 'concept/law': 1, 'concept/other': 1 });
-    expect(await graph.search('Brief', ['scaling'], 10)).toEqual([[]]);
-    for (const words of ['', '   ', '* ? AND OR NOT', 'title:* ~9999 [a TO', '"\\"(((', '('.repeat(10_000)]) {
-      expect(await graph.search('Concept', [words], 10)).toEqual([[]]);
-    }
-  });
-
   it('finds briefs by title before text, by all words before some, and takes anything as words', async () => {
     const row = (id: string, title: string, text: string, more = {}) => {
       return { ...brief(id, `${title} ${text}`), title, titleWords: `^ ${title} $`, ...more };

@@ -5,99 +5,24 @@ import { createConceptCounts } from '../../src/api/related/mentioned-concepts.ts
 import { newestOfBoth } from '../../src/api/related/newest-of-both.ts';
 import { type CountedPair, relatedConcepts, type Wanted } from '../../src/api/related/related-concepts.ts';
 import { createSharedReads } from '../../src/api/shared-reads.ts';
-import type { GraphEngine, Transaction } from '../../src/graph/engine.ts';
-import { mentionColumns } from '../../src/load/brief-edges.ts';
-import { ensureDerived, moveDerived } from '../../src/load/derived.ts';
-import { type Link, type LinkKind, readLinks } from '../../src/load/links.ts';
+import type { GraphEngine } from '../../src/graph/engine.ts';
+import { ensureDerived } from '../../src/load/derived.ts';
+import type { Link } from '../../src/load/links.ts';
 import { byNewest } from '../../src/load/newest-list.ts';
-import { precisions, tallyDay } from '../../src/model.ts';
 import { emptyGraph, engines, openEngine } from '../engines.ts';
 import { expectDerived } from './expect-derived.ts';
-
-/** Hot ones first: of a few hundred briefs most say something of them. */
-const concepts = Array.from({ length: 40 }, (_, rank) => `concept/c${rank}`);
-const entities = [...concepts, 'paper/p0', 'paper/p1', 'outlet/o0', 'outlet/o1'];
-const statements: Record<LinkKind, string> = {
-  MENTIONS: 'load/mentions',
-  COVERS: 'load/covers',
-  PUBLISHED_BY: 'load/published-by',
-  ORIGINALLY_PUBLISHED_BY: 'load/originally-published-by',
-};
-
-/** A batch of briefs `from` up to `to`, as they are written anew; the seed decides what they say. None: they go. */
-interface Batch {
-  from: number;
-  to: number;
-  seed: number;
-  gone: boolean;
-  /** Some of them, where it says so. */
-  only?: (number: number) => boolean;
-}
-
-const batch: fc.Arbitrary<Batch> = fc
-  .record({ from: fc.nat(250), length: fc.integer({ min: 1, max: 250 }), seed: fc.nat(1000), gone: fc.boolean() })
-  .map(({ from, length, seed, gone }) => ({ from, to: from + length, seed, gone: gone && seed % 2 === 0 }));
-const first: Batch = { from: 0, to: 300, seed: 7, gone: false };
-
-const precisionOf = (number: number, seed: number) => precisions[(number * 7 + seed) % 11] ?? 'DAY';
-
-function linksOf(number: number, seed: number): Link[] {
-  const random = (salt: number) =>
-    Math.abs(Math.sin(number * 12.9898 + seed * 78.233 + salt * 37.719) * 43758.5453) % 1;
-  const newest = random(1) < 0.1 ? '' : `2026-01-${String(1 + Math.floor(random(2) * 28)).padStart(2, '0')}`;
-  const said = new Set(Array.from({ length: 4 }, (_, at) => concepts[Math.floor(random(10 + at) ** 4 * 40)] as string));
-  const day = tallyDay(newest, precisionOf(number, seed));
-  const link = (kind: Link['kind'], entity: string): Link => ({ kind, entity, newest, day });
-  return [
-    link('DATED', 'graph'),
-    ...[...said].map((entity) => link('MENTIONS', entity)),
-    link('COVERS', random(3) < 0.8 ? 'paper/p0' : 'paper/p1'),
-    link('PUBLISHED_BY', random(4) < 0.9 ? 'outlet/o0' : 'outlet/o1'),
-    ...(random(5) < 0.5 ? [link('ORIGINALLY_PUBLISHED_BY', 'outlet/o1')] : []),
-  ];
-}
-
-async function makeEntities(tx: Transaction): Promise<void> {
-  await tx.run('load/lock', { stamp: 'made' });
-  const rows = entities.map((id) => ({
-    id,
-    type: id.slice(0, id.indexOf('/')).toUpperCase(),
-    properties: { id, label: id, status: 'SOURCED' },
-  }));
-  await tx.run('load/write-entities', { rows });
-  await tx.run('load/add-broader', { rows: [{ from: 'concept/c39', to: 'concept/c0' }] });
-  await tx.run('load/add-related', { rows: [{ from: 'concept/c0', to: 'concept/c38' }] });
-}
-
-/** Writes a batch as an ingest does: edges first, then what is kept of them. */
-async function write(
-  tx: Transaction,
-  { from, to, seed, gone, only = () => true }: Batch,
-  derive = true,
-): Promise<void> {
-  const numbers = Array.from({ length: to - from }, (_, at) => from + at).filter(only);
-  const ids = numbers.map((number) => `brief/b${number}`);
-  const before = await readLinks(tx, ids);
-  if (gone) await tx.run('load/delete-briefs', { ids });
-  else await tx.run('load/delete-brief-edges', { rows: ids.map((id) => ({ id, types: Object.keys(statements) })) });
-  const after = new Map(gone ? [] : numbers.map((number) => [`brief/b${number}`, linksOf(number, seed)]));
-  await tx.run('load/write-briefs', {
-    rows: [...after].map(([id, links], at) => ({
-      id,
-      newest: links[0]?.newest,
-      publishedPrecision: links[0]?.newest ? precisionOf(numbers[at] as number, seed) : null,
-    })),
-  });
-  for (const [kind, statement] of Object.entries(statements)) {
-    const rows = [...after].flatMap(([brief, links]) =>
-      links
-        .filter((link) => link.kind === kind)
-        .map(({ entity, newest }) => ({ brief, id: entity, edge: { newest, evidence: '[]' } })),
-    );
-    await tx.run(statement, { rows: kind === 'MENTIONS' ? rows.map(mentionColumns) : rows });
-  }
-  if (derive) await moveDerived(tx, before, after);
-}
+import { expectNewestWithin } from './expect-newest.ts';
+import {
+  type Batch,
+  batch,
+  concepts,
+  entities,
+  first,
+  linksOf,
+  linksOfAll,
+  makeEntities,
+  write,
+} from './linked-batches.ts';
 
 const related: Omit<Wanted, 'limit'> = {
   status: ['SOURCED'],
@@ -125,8 +50,8 @@ async function expectSameRelated(graph: GraphEngine): Promise<void> {
 }
 
 /** However many are asked for: what the pair keeps, what is among the newest of the rarer concept, or all; on a date, too. */
-async function expectNewestOfBoth(graph: GraphEngine, briefs: number, seed: number): Promise<void> {
-  const linked = Array.from({ length: briefs }, (_, number) => [`brief/b${number}`, linksOf(number, seed)] as const);
+async function expectNewestOfBoth(graph: GraphEngine, batchOf: Batch): Promise<void> {
+  const linked = linksOfAll(batchOf);
   const context = contextOf(graph);
   for (const asOf of [null, '2026-01-14']) {
     const wanted: Wanted = { ...related, via: ['CO_MENTION'], limit: 200, asOf };
@@ -241,37 +166,14 @@ describe.each(engines)('what is kept with entities: %s', (_name, url) => {
     graph = await emptyGraph(graph);
     await graph.transact(makeEntities);
     await graph.transact((tx) => write(tx, first));
-    await expectNewestOfBoth(graph, first.to, first.seed);
+    await expectNewestOfBoth(graph, first);
   });
 
   it('gives the newest briefs of a concept and a time, whether they are among those that are listed or not', async () => {
     graph = await emptyGraph(graph);
     await graph.transact(makeEntities);
     await graph.transact((tx) => write(tx, first));
-    const linked = Array.from({ length: first.to }, (_, number) => [number, linksOf(number, first.seed)] as const);
-    for (const [from, to] of [
-      ['2026-01-20', '2026-01-28'],
-      ['2026-01-02', '2026-01-04'],
-      ['2025-01-01', '2025-12-31'],
-    ] as const) {
-      for (const limit of [1, 7, 100]) {
-        const rows = await graph.read('trend/newest-briefs', { keys: concepts, from, to: `${to}~`, limit });
-        for (const id of concepts) {
-          const entries = linked
-            .filter(([, links]) => links.some(({ entity }) => entity === id))
-            .map(([number, links]) => `${links[0]?.newest} brief/b${number}`)
-            .filter((entry) => entry >= from && entry <= `${to}~`)
-            .sort(byNewest);
-          const found = rows.filter(({ key }) => key === id).map((row) => row.id);
-          expect([id, from, limit, found]).toEqual([
-            id,
-            from,
-            limit,
-            entries.slice(0, limit).map((entry) => entry.slice(entry.indexOf(' ') + 1)),
-          ]);
-        }
-      }
-    }
+    await expectNewestWithin(graph, linksOfAll(first));
   });
 
   it('is made for a graph that was written without it, which answers the same before', async () => {

@@ -12,6 +12,7 @@ const down: Api = {
   fetch: async () => Response.json({ data: null, errors: [{ message: 'down' }] }),
   listener: (_request, response) => void response.end(),
   ready: () => Promise.reject(new Error('bolt://db.internal is down')),
+  prepareSearch: async () => {},
   close: () => {},
 };
 

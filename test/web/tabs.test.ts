@@ -1,54 +1,75 @@
+/** The playground's tabs as they open, on the samples that a first start serves. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { connect } from '../../src/graph/connect.ts';
-import type { GraphEngine } from '../../src/graph/engine.ts';
 import { tabs } from '../../src/web/tabs.ts';
-import { asker } from '../api/ask.ts';
-import { fillSample } from '../api/sample-graph.ts';
+import type { Answer } from '../api/ask.ts';
+import { openSampleServer } from '../client/sample-server.ts';
 
-let graph: GraphEngine;
+let server: Awaited<ReturnType<typeof openSampleServer>>;
 beforeAll(async () => {
-  graph = await connect('memory:', { shuffleUnordered: true });
-  await fillSample(graph);
+  server = await openSampleServer();
 });
-afterAll(() => graph.close());
+afterAll(() => server[Symbol.asyncDispose]());
 
-/** What to ask of the sample graph with each tab's query, and where its answer's relations are. */
-const asked: Record<string, Record<string, string>> = {
-  'which briefs cover this paper': { title: 'Flat Valleys Explain Generalization' },
-  'related terms': { label: 'loss landscape' },
-  'definitions and where they come from': { label: 'sharpness' },
-  search: { query: 'loss landscape' },
-  'stories and why': {},
+/** What each tab shows, and where in its answer the things are that each has to say what it rests on. */
+const shown: Record<string, string[]> = {
+  'which briefs cover this paper': ['edges'],
+  'related terms': ['edges'],
+  'definitions and where they come from': ['definitions'],
+  search: ['edges'],
+  'stories and why': ['edges'],
+  'suggest as you type': ['suggest'],
+  'how two are connected': ['steps'],
+  'who was first': ['onlyConcepts'],
+  'what rises': ['edges'],
+  glossary: ['sources'],
+  'what to read first': ['reasons'],
+  'as of a date': ['edges', 'definitions'],
+  'annotate your own texts': ['mentions'],
 };
 
-it('opens with the five questions, in their order', () => {
-  expect(tabs().map(({ name }) => name)).toEqual(Object.keys(asked));
+it('teaches the questions one by one', () => {
+  expect(tabs().map(({ name }) => name)).toEqual(Object.keys(shown));
 });
 
-it('gives every argument a default, so that a tab runs as it is', () => {
-  for (const { query } of tabs()) expect(query).toMatch(/\(\s*\$\w+: (?:String = "[^"]+"|Int = \d+)\s*\)/);
+it('says first what a tab is for, and has the arguments with defaults to be changed', () => {
+  for (const { query } of tabs()) {
+    expect(query).toMatch(/^# \S/);
+    const [, inner = ''] = /query \w+\(([^)]*)\)/.exec(query) ?? [];
+    const variables = inner.match(/\$\w+: [^$]+/g) ?? [];
+    expect(variables.length).toBeGreaterThan(0);
+    for (const variable of variables) expect(variable).toMatch(/ = \S/);
+  }
 });
 
 it.each(tabs())('answers: $name', async ({ name, query }) => {
-  const { data, errors } = await asker(graph)(query, asked[name]);
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data, errors } = (await response.json()) as Answer;
   expect(errors).toBeUndefined();
-  const relations = relationsIn(data);
-  expect(relations.length).toBeGreaterThan(0);
-  for (const relation of relations) expect(quotesIn(relation), JSON.stringify(relation)).not.toHaveLength(0);
+  for (const list of shown[name] ?? []) {
+    const things = listsIn(data, list);
+    expect(things.length, list).toBeGreaterThan(0);
+    for (const thing of things) expect(groundsIn(thing), JSON.stringify(thing)).not.toHaveLength(0);
+  }
 });
 
-/** Edges and definitions: whatever says that two things have to do with each other. */
-function relationsIn(value: unknown): object[] {
+/** The members of all lists of that name. */
+function listsIn(value: unknown, wanted: string): object[] {
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([name, inner]) =>
-    ['edges', 'definitions'].includes(name) && Array.isArray(inner) ? inner : relationsIn(inner),
+    name === wanted && Array.isArray(inner) ? inner : listsIn(inner, wanted),
   );
 }
 
-/** Quotes from briefs, seed files of curators, and for a search the words that matched. */
-function quotesIn(value: unknown): string[] {
+/** Quotes from briefs, seed files of curators, what matched, who defines, and concepts that refer to another. */
+function groundsIn(value: unknown): unknown[] {
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    ['quote', 'source', 'text'].includes(name) && typeof inner === 'string' && inner ? [inner] : quotesIn(inner),
-  );
+  return Object.entries(value).flatMap(([name, inner]) => {
+    if (name === 'referring') return inner as unknown[];
+    const isGround = ['quote', 'source', 'text', 'name'].includes(name) && typeof inner === 'string' && inner;
+    return isGround ? [inner] : groundsIn(inner);
+  });
 }

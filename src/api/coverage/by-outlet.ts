@@ -43,7 +43,7 @@ export function byOutlet(briefs: ReadBrief[]): OutletCoverage[] {
       outlet,
       briefs: own.map(({ brief }) => brief),
       isFirst: areFirst[at] ?? null,
-      daysLater: exactly,
+      daysLater: when === first ? 0 : exactly,
       daysLaterAtLeast: atLeast,
       only: groups.length > 1 ? onlyIn(own, tellers) : [],
     };

@@ -1,8 +1,7 @@
 /** Quantities that a text tells: a number with what it counts or measures, how exactly it is meant, and the words around it. */
 import { tokenize } from '../../text/tokens.ts';
 import { stopWords } from '../search/stop-words.ts';
-
-export type QuantityKind = 'PERCENT' | 'POINTS' | 'MONEY' | 'FACTOR' | 'DURATION' | 'SIZE' | 'COUNT' | 'SCORE';
+import { measureOf, type QuantityKind } from './measures.ts';
 
 export interface Quantity {
   /** The place, with what it counts. */
@@ -24,7 +23,7 @@ export interface Quantity {
 }
 
 /** More of one text are not looked at. */
-const most = 60;
+const most = 40;
 /** A digest or a book: what is told of one thing stands at the beginning. */
 const longestText = 30_000;
 /** So many words on either side, within the sentence. */
@@ -38,36 +37,13 @@ const scales: Record<string, number> = {
   ...{ k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, b: 1e9, bn: 1e9, billion: 1e9, t: 1e12, trillion: 1e12 },
 };
 
+const scaleOf = (written: string | undefined) => scales[written?.replace(/^[\s-]/, '').toLowerCase() ?? ''] ?? 1;
+
 /** A number alone, or a range with one unit: "10–20%". What begins within a word, a name or a version is none. */
 const number = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.,@#/:&?=-])(?:(?<money>[$€£])\s?)?(?:(?<from>${digits})(?:\s?[-–]\s?(?<to>${digits}))?|(?<word>${[...wordNumbers.keys()].join('|')})(?=[\s-]))(?:[\s-]?(?<scale>thousand|million|billion|trillion|bn|[kKMBT])(?![\p{L}\p{N}]))?`,
+  String.raw`(?<![\p{L}\p{N}_.,@#/:&?=-])(?:(?<money>[$€£])\s?)?(?:(?<from>${digits})(?:\s?[-–]\s?(?<to>${digits}))?|(?<word>${[...wordNumbers.keys()].join('|')})(?=[\s-]))(?<scale>[\s-]?(?:thousand|million|billion|trillion|bn)(?![\p{L}\p{N}])|[kmbt](?![\p{L}\p{N}]))?`,
   'giu',
 );
-
-const units: { fits: RegExp; kind: QuantityKind; unit: string; times?: number }[] = [
-  { fits: /^[\s-]?(?:percentage|percent)[\s-]points?\b/i, kind: 'POINTS', unit: 'point' },
-  { fits: /^(?:\s?%|\s?per ?cent\b|[\s-]percent\b)/i, kind: 'PERCENT', unit: '%' },
-  { fits: /^(?:\s?[x×](?![\p{L}\p{N}])|[\s-]?fold\b)/iu, kind: 'FACTOR', unit: '×' },
-  {
-    fits: /^ times(?= (?:as|more|less|fewer|faster|slower|larger|bigger|smaller|higher|lower|better|cheaper|longer|shorter|the)\b)/i,
-    kind: 'FACTOR',
-    unit: '×',
-  },
-  { fits: /^[\s-]?(?:ms|milliseconds?)\b/, kind: 'DURATION', unit: 'second', times: 0.001 },
-  { fits: /^[\s-]seconds?\b/i, kind: 'DURATION', unit: 'second' },
-  { fits: /^[\s-]minutes?\b/i, kind: 'DURATION', unit: 'second', times: 60 },
-  { fits: /^[\s-]hours?\b/i, kind: 'DURATION', unit: 'second', times: 3600 },
-  { fits: /^[\s-]days?\b/i, kind: 'DURATION', unit: 'second', times: 86_400 },
-  { fits: /^[\s-]weeks?\b/i, kind: 'DURATION', unit: 'second', times: 604_800 },
-  { fits: /^[\s-]months?\b/i, kind: 'DURATION', unit: 'second', times: 2_629_746 },
-  { fits: /^[\s-]years?\b/i, kind: 'DURATION', unit: 'second', times: 31_556_952 },
-  { fits: /^[\s-]?(?:kb|kilobytes?)\b/i, kind: 'SIZE', unit: 'byte', times: 1e3 },
-  { fits: /^[\s-]?(?:mb|megabytes?)\b/i, kind: 'SIZE', unit: 'byte', times: 1e6 },
-  { fits: /^[\s-]?(?:gb|gigabytes?)\b/i, kind: 'SIZE', unit: 'byte', times: 1e9 },
-  { fits: /^[\s-]?(?:tb|terabytes?)\b/i, kind: 'SIZE', unit: 'byte', times: 1e12 },
-];
-
-const currencies: Record<string, string> = { $: 'USD', '€': 'EUR', '£': 'GBP' };
 
 /** What a text tells in numbers. */
 export interface Numbers {
@@ -91,7 +67,7 @@ export function numbersIn(whole: string): Numbers {
 
 function valuesOf({ groups = {} }: RegExpExecArray): number[] {
   const { from, to, word, scale } = groups;
-  const factor = scales[scale?.toLowerCase() ?? ''] ?? 1;
+  const factor = scaleOf(scale);
   const written = word === undefined ? [from, to] : [String(wordNumbers.get(word.toLowerCase()))];
   return written.flatMap((each) => (each === undefined ? [] : Number(each.replaceAll(',', '')) * factor));
 }
@@ -102,11 +78,13 @@ function quantityAt(text: string, match: RegExpExecArray): Omit<Quantity, 'words
   const rest = text.slice(end, end + 120);
   // A part of an address, a version or a date.
   if (/^(?:[\p{L}\p{N}_@]|[.,:/]\p{N})/u.test(rest) && !/^(?:x\b|ms\b|[kmgt]b\b|fold\b)/i.test(rest)) return null;
+  // Metres, for example.
+  if (/^[mbt]$/.test(scale ?? '') && !money) return null;
   const measure = measureOf(text.slice(Math.max(0, match.index - 40), match.index), rest, { money, from, word, scale });
   if (!measure) return null;
   const { kind, unit, times, length } = measure;
   const before = text.slice(Math.max(0, match.index - 30), match.index).toLowerCase();
-  const factor = times * (scales[scale?.toLowerCase() ?? ''] ?? 1);
+  const factor = times * scaleOf(scale);
   const first = word === undefined ? (from as string) : String(wordNumbers.get(word.toLowerCase()));
   const isAbout = /(?:\babout|\baround|\broughly|\bapproximately|\bnearly|\balmost|\bsome|\bclose to|[~≈]) ?$/.test(
     before,
@@ -119,84 +97,6 @@ function quantityAt(text: string, match: RegExpExecArray): Omit<Quantity, 'words
     role: roleOf(before, rest.slice(length)),
   };
 }
-
-interface Measure {
-  kind: QuantityKind;
-  unit: string;
-  times: number;
-  /** How far behind the number its unit reaches. */
-  length: number;
-}
-
-interface Written {
-  money: string | undefined;
-  from: string | undefined;
-  word: string | undefined;
-  scale: string | undefined;
-}
-
-function measureOf(before: string, rest: string, { money, from, word, scale }: Written): Measure | null {
-  if (money) return { kind: 'MONEY', unit: currencies[money] as string, times: 1, length: 0 };
-  const inDollars = /^ (?:US )?dollars\b/.exec(rest);
-  if (inDollars) return { kind: 'MONEY', unit: 'USD', times: 1, length: inDollars[0].length };
-  for (const { fits, kind, unit, times = 1 } of units) {
-    const found = fits.exec(rest);
-    if (found) return { kind, unit, times, length: found[0].length };
-  }
-  // Llama 3, Figure 2, Phase 1, GPT-4: a name, not how many.
-  const isName = word === undefined && scale === undefined && /\p{Lu}[\p{L}\p{N}.-]*\s$/u.test(before);
-  if (isName) return null;
-  const counted = countedOf(rest) ?? countedNoun(rest);
-  // "70B" and "a 70B model": in this trade nothing else is meant.
-  const isModel = /^b$/i.test(scale ?? '') && (counted === null || counted.unit === 'model');
-  if (isModel) return { kind: 'COUNT', unit: 'parameter', times: 1, length: 0 };
-  if (counted) {
-    const isYear = scale === undefined && /^(?:19|20)\d\d$/.test(from ?? '');
-    return isYear ? null : { kind: 'COUNT', ...counted, times: 1 };
-  }
-  // What is measured stands before: "a C-index of 0.737".
-  const isScore =
-    scale === undefined &&
-    /^\d?\d\.\d{1,4}$/.test(from ?? '') &&
-    /\b(?:of|at|to|reached|scored|scores) $/i.test(before);
-  return isScore ? { kind: 'SCORE', unit: 'score', times: 1, length: 0 } : null;
-}
-
-/** Nouns that only say that something is counted: what comes behind "of" is. */
-const counters = new Set('line piece set kind type group family body bit source class form category'.split(' '));
-const irregular = new Set(['people', 'children', 'women', 'men', 'gpus', 'tpus', 'cpus']);
-/** A first plural is what is counted, and what follows a verb: "40 million parameters gives". "Proteomics" is no plural. */
-const isPlural = (word: string) =>
-  irregular.has(word) || (/[^su]s$/.test(word) && word.length > 3 && !/(?:is|ous|ics)$/.test(word));
-
-/** "26.7 million spatial proteomics patches from", "200-page", "five lines of evidence": what a number counts. */
-function countedNoun(rest: string): { unit: string; length: number } | null {
-  const hyphened = /^-(\p{Ll}{3,})\b/u.exec(rest);
-  if (hyphened) return { unit: singularOf(hyphened[1] as string), length: hyphened[0].length };
-  const run = /^(?:[\s-](?:of the )?[\p{L}][\p{L}'’-]*){1,4}/u.exec(rest)?.[0] ?? '';
-  let found: { unit: string; length: number } | null = null;
-  for (const { 0: written, index } of run.matchAll(/[\p{L}][\p{L}'’-]*/gu)) {
-    const word = written.toLowerCase();
-    if (stopWords.has(word) && word !== 'of') break;
-    if (word === 'of') {
-      if (found === null || !counters.has(found.unit)) break;
-      continue;
-    }
-    const isCounted = found !== null && counters.has(found.unit);
-    if (found !== null && !isCounted) break;
-    if (isPlural(word) || isCounted) found = { unit: singularOf(word), length: index + written.length };
-  }
-  return found !== null && counters.has(found.unit) ? null : found;
-}
-
-/** "19 of 25 tasks": how many of so many is a quantity of its own. */
-function countedOf(rest: string): { unit: string; length: number } | null {
-  const whole = /^ (?:out )?of (?:the |all )?([\d,]{1,12})(?= )/.exec(rest);
-  const noun = whole && countedNoun(rest.slice(whole[0].length));
-  return noun ? { unit: `of ${whole[1]} ${noun.unit}`, length: whole[0].length + noun.length } : null;
-}
-
-const singularOf = (word: string) => tokenize(word).at(-1)?.norm ?? word;
 
 /** What a number as written may stand for: the last digit that is not 0 may be rounded. "1,606" is 1,606. */
 function exactly(written: string, isAbout: boolean): { low: number; high: number } {

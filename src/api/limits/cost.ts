@@ -29,6 +29,7 @@ const usualList = 5;
 const ownCost: Record<string, number> = {
   'Concept.related(asOf:)': 500,
   'Query.search': 1000,
+  'Query.suggest': 100,
   'Query.path': 1000,
   'Query.paths': 1000,
   'Query.annotate': 200,
@@ -38,7 +39,7 @@ const ownCost: Record<string, number> = {
   'Concept.trend': 50,
   'Paper.coverage': 100,
   'Story.coverage': 100,
-  'Coverage.disagreements': 200,
+  'Coverage.disagreements': 1000,
   'Outlet.coverage': 1000,
   'Concept.readingOrder': 1000,
   // What has no such name is looked for among similar ones.
@@ -68,7 +69,7 @@ const aliasedValue = 1;
 const longLists: Record<string, number> = {
   'Trend.periods': mostPeriods,
   'OutletCoverage.periods': mostFullPeriods,
-  'NumberDisagreement.values': 30,
+  'NumberDisagreement.values': 20,
 };
 
 /** UTF-16 code units of arguments that are as much work to read as an object. */

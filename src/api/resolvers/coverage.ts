@@ -14,7 +14,7 @@ import { shownStatus } from './shown-status.ts';
 /** Of a paper or story with more, the earliest are looked at. */
 const mostBriefs = 2000;
 /** The texts whose numbers are compared: the earliest of each outlet, and then the next of each. */
-const mostTexts = 30;
+const mostTexts = 20;
 
 /** The resolver of `coverage` of a paper or a story. */
 export const coverage =

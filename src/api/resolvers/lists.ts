@@ -1,7 +1,6 @@
 import { type ListArgs, listing } from '../connection.ts';
-import type { Context } from '../context.ts';
 import { date } from '../dates.ts';
-import { idInUse } from '../entity.ts';
+import { currentId } from '../entity.ts';
 import { newestFirst } from './mention.ts';
 import { type StatusArgs, shownStatus } from './shown-status.ts';
 
@@ -49,16 +48,11 @@ function entities(folder: string, own: (args: Filtered<EntityFilter>) => Record<
   });
 }
 
-/** An id that a filter asks for, as it is now; one that nothing has finds nothing. */
-async function current(id: string | null | undefined, { load }: Context): Promise<string | null> {
-  return id == null ? null : ((await idInUse(load, id)) ?? id);
-}
-
 const storyPages = listing<Filtered<{ outlet?: string | null; minOutlets?: number | null }>>({
   query: () => 'story/list',
   place: { rank: 'number', newest: 'string', id: 'string' },
-  params: async ({ filter, orderBy }, context) => ({
-    outlet: await current(filter?.outlet, context),
+  params: async ({ filter, orderBy }, { load }) => ({
+    outlet: await currentId(filter?.outlet, load),
     outlets: filter?.minOutlets ?? 0,
     byOutlets: orderBy === 'MOST_OUTLETS',
   }),
@@ -69,8 +63,8 @@ export const lists = {
   briefs: listing<Filtered<BriefFilter>>({
     query: ({ orderBy }) => (orderBy === 'OLDEST' ? 'brief/list-oldest' : 'brief/list-newest'),
     place: newestFirst,
-    params: async ({ filter }, context) => ({
-      outlet: await current(filter?.outlet, context),
+    params: async ({ filter }, { load }) => ({
+      outlet: await currentId(filter?.outlet, load),
       ...kinds({ filter }),
       category: filter?.category?.toLowerCase() ?? null,
       from: date('publishedFrom', filter?.publishedFrom),

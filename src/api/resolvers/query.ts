@@ -10,6 +10,7 @@ import { glossary } from './glossary.ts';
 import { lists } from './lists.ts';
 import { path, paths } from './path.ts';
 import { search } from './search.ts';
+import { suggest } from './suggest.ts';
 import { trends } from './trends.ts';
 
 const mostNodes = 100;
@@ -49,6 +50,7 @@ export const query = {
   ...lists,
   glossary,
   search,
+  suggest,
   path,
   paths,
   annotate,

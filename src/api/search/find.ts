@@ -1,102 +1,146 @@
-import { type Searchable, searchable } from '../../graph/engine.ts';
+import type { BriefRanking } from '../../graph/brief-ranking.ts';
+import { type BriefFilter, type BriefHit, type Searchable, searchable } from '../../graph/engine.ts';
 import type { Context } from '../context.ts';
-import { folderOf, labelOf, typeOfId } from '../entity.ts';
+import { folderOf, labelOf } from '../entity.ts';
 import type { KeyedRow } from '../loaders.ts';
-import type { ConceptRow, EntityRow, NamedRow, PaperRow } from '../rows.ts';
-import { type Query, queryOf } from './query.ts';
-import { type Candidate, type Hit, rank, rankBrief } from './rank.ts';
+import type { NamedType } from '../names/name-index.ts';
+import { topOf } from '../names/top-of.ts';
+import type { BriefRow, EntityRow } from '../rows.ts';
+import type { Hit } from './hit.ts';
+import { amongAfter, behind, compareHits, placeNow, type SearchPlace, tellBefore, tellShown } from './place.ts';
+import type { Query } from './query.ts';
+import { findNamed, levelScores } from './rank.ts';
 
-/** Of each type, how many the engine's full text and the names give. */
-export const most = 100;
+/** What is searched for, and among what. */
+export interface Search {
+  query: Query;
+  types: ReadonlySet<Searchable>;
+  filter: BriefFilter;
+}
 
-/**
- * What a query finds, best first; of briefs no more than `enough`, which the engine gives in the order that they are shown
- * in. Of all else the engines only propose candidates, by full text and by how names begin: there are names to compare.
- */
-export async function find(
-  text: string,
-  types: readonly Searchable[] | null,
-  enough: number,
-  context: Context,
-): Promise<Hit[]> {
-  const query = queryOf(text);
+/** A hit, with what it is shown by where it is known already. */
+export type FoundHit = Hit & { node?: EntityRow };
+
+/** What a filter asks for only briefs have, so it finds nothing else. */
+export function typesOf(types: readonly Searchable[] | null, filter: BriefFilter): Set<Searchable> {
   const wanted = new Set(types ?? searchable);
-  const hasBriefs = wanted.delete('Brief') && query.key !== '';
-  const [identified, others, briefs] = await Promise.all([
+  return isFilter(filter) ? wanted.intersection(new Set<Searchable>(['Brief'])) : wanted;
+}
+
+const isFilter = ({ outlet, from, to }: BriefFilter) => outlet !== null || from !== null || to !== null;
+
+/** The best of what a search finds behind a place, or from the start, at most `count`. */
+export async function find(
+  search: Search,
+  after: SearchPlace | null,
+  count: number,
+  context: Context,
+): Promise<FoundHit[]> {
+  const [named, briefs] = await Promise.all([namedHits(search, context), briefsBehind(search, after, count, context)]);
+  const others = after === null ? named : named.filter(behind(after));
+  const hits = topOf([...others, ...briefs], count, compareHits);
+  tellBefore(hits, after);
+  return hits;
+}
+
+/** How many hits there are in all. */
+export async function countOf(search: Search, context: Context): Promise<number> {
+  const [named, briefs] = await Promise.all([namedHits(search, context), ranking(search, context)]);
+  return named.length + briefs.ids.length;
+}
+
+/** All but briefs, in no order. */
+async function namedHits({ query, types }: Search, context: Context): Promise<FoundHit[]> {
+  const wanted = new Set([...types].filter((type): type is NamedType => type !== 'Brief'));
+  if (wanted.size === 0) return [];
+  const [identified, names] = await Promise.all([
     wanted.has('Paper') ? papersByIdentifier(query, context) : [],
-    candidates(query, wanted, context),
-    hasBriefs ? context.load.searchBriefs(query, Math.min(enough, most)) : [],
+    context.names(),
   ]);
-  const known = new Set(identified.map(({ candidate }) => candidate.id));
-  const hits = others.filter(({ id }) => !known.has(id)).map((candidate) => rank(candidate, query));
-  const ofBriefs = briefs.map((hit) => rankBrief(hit, query));
-  return [...identified, ...hits.filter((hit) => hit !== null), ...ofBriefs].sort(byRank);
+  const known = new Set(identified.map(({ id }) => id));
+  return [...identified, ...findNamed(query, wanted, names).filter(({ id }) => !known.has(id))];
 }
 
 interface NodeRow extends KeyedRow {
   node: EntityRow;
 }
 
-async function papersByIdentifier({ identifiers }: Query, { load }: Context): Promise<Hit[]> {
+async function papersByIdentifier({ identifiers }: Query, { load }: Context): Promise<FoundHit[]> {
   const rows = await Promise.all(identifiers.map((key) => load.many<NodeRow>('paper/by-name', key)));
   const papers = new Map(rows.flat().map(({ key, node }) => [node.id, { key, node }]));
   return [...papers.values()].map(({ key, node }) => ({
-    candidate: candidateOf(node),
+    id: node.id,
+    label: labelOf(node),
     score: 1,
+    relevance: 0,
     field: 'IDENTIFIER',
     matched: key.slice(key.indexOf(':') + 1),
+    node,
   }));
 }
 
-/** Entities that may be meant, each once, without candidates' status: by names that begin with the query, or have words of it. */
-async function candidates(query: Query, wanted: Set<Searchable>, { graph, load }: Context): Promise<Candidate[]> {
-  if (query.key === '' || wanted.size === 0) return [];
-  const words = query.words.join(' ');
-  const [starting, ...withWords] = await Promise.all([
-    graph.read('name/starting', { start: query.key, limit: most * wanted.size }),
-    ...[...wanted].map((type) => (words === '' ? [] : load.search(type, words, most))),
-  ]);
-  const ids = new Set([...starting, ...withWords.flat()].map(({ id }) => id as string));
-  const ofType = [...ids].filter((id) => wanted.has(typeOfId(id) as Searchable));
-  const entities = (await load.entities(ofType)).filter((entity) => entity !== null && isShown(entity));
-  return entities.map((entity) => candidateOf(entity as EntityRow));
+/** The first page is what the engine finds best; for those behind it, and under a filter, all that is found is ranked once. */
+async function briefsBehind(
+  search: Search,
+  after: SearchPlace | null,
+  count: number,
+  context: Context,
+): Promise<FoundHit[]> {
+  const { query, types, filter } = search;
+  if (!types.has('Brief') || query.key === '') return [];
+  if (after !== null || isFilter(filter)) return hitsBehind(after, await ranking(search, context), count);
+  const hits = (await context.load.searchBriefs(query, count)).map(hitOfFirst).sort(compareHits);
+  const last = hits.at(-1);
+  if (last && hits.length === count) tellShown(hits, last);
+  return hits;
 }
 
-const isShown = (entity: EntityRow) => !('status' in entity && entity.status === 'CANDIDATE');
-
-function candidateOf(entity: EntityRow): Candidate {
-  const { altLabels, altTitles, altNames } = entity as Partial<ConceptRow & PaperRow & NamedRow>;
-  return {
-    id: entity.id,
-    label: labelOf(entity),
-    otherNames: altLabels ?? altTitles ?? altNames ?? [],
-    relevance: 0,
-    node: entity,
-  };
+async function ranking({ query, types, filter }: Search, { rankBriefs }: Context): Promise<BriefRanking> {
+  if (!types.has('Brief')) return { ids: [], levels: new Uint8Array(), relevances: new Float64Array() };
+  return rankBriefs({ key: query.key, words: query.words }, filter);
 }
 
-/** Where a hit stands: by score, of briefs then by what the engine makes of their texts, then by label and id. */
-export function placeOf({ candidate: { id, label, relevance }, score }: Hit) {
-  return { score, relevance, label, id };
+function hitsBehind(after: SearchPlace | null, all: BriefRanking, count: number): FoundHit[] {
+  if (after === null) return all.ids.slice(0, count).map((_, at) => hitAt(all, at));
+  const now = placeNow(after, (id) => {
+    const at = all.ids.indexOf(id);
+    return at < 0 ? null : hitAt(all, at);
+  });
+  const isBehind = behind(now);
+  const hits: FoundHit[] = [];
+  for (let at = firstBehind(now, all); at < all.ids.length && hits.length < count; at += 1) {
+    const hit = hitAt(all, at);
+    if (!isBehind(hit)) continue;
+    const among = amongAfter(now, hit);
+    hits.push(among ? { ...hit, among } : hit);
+  }
+  return hits;
 }
 
-function byRank(one: Hit, other: Hit): number {
-  return comparePlaces(placeOf(one), placeOf(other));
+/** Where in a ranking those begin that may stand behind a place. */
+function firstBehind(after: SearchPlace, all: BriefRanking): number {
+  let [low, high] = [0, all.ids.length];
+  const place = { ...ofBrief, ...after, id: after.from };
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareHits(place, hitAt(all, middle)) < 0) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
-export type SearchPlace = ReturnType<typeof placeOf>;
+/** What matched is told where it is asked for: see resolvers/search.ts. */
+const ofBrief = { label: '', field: 'TEXT', matched: '' } as const;
 
-/** Negative where the one stands before the other. */
-export function comparePlaces(one: SearchPlace, other: SearchPlace): number {
-  return (
-    other.score - one.score ||
-    other.relevance - one.relevance ||
-    compare(one.label, other.label) ||
-    compare(one.id, other.id)
-  );
+function hitAt({ ids, levels, relevances }: BriefRanking, at: number): Hit {
+  const score = levelScores[levels[at] as number] as number;
+  return { id: ids[at] as string, score, relevance: relevances[at] as number, ...ofBrief };
 }
 
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+function hitOfFirst({ node, level, relevance }: BriefHit): FoundHit {
+  return { id: node.id, score: levelScores[level] as number, relevance, ...ofBrief, node: node as BriefRow };
+}
 
+/** `OUTLET` is Outlet. */
 export const typeNamed = (name: string): Searchable =>
   searchable.find((type) => folderOf(type) === name.toLowerCase()) as Searchable;

@@ -73,6 +73,12 @@ export type SearchType =
   | 'OUTLET'
   | 'ORGANIZATION';
 
+export interface SearchFilter {
+  outlet?: string | null | undefined;
+  publishedFrom?: string | null | undefined;
+  publishedTo?: string | null | undefined;
+}
+
 export type SearchField =
   | 'LABEL'
   | 'ALTERNATIVE'

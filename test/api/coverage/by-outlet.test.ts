@@ -89,6 +89,18 @@ describe('coverage by outlet', () => {
     );
   });
 
+  it('counts none for the first, however exactly it is dated', () => {
+    const brief = (outlet: string, publishedAt: string, publishedPrecision: Precision): ReadBrief => ({
+      brief: { id: `brief/${outlet}`, publishedAt, publishedPrecision } as BriefRow,
+      edges: { publishedBy: [outlet], originally: [], covers: [], mentions: [] },
+    });
+    const outlets = byOutlet([brief('outlet/a', '2026-03-06', 'WEEK'), brief('outlet/b', '2026-03-10', 'DAY')]);
+    expect(outlets.map(({ isFirst, daysLater, daysLaterAtLeast }) => [isFirst, daysLater, daysLaterAtLeast])).toEqual([
+      [true, 0, 0],
+      [false, null, 4],
+    ]);
+  });
+
   it('forgets what a brief said that is taken away', () => {
     fc.assert(
       fc.property(briefsOf, fc.nat(), (briefs, which) => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { limits } from '../../../src/api/limits/limits.ts';
+import { rankingOf } from '../../../src/graph/brief-ranking.ts';
 import type { GraphEngine } from '../../../src/graph/engine.ts';
 import { processorTime } from '../../processor-time.ts';
 import { asker } from '../ask.ts';
@@ -13,8 +14,8 @@ const nothing: GraphEngine = {
     return [];
   },
   transact: () => Promise.reject(new Error('nobody writes here')),
-  search: async () => [],
   searchBriefs: async () => [],
+  rankBriefs: async () => rankingOf([]),
   briefsWithPhrase: async () => [],
   checkpoint: async () => {},
   close: async () => {},

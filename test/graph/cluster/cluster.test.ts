@@ -53,7 +53,7 @@ describe.skipIf(noServer).each(servers)('before %s', (_name, url) => {
   it('reads at followers and writes at the leader', async () => {
     await lock(graph);
     await graph.read('read/version');
-    await graph.search('Concept', ['scaling'], 5);
+    await graph.searchBriefs([{ key: 'scaling', words: ['scaling'] }], 1);
     expect(modes(cluster.one)).toBe('w');
     expect(cluster.two.asked.map(({ mode }) => mode)).toEqual(['r', 'r']);
     expect(cluster.three.asked).toEqual([]);
@@ -165,12 +165,9 @@ describe.skipIf(noServer).each(servers)('before %s', (_name, url) => {
       }
     });
     const opened = await Promise.all(Array.from({ length: 4 }, () => connect(url, { env })));
-    expect(await Promise.all(opened.map((each) => each.search('Brief', ['scaling'], 5)))).toEqual([
-      [[]],
-      [[]],
-      [[]],
-      [[]],
-    ]);
+    expect(
+      await Promise.all(opened.map((each) => each.searchBriefs([{ key: 'scaling', words: ['scaling'] }], 5))),
+    ).toEqual([[[]], [[]], [[]], [[]]]);
     await Promise.all(opened.map((each) => each.close()));
   });
 });
