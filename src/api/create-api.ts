@@ -2,25 +2,32 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { BriefFilter, BriefQuery, GraphEngine } from '../graph/engine.ts';
 import { currentVersion } from '../graph/graph-version.ts';
+import { withReadLimits } from '../graph/read-limits.ts';
 import { createArrivals } from './arrivals/arrivals.ts';
 import { streamSlots } from './arrivals/slots.ts';
 import { useEventStream } from './arrivals/use-event-stream.ts';
+import { askerUntil, createController, orGone } from './asker.ts';
 import type { Annotate, Candidates, Context } from './context.ts';
 import { createEntityCache } from './entity-cache.ts';
 import { askOfFetch, askOfNode } from './fresh/ask.ts';
+import { createBodies } from './fresh/bodies.ts';
 import { freshReplies } from './fresh/fresh-replies.ts';
 import { fetchReply, type Reply, sendReply } from './fresh/reply.ts';
 import { runOn } from './fresh/run-on.ts';
 import { isStreamed, type StreamedReply } from './fresh/streamed-reply.ts';
 import { type Asked, useWholeness } from './fresh/use-wholeness.ts';
+import { limitedGraph } from './limited-graph.ts';
+import { documentCaches } from './limits/document-caches.ts';
+import { createGatekeeper, type GatekeeperOptions } from './limits/gatekeeper.ts';
 import { useIncremental } from './limits/incremental.ts';
-import { limits } from './limits/limits.ts';
+import { limits, shared } from './limits/limits.ts';
 import { useLimits } from './limits/use-limits.ts';
 import { createLoaders } from './loaders.ts';
 import { type Log, maskError } from './mask-error.ts';
 import { knownNames } from './names/known-names.ts';
 import { createOperations, type KnownOperations } from './operations/operations.ts';
 import { idParameter, useOperations } from './operations/use-operations.ts';
+import { createReadQueue } from './read-queue.ts';
 import { createConceptCounts } from './related/mentioned-concepts.ts';
 import { createSchema } from './schema.ts';
 import { createRankings } from './search/rankings.ts';
@@ -29,7 +36,7 @@ import { useErrorCodes } from './use-error-codes.ts';
 import { useJsonOnly } from './use-json-only.ts';
 import { useOpenCors } from './use-open-cors.ts';
 
-export interface ApiOptions {
+export interface ApiOptions extends GatekeeperOptions {
   graph: GraphEngine;
   /** What a text means by the vocabulary. It is handed in: linking is not the API's business. */
   annotate: Annotate;
@@ -39,6 +46,10 @@ export interface ApiOptions {
   log?: Log;
   /** Bytes of answers that are kept as long as the graph stays as it is; 0 keeps none. */
   cacheSize?: number;
+  /** Whether the schema is told to those who ask for it, and "did you mean" to those who guess. */
+  introspection?: boolean;
+  /** Proxies of our own that requests come through: so many names at the end of X-Forwarded-For are theirs. */
+  proxies?: number;
   /** Operations that clients ask for by their ids; without it those that clients make known. */
   operations?: KnownOperations;
   /** Milliseconds between two looks at the graph's version while somebody follows what comes in. */
@@ -62,11 +73,17 @@ export interface Api {
 const cacheSize = 64_000_000;
 const lookEvery = 1000;
 
+/** Milliseconds in which a graph that is ready answers. */
+const readyTime = 2000;
+
 /** The GraphQL API over a graph. It never throws: failures are answers with a code (see mask-error.ts). */
 export function createApi(options: ApiOptions): Api {
-  const { graph, annotate, candidates = async () => [], log = () => {} } = options;
+  const { graph, annotate, candidates = async () => [], log = () => {}, introspection = true, proxies = 0 } = options;
+  const reading = { bodies: createBodies(), proxies };
+  const gatekeeper = createGatekeeper(options);
+  const queue = createReadQueue(shared.reads[graph.kind], options.requestTime ?? shared.requestTime);
   const entities = createEntityCache();
-  const reads = createSharedReads(graph);
+  const reads = createSharedReads(graph, queue);
   const names = knownNames(graph);
   const rankings = createRankings(graph);
   const counts = createConceptCounts(graph);
@@ -75,21 +92,25 @@ export function createApi(options: ApiOptions): Api {
   const slots = streamSlots(limits.streams);
   const yoga = createYoga<Asked, Context>({
     schema: createSchema(),
-    context: ({ stamp, outcome, takesEvents, client }): Context => {
+    context: ({ stamp, outcome, takesEvents, client, running }): Context => {
+      const { asker } = running;
       /** What a request reads by, or the events of a subscription that come together, as they find the graph. */
-      const reading = (stamp: string | null) => ({
+      const readingAt = (stamp: string | null) => ({
         stamp,
-        load: createLoaders(reads, stamp === null ? new Map() : entities.at(stamp)),
+        load: createLoaders(reads, stamp === null ? new Map() : entities.at(stamp), asker),
         mentioned: counts.at(stamp),
         names: () => names.at(stamp),
         rankBriefs: (query: BriefQuery, filter: BriefFilter) => rankings.at(stamp, query, filter),
       });
       return {
-        ...{ outcome, takesEvents, client, graph, annotate, candidates, arrivals },
-        ...reading(stamp),
+        ...{ outcome, takesEvents, client, running, arrivals },
+        graph: limitedGraph(graph, queue, asker),
+        annotate: (texts) => orGone(annotate(texts), asker),
+        candidates: () => orGone(candidates(), asker),
+        ...readingAt(stamp),
         async loadAnew() {
           const now = await currentVersion(graph).catch(() => null);
-          Object.assign(this, reading(now?.stamp ?? null));
+          Object.assign(this, readingAt(now?.stamp ?? null));
           return this.load;
         },
         takeStream: () => slots.take(client),
@@ -100,6 +121,8 @@ export function createApi(options: ApiOptions): Api {
     landingPage: false,
     logging: false,
     multipart: false,
+    batching: false,
+    parserAndValidationCache: documentCaches(),
     // Seen to before: see fresh/ask.ts.
     maxRequestBodySize: false,
     cors: false,
@@ -111,12 +134,17 @@ export function createApi(options: ApiOptions): Api {
       useOperations(operations),
       useEventStream(),
       useIncremental((error) => maskError(error, log)),
-      useLimits(),
+      useLimits({ introspection }),
       useErrorCodes(),
       useWholeness(),
     ],
   });
-  const reply = freshReplies({ graph, run: runOn(yoga), cacheSize: options.cacheSize ?? cacheSize });
+  const reply = freshReplies({
+    graph,
+    run: runOn(yoga, gatekeeper, log),
+    gatekeeper,
+    cacheSize: options.cacheSize ?? cacheSize,
+  });
   const following = new Set<ServerResponse>();
   const send = (response: ServerResponse, answer: Reply | StreamedReply) => {
     if (isStreamed(answer) && answer.headers['content-type'] === 'text/event-stream') {
@@ -126,10 +154,11 @@ export function createApi(options: ApiOptions): Api {
     return sendReply(response, answer);
   };
   return {
-    fetch: async (request) => fetchReply(await reply(await askOfFetch(request))),
+    fetch: async (request) => fetchReply(await reply(await askOfFetch(request), request.signal)),
     listener: (request, response) => {
-      askOfNode(request)
-        .then(async (ask) => ask && send(response, await reply(ask)))
+      const gone = goneOf(response);
+      askOfNode(request, reading)
+        .then(async (ask) => ask && send(response, await reply(ask, gone)))
         .catch((error: unknown) => {
           log(error, 'none');
           response.destroy();
@@ -139,11 +168,24 @@ export function createApi(options: ApiOptions): Api {
       for (const response of following) response.destroy();
     },
     ready: async () => {
-      await graph.read('brief/by-id', { keys: [''] });
+      const signal = AbortSignal.timeout(readyTime);
+      await orGone(
+        withReadLimits({ signal, longest: readyTime }, () => graph.read('brief/by-id', { keys: [''] })),
+        askerUntil(signal),
+      );
     },
     prepareSearch: async () => {
       await graph.searchBriefs([{ key: 'a', words: ['a'] }], 1);
       await names.at(null);
     },
   };
+}
+
+/** Aborted when a client goes away before it has its answer. */
+function goneOf(response: ServerResponse): AbortSignal {
+  const controller = createController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }

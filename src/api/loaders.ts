@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { BriefHit, BriefQuery, Params } from '../graph/engine.ts';
+import { type Asker, patientAsker } from './asker.ts';
 import type { KnownEntities } from './entity-cache.ts';
 import type { EntityRow } from './rows.ts';
 import type { SharedReads } from './shared-reads.ts';
@@ -39,16 +40,16 @@ export interface Loaders {
  * Loaders for one request: what they have read is never older than it. `known` is what this and other requests have
  * read of the graph in the state that this one found it in.
  */
-export function createLoaders(reads: SharedReads, known: KnownEntities): Loaders {
+export function createLoaders(reads: SharedReads, known: KnownEntities, asker: Asker = patientAsker()): Loaders {
   const loaders = new Map<string, DataLoader<string, KeyedRow[]>>();
-  const byId = new DataLoader<string, EntityRow | null>((ids) => readEntities(reads, ids, known));
+  const byId = new DataLoader<string, EntityRow | null>((ids) => readEntities(reads, ids, known, asker));
 
   function loaderFor(query: string, params: Params): DataLoader<string, KeyedRow[]> {
     const name = `${query} ${JSON.stringify(params)}`;
     let loader = loaders.get(name);
     if (!loader) {
       const shared = reads.rows(query, params);
-      loader = new DataLoader((keys) => shared.loadMany(keys) as Promise<(KeyedRow[] | Error)[]>);
+      loader = new DataLoader((keys) => shared.loadMany(keys, asker) as Promise<KeyedRow[][]>);
       loaders.set(name, loader);
     }
     return loader;
@@ -67,7 +68,7 @@ export function createLoaders(reads: SharedReads, known: KnownEntities): Loaders
       loaderFor(query, params).load(key) as Promise<Row[]>,
     one: async <Row extends KeyedRow>(query: string, key: string, params: Params = {}) =>
       ((await loaderFor(query, params).load(key))[0] as Row | undefined) ?? null,
-    searchBriefs: ({ key, words }, limit) => reads.briefs(limit).load(JSON.stringify({ key, words })),
+    searchBriefs: ({ key, words }, limit) => reads.briefs(limit).load(JSON.stringify({ key, words }), asker),
     entity: <Row extends EntityRow>(id: string) => entity(id) as Row | Promise<Row | null>,
     entities: <Row extends EntityRow>(ids: readonly string[]) => together(ids.map(entity)) as Row[],
     nodes: <Row extends EntityRow>(rows: readonly NodeRow[]) => together(rows.map(nodeOf)) as Row[],
@@ -80,8 +81,8 @@ function statementFor(id: string): string {
   return id.startsWith('story/') ? 'story/by-id' : 'entity/by-id';
 }
 
-async function readEntities(reads: SharedReads, ids: readonly string[], known: KnownEntities) {
-  const found = await Promise.all(ids.map((id) => reads.rows(statementFor(id), {}).load(id)));
+async function readEntities(reads: SharedReads, ids: readonly string[], known: KnownEntities, asker: Asker) {
+  const found = await Promise.all(ids.map((id) => reads.rows(statementFor(id), {}).load(id, asker)));
   return found.map((rows, i) => {
     const node = (rows[0]?.node ?? null) as EntityRow | null;
     if (node) known.set(ids[i] as string, node);

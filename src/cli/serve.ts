@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { KnownOperations } from '../api/operations/operations.ts';
 import { BriefgraphError } from '../errors.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import type { RunningServer } from '../web/serve.ts';
 import { databaseOption, defaultFile } from './database.ts';
 import { summary } from './ingest.ts';
+import { type LogLevel, logLevels } from './log-levels.ts';
 import { openGraph } from './open-graph.ts';
+import { openWhenUp } from './open-when-up.ts';
+
 import { wholeNumberFrom } from './whole-number.ts';
 
 interface Options {
@@ -18,6 +21,11 @@ interface Options {
   playground: boolean;
   samples: boolean;
   cacheSize: number;
+  requestTime: number;
+  clientBudget?: number;
+  trustProxy?: number | true;
+  introspection: boolean;
+  logLevel: LogLevel;
   lookEvery: number;
   operations?: string[];
   operationsOnly?: boolean;
@@ -34,6 +42,24 @@ export function serveCommand(): Command {
       'answers kept while the graph stays as it is; 0 keeps none',
       wholeNumberFrom(0),
       64,
+    )
+    .option('--request-time <seconds>', 'what takes longer is stopped, in the database too', wholeNumberFrom(1), 10)
+    .option(
+      '--client-budget <points>',
+      'cost that one client may use in a minute; 0 sets no limit (without it: 600000, and 60000000 on this machine)',
+      wholeNumberFrom(0),
+    )
+    .option(
+      '--trust-proxy [proxies]',
+      'so many proxies of your own (one, where no number is given) are before this server: clients are whom they name in X-Forwarded-For',
+      wholeNumberFrom(1),
+    )
+    .option('--no-introspection', 'does not tell the schema, nor "did you mean" in what is wrong with a query')
+    .addOption(
+      new Option('--log-level <level>', 'what is told on standard error')
+        .env('LOG_LEVEL')
+        .choices(logLevels)
+        .default('info'),
     )
     .option(
       '--look-every <milliseconds>',
@@ -73,13 +99,17 @@ async function run(options: Options): Promise<void> {
   try {
     const { createApi } = await import('../api/create-api.ts');
     const { startServer } = await import('../web/serve.ts');
-    const { serverLog } = await import('./server-log.ts');
+    const { secretsOf, serverLog } = await import('./server-log.ts');
     const api = createApi({
       graph,
       annotate: onceLoaded(async () => (await import('../pipeline/annotator.ts')).graphAnnotator(graph)),
       candidates: onceLoaded(async () => (await import('../pipeline/candidates.ts')).graphCandidates(graph)),
-      log: serverLog(),
+      log: serverLog(options.logLevel, secretsOf(db, process.env)),
       cacheSize: cacheSize * 1_000_000,
+      requestTime: options.requestTime * 1000,
+      ...(options.clientBudget === undefined ? {} : { clientBudget: options.clientBudget || null }),
+      proxies: options.trustProxy === true ? 1 : (options.trustProxy ?? 0),
+      introspection: options.introspection,
       lookEvery,
       operations,
     });
@@ -88,7 +118,7 @@ async function run(options: Options): Promise<void> {
     keepCompiled();
     // A search that comes before it is there waits, and nothing else does. What fails is told to whoever searches.
     api.prepareSearch().catch(() => undefined);
-    await untilToldToStop(server);
+    await untilToldToStop(server, options.requestTime * 1000);
   } finally {
     await graph.close();
   }
@@ -111,7 +141,8 @@ const builtSamples = fileURLToPath(new URL('../samples.db', import.meta.url));
 
 /** Samples never mix with what somebody ingests: without a database they are served alone, and nothing is written. */
 async function servedGraph(db: string, samples: boolean): Promise<GraphEngine> {
-  if (db !== defaultFile || existsSync(db)) return filledIfEmpty(await openGraph(db), samples, 'the database is empty');
+  if (db !== defaultFile || existsSync(db))
+    return filledIfEmpty(await openWhenUp(db), samples, 'the database is empty');
   const isBuilt = samples && existsSync(builtSamples);
   const graph = isBuilt ? await openGraph(builtSamples, { readOnly: true }) : await openGraph('memory:');
   await filledIfEmpty(graph, samples, 'the samples are in memory');
@@ -154,9 +185,16 @@ function keepCompiled(): void {
   module.flushCompileCache?.();
 }
 
-async function untilToldToStop(server: RunningServer): Promise<void> {
+const stopping = ['SIGINT', 'SIGTERM'] as const;
+
+/** The first signal lets what runs finish; the next one ends at once, as no handler is left. */
+async function untilToldToStop(server: RunningServer, grace: number): Promise<void> {
   await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    const stop = () => {
+      for (const signal of stopping) process.removeListener(signal, stop);
+      resolve();
+    };
+    for (const signal of stopping) process.on(signal, stop);
   });
-  await server.close();
+  await server.close(grace);
 }

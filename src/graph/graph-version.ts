@@ -1,4 +1,6 @@
-import type { GraphEngine } from './engine.ts';
+import { BriefgraphError } from '../errors.ts';
+import type { GraphEngine, Row } from './engine.ts';
+import { withReadLimits } from './read-limits.ts';
 import { sharedFrom } from './shared-from.ts';
 import { takeTurn } from './turn.ts';
 
@@ -31,11 +33,24 @@ const askers = new WeakMap<GraphEngine, () => Promise<GraphVersion>>();
 /** Milliseconds. A transaction is told to be there as a whole some milliseconds after its commit. */
 const longUnsettled = 3000;
 
+/** Milliseconds. Everybody waits for this one, so a database that hangs must not keep it for ever. */
+const longestLook = 2500;
+
+async function look(graph: GraphEngine): Promise<Row[]> {
+  const signal = AbortSignal.timeout(longestLook);
+  try {
+    return await withReadLimits({ signal, longest: longestLook }, () => graph.read('read/version'));
+  } catch (cause) {
+    if (!signal.aborted) throw cause;
+    throw new BriefgraphError('DATABASE_UNAVAILABLE', 'the database does not answer', { cause });
+  }
+}
+
 function versionReader(graph: GraphEngine): () => Promise<GraphVersion> {
   let unsettledVersion: number | null = null;
   let unsettledSince = 0;
   return async () => {
-    const row = (await graph.read('read/version'))[0];
+    const row = (await look(graph))[0];
     if (row === undefined) return { number: 0, stamp: null };
     if (row.stamp !== null && row.stamp === row.settled) {
       unsettledVersion = null;

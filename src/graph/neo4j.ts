@@ -1,14 +1,15 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
-import { BriefgraphError } from '../errors.ts';
 import { type BriefRanking, rankingOf } from './brief-ranking.ts';
 import { cypher, listToWrite, statements } from './cypher.ts';
 import type { BriefFilter, BriefHit, BriefQuery, GraphEngine, Params, Row, Transaction } from './engine.ts';
 import { findBriefs, rankBriefs } from './neo4j-briefs.ts';
+import { createDriver, Neo4jDriver, unlessAborted } from './neo4j-driver.ts';
 import { asBriefgraphError } from './neo4j-error.ts';
+import { readLimits } from './read-limits.ts';
 import { SentAhead } from './sent-ahead.ts';
 import { wholeRows } from './short-rows.ts';
 import { quoted } from './text-query.ts';
-import { retryTime, withRetry } from './with-retry.ts';
+import { retryTime, servingRetryTime, withRetry } from './with-retry.ts';
 
 export interface Neo4jOptions {
   username: string | null;
@@ -23,44 +24,26 @@ export interface Neo4jOptions {
 /** A Neo4j server, cluster or Aura instance: `neo4j://`, `neo4j+s://`, `bolt://` and their variants. */
 export async function openNeo4j(url: string, options: Neo4jOptions): Promise<GraphEngine> {
   const auth = options.username ? neo4j.auth.basic(options.username, options.password ?? '') : undefined;
-  const driver = createDriver(url, auth);
-  const engine = new Neo4jEngine(driver, options);
+  const engine = new Neo4jEngine(new Neo4jDriver(() => createDriver(url, auth)), options);
   try {
     await (options.readOnly ? engine.readSchema() : engine.createSchema());
   } catch (error) {
-    await driver.close();
+    await engine.close();
     throw error;
   }
   return engine;
 }
 
-function createDriver(url: string, auth: ReturnType<typeof neo4j.auth.basic> | undefined): Driver {
-  try {
-    return neo4j.driver(url, auth, {
-      disableLosslessIntegers: true,
-      connectionTimeout: 10_000,
-      connectionAcquisitionTimeout: 20_000,
-      maxTransactionRetryTime: retryTime,
-      userAgent: 'briefgraph',
-    });
-  } catch (cause) {
-    throw new BriefgraphError('USAGE', 'this is not an address of a Neo4j database', {
-      next: 'Use neo4j://host:7687, neo4j+s://… (Aura), bolt://…, a file path or memory:',
-      cause,
-    });
-  }
-}
-
 /** A class because it has a lifetime: the driver's pool of connections. */
 class Neo4jEngine implements GraphEngine {
   readonly kind = 'neo4j';
-  readonly #driver: Driver;
+  readonly #driver: Neo4jDriver;
   readonly #options: Neo4jOptions;
   /** Lets a reader see what this process wrote or saw before, also on a cluster's follower. */
   readonly #bookmarks = neo4j.bookmarkManager();
   #hasText = false;
 
-  constructor(driver: Driver, options: Neo4jOptions) {
+  constructor(driver: Neo4jDriver, options: Neo4jOptions) {
     this.#driver = driver;
     this.#options = options;
   }
@@ -168,26 +151,40 @@ class Neo4jEngine implements GraphEngine {
 
   #runAlone(mode: 'READ' | 'WRITE', text: string, params: Params, patience?: number): Promise<Row[]> {
     const given = driverValue(params) as Params;
-    return this.#withSession(mode, (session) =>
-      withRetry(async () => rowsOf(await session.run(text, given)), patience),
+    const limits = readLimits();
+    const settings = limits && { timeout: limits.longest };
+    return this.#withSession(
+      mode,
+      (session) =>
+        withRetry(async () => rowsOf(await session.run(text, given, settings)), {
+          patience: patience ?? (limits ? Math.min(servingRetryTime, limits.longest / 2) : retryTime),
+          ...(limits ? { signal: limits.signal } : {}),
+        }),
+      limits?.signal,
     );
   }
 
   async #withSession<T>(
     mode: 'READ' | 'WRITE',
     work: (session: ReturnType<Driver['session']>) => Promise<T>,
+    signal?: AbortSignal,
   ): Promise<T> {
-    const session = this.#driver.session({
+    signal?.throwIfAborted();
+    const driver = this.#driver.current;
+    const session = driver.session({
       defaultAccessMode: mode,
       bookmarkManager: this.#bookmarks,
       ...(this.#options.database ? { database: this.#options.database } : {}),
     });
     try {
-      return await work(session);
+      return await (signal ? unlessAborted(work(session), signal) : work(session));
     } catch (cause) {
       throw asBriefgraphError(cause);
     } finally {
-      await session.close();
+      // Closing resets the connection, which stops what still runs. A server that hangs would not say that it did.
+      const closed = session.close();
+      if (signal?.aborted) void this.#driver.renewUnless(closed, driver);
+      else await closed;
     }
   }
 }

@@ -6,17 +6,21 @@ import { type Knowledge, readKnowledge } from './knowledge.ts';
 
 /**
  * Annotates texts by the names that a graph has, which are kept in memory while the graph stays as it is; all texts of
- * one call by the same. Who else waits gets a turn between two texts; one that fails does not lose the others.
+ * one call by the same. Of all calls, one text at a time is read, and who else waits gets a turn after each; one that
+ * fails does not lose the others.
  */
 export function graphAnnotator(graph: GraphEngine): (texts: readonly string[]) => Promise<(Annotated | Error)[]> {
   const known = perVersion(graph, () => readKnowledge((query) => graph.read(query)));
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (text: string, knowledge: Knowledge) => {
+    const turn = last.then(() => annotatedOrError(text, knowledge));
+    last = turn.then(() => setImmediate());
+    return turn;
+  };
   return async (texts) => {
     const knowledge = await known();
     const annotated: (Annotated | Error)[] = [];
-    for (const text of texts) {
-      if (annotated.length > 0) await setImmediate();
-      annotated.push(annotatedOrError(text, knowledge));
-    }
+    for (const text of texts) annotated.push(await inTurn(text, knowledge));
     return annotated;
   };
 }

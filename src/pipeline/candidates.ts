@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { GraphEngine } from '../graph/engine.ts';
 import { perVersion } from '../graph/per-version.ts';
 import { knownNames } from '../link/candidates/known-names.ts';
@@ -7,8 +8,8 @@ import type { Candidate, NameRef } from '../model.ts';
 import { slug } from '../text/slug.ts';
 import { candidateLabel } from './suggest/usual-form.ts';
 
-/** Briefs read at once. */
-const page = 2000;
+/** Briefs read at once: who else waits gets a turn after each page. */
+const page = 500;
 
 /**
  * The terms that a graph's briefs use and its names lack, and that no curator turned down, the best first. Ranked once
@@ -31,7 +32,11 @@ export async function rankedCandidates(graph: GraphEngine): Promise<Candidate[]>
     }
     if (rows.length < page) break;
     after = rows.at(-1)?.id as string;
+    await setImmediate();
   }
   const names = await graph.read('name/all');
-  return ranking.ranked(knownNames(names.map(({ key, meaning }) => [key, JSON.parse(meaning) as NameRef[]])));
+  await setImmediate();
+  const known = knownNames(names.map(({ key, meaning }) => [key, JSON.parse(meaning) as NameRef[]]));
+  await setImmediate();
+  return ranking.ranked(known);
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type AddressInfo, isIPv6 } from 'node:net';
+import { type AddressInfo, isIPv6, type Socket } from 'node:net';
+import type { ApiCode } from '../api/api-error.ts';
 import type { Api } from '../api/create-api.ts';
 import { BriefgraphError } from '../errors.ts';
 import { type Answer, answer, json } from './answer.ts';
@@ -23,8 +24,12 @@ export interface RunningServer {
   close(grace?: number): Promise<void>;
 }
 
-/** Milliseconds. A client that sends its request slower than that is not waited for. */
+/** Connections on which nothing is asked at the moment. */
+const mostIdle = 1000;
+
+/** Milliseconds, and bytes of headers. A client that sends its request slower than that is not waited for. */
 const patience = {
+  maxHeaderSize: 16_384,
   headersTimeout: 10_000,
   requestTimeout: 20_000,
   keepAliveTimeout: 10_000,
@@ -36,22 +41,62 @@ const patience = {
  * it. Throws a BriefgraphError where it cannot listen.
  */
 export async function startServer({ api, host, port, playground = true }: ServeOptions): Promise<RunningServer> {
+  let closing = false;
   const server = createServer(patience, (request, response) => {
-    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    if (closing) return send(request, response, goingAway());
+    request.url = originForm(request.url ?? '/');
+    const path = request.url.split('?', 1)[0] ?? '/';
     if (path === '/graphql' && !(playground && asksForPage(request))) return api.listener(request, response);
     site({ api, playground, path, request }).then(
       (page) => send(request, response, page),
       () => send(request, response, json(500, { error: 'Something went wrong here.' })),
     );
   });
+  // A client that takes nothing of its answer for so long has gone.
+  server.setTimeout(60_000);
+  dropIdle(server);
   await listen(server, host, port);
-  const close = (grace = 5000) => {
+  const close = (grace = 10_000) => {
+    closing = true;
     const closed = closeServer(server, grace);
     api.close();
     return closed;
   };
   const { port: taken } = server.address() as AddressInfo;
   return { url: `http://${isIPv6(host) ? `[${host}]` : host}:${taken}`, close };
+}
+
+/** A request may name its whole address, as to a proxy: what counts is the path. */
+function originForm(target: string): string {
+  return target.replace(/^https?:\/\/[^/?]*/i, '').replace(/^(?!\/)/, '/');
+}
+
+function goingAway(): Answer {
+  const says = {
+    errors: [
+      { message: 'This server is going away. Ask again.', extensions: { code: 'UNAVAILABLE' satisfies ApiCode } },
+    ],
+  };
+  return answer(503, 'application/json; charset=utf-8', JSON.stringify(says), {
+    connection: 'close',
+    'retry-after': '1',
+  });
+}
+
+/** Of connections on which nothing is asked, or not yet, those that have been so longest give way to new ones. */
+function dropIdle(server: Server): void {
+  const idle = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    idle.add(socket);
+    socket.once('close', () => idle.delete(socket));
+    if (idle.size > mostIdle) for (const eldest of idle) return void eldest.destroy();
+  });
+  server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
+    idle.delete(socket);
+    response.once('close', () => {
+      if (!socket.destroyed) idle.add(socket);
+    });
+  });
 }
 
 function asksForPage({ method, headers }: IncomingMessage): boolean {

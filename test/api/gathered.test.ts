@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { patientAsker } from '../../src/api/asker.ts';
 import { gathered } from '../../src/api/gathered.ts';
 
 /** Reads that end when the test says so. */
@@ -13,21 +14,21 @@ function readsByHand() {
       }),
     '',
   );
-  return { loader, reads };
+  return { load: (key: string) => loader.load(key, patientAsker()), reads };
 }
 
 it('reads at once what is asked for alone, and together what comes while reads are under way', async () => {
-  const { loader, reads } = readsByHand();
+  const { load, reads } = readsByHand();
   const first = [];
   for (const key of ['a', 'b', 'c']) {
-    first.push(loader.load(key));
+    first.push(load(key));
     await setImmediate();
     await setImmediate();
   }
   expect(reads.map(({ keys }) => keys)).toEqual([['a'], ['b'], ['c']]);
-  const later = [loader.load('d'), loader.load('none')];
+  const later = [load('d'), load('none')];
   await setImmediate();
-  later.push(loader.load('d'), loader.load('a'));
+  later.push(load('d'), load('a'));
   await setImmediate();
   expect(reads).toHaveLength(3);
   reads[0]?.end();
@@ -40,14 +41,14 @@ it('reads at once what is asked for alone, and together what comes while reads a
 });
 
 it('goes on after a failure, which all that asked in it get', async () => {
-  const { loader, reads } = readsByHand();
-  const asked = ['a', 'b', 'c'].map(async (key) => loader.load(key));
+  const { load, reads } = readsByHand();
+  const asked = ['a', 'b', 'c'].map(async (key) => load(key));
   const failed = Promise.allSettled(asked);
   await setImmediate();
   await setImmediate();
   reads[0]?.end(new Error('on purpose'));
   expect((await failed).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
-  const next = loader.load('d');
+  const next = load('d');
   await setImmediate();
   await setImmediate();
   reads[1]?.end();

@@ -94,7 +94,7 @@ describe.each(engines)('%s', (_name, url) => {
   it('lists what an ambiguous label means', async () => {
     const { data, errors } = await ask('{ concept(label: "jaguars") { id } }');
     expect(data).toEqual({ concept: null });
-    expect(errors?.[0]?.extensions).toEqual({
+    expect(errors?.[0]?.extensions).toMatchObject({
       code: 'AMBIGUOUS',
       candidates: [
         { id: 'concept/jaguar-library', label: 'Jaguar' },

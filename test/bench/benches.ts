@@ -1,3 +1,4 @@
+import { attacks } from './attacks/attacks.ts';
 import type { Bench } from './bench.ts';
 import { fresh } from './fresh.ts';
 import { hostile } from './hostile.ts';
@@ -28,4 +29,5 @@ export const benches: Bench[] = [
   search,
   trends,
   soak,
+  attacks,
 ];

@@ -1,4 +1,4 @@
-import { createApi } from '../../src/api/create-api.ts';
+import { type ApiOptions, createApi } from '../../src/api/create-api.ts';
 import { connect } from '../../src/graph/connect.ts';
 import { takeTurn } from '../../src/graph/turn.ts';
 import { writeBriefEdges } from '../../src/model.ts';
@@ -14,10 +14,10 @@ interface Site extends RunningServer, AsyncDisposable {
 }
 
 /** A server over the sample graph on a free port of this machine. */
-export async function openSite(options: Partial<ServeOptions> = {}): Promise<Site> {
+export async function openSite(options: Partial<ServeOptions> = {}, ofApi: Partial<ApiOptions> = {}): Promise<Site> {
   const graph = await connect('memory:', { shuffleUnordered: true });
   await fillSample(graph);
-  const api = createApi({ graph, annotate: noAnnotations, lookEvery: 20 });
+  const api = createApi({ graph, annotate: noAnnotations, lookEvery: 20, ...ofApi });
   const server = await startServer({ api, host: '127.0.0.1', port: 0, ...options });
   return {
     ...server,

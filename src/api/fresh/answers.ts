@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { createController } from '../asker.ts';
 import type { Reply } from './reply.ts';
 
 /** What yoga made of a request. */
@@ -9,8 +10,18 @@ export interface Answer extends Reply {
   requestId: string;
 }
 
-/** Bytes. A longer answer would push out too many others. */
-const longest = 1_000_000;
+/** Has an answer made; `gone` is aborted when nobody waits for it any more. */
+export type Make = (gone: AbortSignal) => Promise<Answer>;
+
+/** An answer that is being made. */
+interface Making {
+  answer: Promise<Answer>;
+  waiting: number;
+  controller: AbortController;
+}
+
+/** Bytes. A longer answer would push out too many others, and is seldom asked for again. */
+const longest = 250_000;
 /** Bytes that an answer takes besides its key and body, about. */
 const aside = 1000;
 
@@ -23,7 +34,7 @@ const isAnswer = <Other>(made: Answer | Other): made is Answer =>
  */
 export class Answers {
   readonly #kept: LRUCache<string, Answer> | null;
-  readonly #running = new Map<string, Promise<Answer>>();
+  readonly #running = new Map<string, Making>();
   #stamp: string | null = null;
 
   constructor(size: number) {
@@ -37,11 +48,32 @@ export class Answers {
         : null;
   }
 
-  /** `stamp` is the graph's, as of now; what was kept under another is forgotten. */
-  async get(stamp: string, question: string, make: () => Promise<Answer>): Promise<Answer> {
+  /**
+   * `stamp` is the graph's, as of now; what was kept under another is forgotten. `gone` is aborted when who asks goes
+   * away: an answer that nobody waits for is no longer made.
+   */
+  async get(stamp: string, question: string, make: Make, gone?: AbortSignal): Promise<Answer> {
     this.#forgetAllBut(stamp);
     const key = `${stamp}\n${question}`;
-    return this.#kept?.get(key) ?? this.#running.get(key) ?? this.#make(stamp, key, make);
+    return this.#kept?.get(key) ?? this.#wait(this.#running.get(key) ?? this.#make(stamp, key, make), key, gone);
+  }
+
+  async #wait(making: Making, key: string, gone: AbortSignal | undefined): Promise<Answer> {
+    making.waiting += 1;
+    const leave = () => {
+      making.waiting -= 1;
+      if (making.waiting > 0) return;
+      // Who asks from now on does not get what is being given up.
+      if (this.#running.get(key) === making) this.#running.delete(key);
+      making.controller.abort(gone?.reason);
+    };
+    if (gone?.aborted) leave();
+    gone?.addEventListener('abort', leave);
+    try {
+      return await making.answer;
+    } finally {
+      gone?.removeEventListener('abort', leave);
+    }
   }
 
   /**
@@ -68,19 +100,24 @@ export class Answers {
     this.#stamp = stamp;
   }
 
-  #make(stamp: string, key: string, make: () => Promise<Answer>): Promise<Answer> {
-    const answer = make().then(
+  #make(stamp: string, key: string, make: Make): Making {
+    const controller = createController();
+    const end = () => {
+      if (this.#running.get(key) === making) this.#running.delete(key);
+    };
+    const answer = make(controller.signal).then(
       (made) => {
-        this.#running.delete(key);
+        end();
         if (made.whole && stamp === this.#stamp) this.#kept?.set(key, made);
         return made;
       },
       (error: unknown) => {
-        this.#running.delete(key);
+        end();
         throw error;
       },
     );
-    this.#running.set(key, answer);
-    return answer;
+    const making: Making = { answer, waiting: 0, controller };
+    this.#running.set(key, making);
+    return making;
   }
 }

@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import { clientOf } from '../limits/client-of.ts';
+import { ownClient } from '../limits/gatekeeper.ts';
 import { limits } from '../limits/limits.ts';
 
 /** A request: all that its answer can depend on, besides the graph. */
@@ -18,21 +20,28 @@ export interface Ask {
   ifNoneMatch: string | null;
 }
 
+/** How requests of node:http are read. */
+export interface NodeReading {
+  bodies: (request: IncomingMessage) => Promise<Buffer | null>;
+  /** Proxies of our own before the server. */
+  proxies: number;
+}
+
 /** What node:http got, once its body is there. Null where the client went away before. */
-export async function askOfNode(request: IncomingMessage): Promise<Ask | null> {
+export async function askOfNode(request: IncomingMessage, { bodies, proxies }: NodeReading): Promise<Ask | null> {
   const { method = 'GET', url = '/', headers } = request;
   const ask = {
     method,
     url,
     accept: headers.accept ?? null,
     contentType: headers['content-type'] ?? null,
-    client: request.socket.remoteAddress ?? 'unknown',
+    client: clientOf(request, proxies),
     versionAtLeast: (headers[atLeastHeader] as string | undefined) ?? null,
     ifNoneMatch: headers['if-none-match'] ?? null,
   };
   if (method === 'GET' || method === 'HEAD') return { ...ask, body: nothing };
   try {
-    return { ...ask, body: await bodyOf(request) };
+    return { ...ask, body: await bodies(request) };
   } catch {
     return null;
   }
@@ -47,7 +56,7 @@ export async function askOfFetch(request: Request): Promise<Ask> {
     url: pathname + search,
     accept: request.headers.get('accept'),
     contentType: request.headers.get('content-type'),
-    client: 'local',
+    client: ownClient,
     body: bytes.byteLength > limits.bodySize ? null : Buffer.from(bytes),
     versionAtLeast: request.headers.get(atLeastHeader),
     ifNoneMatch: request.headers.get('if-none-match'),
@@ -64,20 +73,3 @@ export const atLeastHeader = 'x-graph-version-at-least';
 export const versionHeader = 'x-graph-version';
 
 const nothing = Buffer.alloc(0);
-
-/** Reads no further than is allowed: what is too long is null. */
-function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    request.on('data', (chunk: Buffer) => {
-      length += chunk.length;
-      if (length <= limits.bodySize) chunks.push(chunk);
-      else resolve(null);
-    });
-    request.on('end', () => resolve(chunks.length === 1 ? (chunks[0] ?? nothing) : Buffer.concat(chunks)));
-    request.on('error', reject);
-    // Nothing more comes from a client that has gone, not even an error, where it had sent all its headers said.
-    request.on('close', () => request.complete || reject(new Error('the client went away')));
-  });
-}

@@ -9,18 +9,27 @@ export interface Reply {
   status: number;
   headers: Record<string, string>;
   body: Buffer;
+  /** What is written behind the body, which may be kept for others. */
+  end?: Buffer;
+  /** Whether the body ends with what the answer cost. */
+  tellsCost?: boolean;
 }
+
+const graphql = 'application/graphql-response+json';
+const takesGraphql = ({ accept }: Ask) => accept?.includes(graphql) === true;
+
+/** The status of an answer to a request that was fine: who takes no type of GraphQL's own gets 200, as it always was. */
+export const graphqlStatus = (ask: Ask, status: number) => (takesGraphql(ask) ? status : 200);
 
 /** An error as GraphQL over HTTP tells it, for what never gets to yoga. */
 export function refusal(
-  { accept }: Ask,
+  ask: Ask,
   status: number,
   { code, message, ...more }: { code: ApiCode; message: string } & Record<string, unknown>,
 ): Reply {
-  const graphql = 'application/graphql-response+json';
   const headers = {
     ...openToAll,
-    'content-type': `${accept?.includes(graphql) ? graphql : 'application/json'}; charset=utf-8`,
+    'content-type': `${takesGraphql(ask) ? graphql : 'application/json'}; charset=utf-8`,
   };
   const body = Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code, ...more } }] }));
   return { status, headers, body };
@@ -29,10 +38,11 @@ export function refusal(
 /** Puts a reply on the wire. */
 export async function sendReply(response: ServerResponse, reply: Reply | StreamedReply): Promise<void> {
   if (isStreamed(reply)) return sendStream(response, reply);
-  const { status, headers, body } = reply;
+  const { status, headers, body, end } = reply;
   const hasBody = status !== 204 && status !== 304;
-  response.writeHead(status, hasBody ? { ...headers, 'content-length': body.length } : headers);
-  response.end(body);
+  response.writeHead(status, hasBody ? { ...headers, 'content-length': body.length + (end?.length ?? 0) } : headers);
+  if (end) response.write(body);
+  response.end(end ?? body);
 }
 
 /** The same for the Fetch API. */

@@ -1,39 +1,85 @@
+import type { GraphQLError } from 'graphql';
 import type { YogaServerInstance } from 'graphql-yoga';
+import { orGone } from '../asker.ts';
 import type { Context } from '../context.ts';
+import type { Gatekeeper } from '../limits/gatekeeper.ts';
+import type { Log } from '../mask-error.ts';
 import { withRequestId } from '../request-id.ts';
 import type { Answer } from './answers.ts';
 import type { Ask } from './ask.ts';
-import { refusal } from './reply.ts';
-import { isStreamType, type StreamedReply, streamHeaders, takesStream } from './streamed-reply.ts';
+import { graphqlStatus, refusal } from './reply.ts';
+import { isStreamed, isStreamType, type StreamedReply, streamHeaders, takesStream } from './streamed-reply.ts';
 import type { Asked } from './use-wholeness.ts';
 
+/** Has yoga answer one request. `gone` is aborted when nobody waits for it any more. */
+export type Run = (
+  ask: Ask,
+  stamp: string | null,
+  requestId: string,
+  gone: AbortSignal,
+) => Promise<Answer | StreamedReply>;
+
 /** Has yoga answer requests. They need no host: yoga makes an address of what it gets. */
-export function runOn(yoga: YogaServerInstance<Asked, Context>) {
-  return (ask: Ask, stamp: string | null, requestId: string): Promise<Answer | StreamedReply> =>
+export function runOn(yoga: YogaServerInstance<Asked, Context>, gatekeeper: Gatekeeper, log: Log): Run {
+  return (ask, stamp, requestId, gone) =>
     withRequestId(requestId, async () => {
-      const outcome = { whole: false };
-      const takesEvents = ask.accept?.includes('text/event-stream') === true;
-      const response = await yoga.fetch(requestOf(yoga, ask), { stamp, outcome, takesEvents, client: ask.client });
-      if (response.body && isStreamType(response.headers.get('content-type'))) {
-        const reader = response.body.getReader();
-        // Yoga's stream can be ended once it has begun, and its first piece is there at once.
-        const first = await reader.read();
-        if (takesStream(ask)) return streamOf(response, first, reader, requestId);
-        await reader.cancel();
-        return { ...notTaken(ask), whole: false, requestId };
+      const running = gatekeeper.admit(ask.client, gone);
+      const { asker } = running;
+      let isUnderWay = false;
+      try {
+        await running.enter(sizeOf(ask));
+        const answer = async (): Promise<Answer | StreamedReply> => {
+          const outcome = { whole: false };
+          const takesEvents = ask.accept?.includes('text/event-stream') === true;
+          const asked = { stamp, outcome, running, takesEvents, client: ask.client };
+          const response = await yoga.fetch(requestOf(yoga, ask), asked);
+          if (response.body && isStreamType(response.headers.get('content-type'))) {
+            const reader = response.body.getReader();
+            // Yoga's stream can be ended once it has begun, and its first piece is there at once.
+            const first = await reader.read();
+            if (takesStream(ask)) return streamOf(response, first, reader, requestId, running.leave);
+            await reader.cancel();
+            return { ...notTaken(ask), whole: false, requestId };
+          }
+          if (response.status === 406) return { ...notTaken(ask), whole: false, requestId };
+          const body = Buffer.from(await response.text());
+          const whole = outcome.whole && response.status === 200;
+          const headers = Object.fromEntries(response.headers);
+          return { status: response.status, headers, body, whole, requestId, tellsCost: outcome.whole };
+        };
+        const made = await orGone(answer(), asker);
+        // What is sent piece by piece is still being worked on. Events come when there are some: they take nobody's place.
+        isUnderWay = isStreamed(made) && made.headers['content-type'] !== 'text/event-stream';
+        return made;
+      } catch (error) {
+        if (!asker.signal.aborted) throw error;
+        // Of those who went away nobody reads this.
+        const { message } = asker.signal.reason as GraphQLError;
+        if (!gone.aborted) log(new DOMException(message, 'TimeoutError'), requestId);
+        return {
+          ...refusal(ask, graphqlStatus(ask, 503), { code: 'TIMEOUT', message, requestId }),
+          ...{ whole: false, requestId },
+        };
+      } finally {
+        if (!isUnderWay) running.leave();
       }
-      if (response.status === 406) return { ...notTaken(ask), whole: false, requestId };
-      const body = Buffer.from(await response.text());
-      const whole = outcome.whole && response.status === 200;
-      return { status: response.status, headers: Object.fromEntries(response.headers), body, whole, requestId };
     });
 }
+
+/** Bytes that are to be parsed. */
+export const sizeOf = ({ url, body }: Ask) => url.length + (body?.length ?? 0);
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 type Piece = ReadableStreamReadResult<Uint8Array>;
 
 /** What fails while it is sent is told under the request's id, too. */
-function streamOf(response: Response, first: Piece, reader: Reader, requestId: string): StreamedReply {
+function streamOf(
+  response: Response,
+  first: Piece,
+  reader: Reader,
+  requestId: string,
+  leave: () => void,
+): StreamedReply {
   let next: Piece | null = first;
   const stream = new ReadableStream<Uint8Array>(
     {
@@ -41,10 +87,14 @@ function streamOf(response: Response, first: Piece, reader: Reader, requestId: s
         withRequestId(requestId, async () => {
           const { done, value } = next ?? (await reader.read());
           next = null;
-          if (done) controller.close();
-          else controller.enqueue(value);
+          if (!done) return controller.enqueue(value);
+          leave();
+          controller.close();
         }),
-      cancel: (reason) => reader.cancel(reason),
+      cancel: (reason) => {
+        leave();
+        return reader.cancel(reason);
+      },
     },
     { highWaterMark: 0 },
   );

@@ -1,11 +1,14 @@
 import { type ExecutionArgs, type ExecutionResult, getOperationAST } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import type { Running } from '../limits/gatekeeper.ts';
 
 /** What yoga gets with a request, and where it tells of the answer. */
 export interface Asked {
   /** The graph's state that what this request reads may be kept under; null where it may not be kept. */
   stamp: string | null;
   outcome: { whole: boolean };
+  /** The request as it runs: until when, and at what cost. */
+  running: Running;
   /** Whether who asks can read the events of a subscription. */
   takesEvents: boolean;
   /** Who asks. */

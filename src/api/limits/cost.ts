@@ -42,7 +42,28 @@ const ownCost: Record<string, number> = {
   'Coverage.disagreements': 1000,
   'Outlet.coverage': 1000,
   'Concept.readingOrder': 1000,
+  // What has no such name is looked for among similar ones.
+  'Query.brief': 50,
+  'Query.paper': 100,
+  'Query.concept': 100,
+  'Query.person': 100,
+  'Query.author': 100,
+  'Query.outlet': 100,
+  'Query.organization': 100,
+  // A filter may have all rows looked at, and so may counting.
+  'Query.briefs': 300,
+  'Query.papers': 300,
+  'Query.concepts': 300,
+  'Query.people': 300,
+  'Query.organizations': 300,
+  'Query.outlets': 300,
+  'Query.stories': 300,
+  // Some kilobytes each.
+  'Brief.text': 2,
 };
+
+/** A value that a client has under a name of its own, since it could have it under as many as it likes. */
+const aliasedValue = 1;
 
 /** How long lists without a page size can be that are longer than the usual ones. */
 const longLists: Record<string, number> = {
@@ -63,61 +84,99 @@ const introspectionWeight = 3;
 /** Wrappers around what is asked for, and scalars, cost nothing. */
 const isFree = (type: string) => /(?:Connection|Edge|Info)$/.test(type);
 
+/** What an operation could cost, and what is needed to say what it did cost. */
+export interface Cost {
+  /** All objects that it could return, and what is added to them. */
+  requested: number;
+  /** What is added to the objects: for fields that work harder, for long arguments, for values under many names. */
+  added: number;
+  /** The names under which objects come in the answer. */
+  objects: ReadonlySet<string>;
+}
+
+interface Sum {
+  requested: number;
+  added: number;
+}
+
+const nothing: Sum = { requested: 0, added: 0 };
+const plus = (one: Sum, other: Sum): Sum => ({
+  requested: one.requested + other.requested,
+  added: one.added + other.added,
+});
+const times = (factor: number, { requested, added }: Sum): Sum => ({
+  requested: factor * requested,
+  added: factor * added,
+});
+const extra = (points: number): Sum => ({ requested: points, added: points });
+
 /**
  * How many objects an operation could return: every object costs 1, times the page sizes of the lists around it, as
  * written, given by variables, or by default. A page size out of bounds counts as the nearest that is allowed: running
  * it is an error of its own. Long arguments cost too: thirty aliases can share a variable as long as a body.
  */
-export function costOf({ schema, document, operationName, variables }: Operation): number {
+export function costOf({ schema, document, operationName, variables }: Operation): Cost {
   const fragments = new Map<string, FragmentDefinitionNode>();
   const operations: OperationDefinitionNode[] = [];
   for (const definition of document.definitions) {
     if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
     if (definition.kind === 'OperationDefinition') operations.push(definition);
   }
+  const objects = new Set<string>();
   const operation = operations.find(({ name }) => !operationName || name?.value === operationName);
-  if (!operation) return 0;
+  if (!operation) return { ...nothing, objects };
   const given = { ...defaultsOf(operation), ...variables };
   const sizes = variableSizes(operation, variables);
-  const known = new Map<string, number>();
+  const known = new Map<string, Sum>();
 
-  function selectionCost(set: SelectionSetNode, parent: string): number {
-    let cost = 0;
-    for (const node of set.selections) {
-      if (node.kind === 'Field') cost += fieldCost(node, parent);
-      else if (node.kind === 'FragmentSpread') cost += fragmentCost(node.name.value);
-      else cost += selectionCost(node.selectionSet, node.typeCondition?.name.value ?? parent);
-    }
-    return cost;
+  function selectionCost(set: SelectionSetNode, parent: string): Sum {
+    return set.selections.reduce((cost, node) => {
+      if (node.kind === 'Field') return plus(cost, fieldCost(node, parent));
+      if (node.kind === 'FragmentSpread') return plus(cost, fragmentCost(node.name.value));
+      return plus(cost, selectionCost(node.selectionSet, node.typeCondition?.name.value ?? parent));
+    }, nothing);
   }
 
-  function fragmentCost(name: string): number {
+  function fragmentCost(name: string): Sum {
     const fragment = fragments.get(name);
     const before = known.get(name);
-    if (before !== undefined || !fragment) return before ?? 0;
+    if (before !== undefined || !fragment) return before ?? nothing;
     const cost = selectionCost(fragment.selectionSet, fragment.typeCondition.name.value);
     known.set(name, cost);
     return cost;
   }
 
-  function fieldCost(node: FieldNode, parent: string): number {
+  function fieldCost(node: FieldNode, parent: string): Sum {
     const introspected = introspection[node.name.value];
-    if (introspected && node.selectionSet) return introspectionWeight * selectionCost(node.selectionSet, introspected);
+    if (introspected && node.selectionSet) {
+      objects.add(nameOf(node));
+      return times(introspectionWeight, selectionCost(node.selectionSet, introspected));
+    }
     const field = fieldOf(schema.getType(parent), node.name.value);
-    if (!field || !node.selectionSet) return 0;
+    if (!field) return nothing;
+    const own = ownCostOf(node, `${parent}.${field.name}`);
+    const text = Math.floor(argumentSize(node, sizes) / textOfAnObject);
+    if (!node.selectionSet) return extra(own + (node.alias ? aliasedValue : 0) + text);
     const type = namedType(field.type);
-    const each = (isFree(type) ? 0 : 1) + selectionCost(node.selectionSet, type);
-    const name = `${parent}.${field.name}`;
-    const own = (node.arguments ?? []).reduce(
-      (sum, argument) => sum + (ownCost[`${name}(${argument.name.value}:)`] ?? 0),
-      ownCost[name] ?? 0,
-    );
-    return own + Math.floor(argumentSize(node, sizes) / textOfAnObject) + each * lengthOf(node, field, parent, given);
+    if (!isFree(type)) objects.add(nameOf(node));
+    const each = plus({ requested: isFree(type) ? 0 : 1, added: 0 }, selectionCost(node.selectionSet, type));
+    return plus(extra(own + text), times(lengthOf(node, field, parent, given), each));
   }
 
   const root = operation.operation === 'subscription' ? schema.getSubscriptionType() : schema.getQueryType();
-  return selectionCost(operation.selectionSet, root?.name ?? 'Query');
+  return { ...selectionCost(operation.selectionSet, root?.name ?? 'Query'), objects };
 }
+
+/** Of a field, and of those of its arguments that make it work harder. */
+function ownCostOf(node: FieldNode, name: string): number {
+  return (node.arguments ?? []).reduce(
+    (sum, argument) => sum + (ownCost[`${name}(${argument.name.value}:)`] ?? 0),
+    ownCost[name] ?? 0,
+  );
+}
+
+/** Under which name a field comes in the answer. */
+const nameOf = ({ alias, name }: FieldNode) => (alias ?? name).value;
 
 function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
   const defaults = (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [

@@ -1,14 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type DocumentNode, type GraphQLError, parse, type SourceLocation, specifiedRules, validate } from 'graphql';
+import { type DocumentNode, type GraphQLError, parse, type SourceLocation, validate } from 'graphql';
 import { BriefgraphError } from '../../errors.ts';
-import { aliasesRule } from '../limits/aliases.ts';
-import { depthRule } from '../limits/depth.ts';
+import { documentFaults } from '../limits/document-faults.ts';
 import { limits } from '../limits/limits.ts';
 import { createSchema } from '../schema.ts';
 import { hashOf } from './operations.ts';
-
-const rules = [...specifiedRules, depthRule, aliasesRule];
 
 /** An operation as a file has it. */
 interface Written {
@@ -29,7 +26,7 @@ export function readOperations(paths: string[]): Map<string, string> {
   const schema = createSchema();
   const byId = new Map<string, Written>();
   for (const operation of written) {
-    check(operation, (document) => validate(schema, document, rules));
+    check(operation, (document) => [...documentFaults(document), ...validate(schema, document)]);
     for (const id of operation.ids) {
       const before = byId.get(id);
       if (before && before.text !== operation.text) {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { limits } from '../../src/api/limits/limits.ts';
-import { rankingOf } from '../../src/graph/brief-ranking.ts';
-import type { GraphEngine } from '../../src/graph/engine.ts';
-import { processorTime } from '../processor-time.ts';
-import { asker } from './ask.ts';
+import { limits } from '../../../src/api/limits/limits.ts';
+import { rankingOf } from '../../../src/graph/brief-ranking.ts';
+import type { GraphEngine } from '../../../src/graph/engine.ts';
+import { processorTime } from '../../processor-time.ts';
+import { asker } from '../ask.ts';
 
 let reads = 0;
 const nothing: GraphEngine = {
