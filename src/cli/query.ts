@@ -26,7 +26,9 @@ Example:
         const api = createApi({ graph, annotate: graphAnnotator(graph), candidates: graphCandidates(graph) });
         const headers = { 'content-type': 'application/json', accept: 'application/json' };
         const request = new Request('http://localhost/graphql', { method: 'POST', headers, body });
-        const answer = (await (await api.fetch(request)).json()) as { errors?: unknown[] };
+        const whole = (await (await api.fetch(request)).json()) as { errors?: unknown[]; extensions?: unknown };
+        // What a question costs is for those who share a server.
+        const { extensions: _, ...answer } = whole;
         await writeLine(JSON.stringify(answer, null, 2));
         if (answer.errors) process.exitCode = 1;
       });

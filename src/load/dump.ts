@@ -34,10 +34,18 @@ const sources = {
   redirect: 'redirects',
 } as const;
 
-/** When a brief came says nothing of it. Its mark and its edges as JSON say what its edges say, and what is kept with entities (see derived.ts) what edges to them say. */
-const leftOut = Object.fromEntries(
-  ['since', 'mark', 'edges', 'number', 'pairLevels', 'days', 'changed', ...tallyNames].map((name) => [name, undefined]),
-);
+/**
+ * When a brief or an entity was written says nothing of it. A brief's mark and its edges as JSON say what its edges say,
+ * and what is kept with entities (see derived.ts) what edges to them say. Earlier versions gave entities `words`.
+ */
+const leftOut: Partial<Record<keyof typeof sources, Row>> = {
+  brief: without('since', 'mark', 'edges'),
+  entity: without('number', 'pairLevels', 'days', 'changed', 'words', ...tallyNames),
+};
+
+function without(...names: string[]): Row {
+  return Object.fromEntries(names.map((name) => [name, undefined]));
+}
 
 async function* nodes(graph: GraphEngine, node: keyof typeof sources): AsyncGenerator<string> {
   for (let after = ''; ; ) {
@@ -46,7 +54,7 @@ async function* nodes(graph: GraphEngine, node: keyof typeof sources): AsyncGene
     const edges = await graph.read(`dump/${node}-edges`, { ids });
     const edgesOf = Map.groupBy(edges, ({ source }) => source as string);
     for (const { id, properties } of rows) {
-      yield canonical({ node, ...properties, ...leftOut });
+      yield canonical({ node, ...properties, ...leftOut[node] });
       const lines = (edgesOf.get(id) ?? []).map(({ type, source, target, properties: own }) =>
         canonical({ edge: type, source, target, ...own }),
       );

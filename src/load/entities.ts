@@ -2,7 +2,6 @@ import type { Row, Transaction } from '../graph/engine.ts';
 import type { EntityRef, EntityType, NameRef } from '../model.ts';
 import { isIdentifierName, paperIdOf } from '../text/paper-name.ts';
 import { slug } from '../text/slug.ts';
-import { labelKey } from '../text/tokens.ts';
 import { type Aliases, writeEntityAliases } from './redirects.ts';
 
 /** The type that an id's prefix tells. */
@@ -65,7 +64,7 @@ function sourcedProperties(id: string, names: Pointing[], claims: Claim[]): Row 
   );
   if (typeOf(id) === 'PAPER') return paperProperties(id, names, labels, claims);
   const [label = id, ...others] = labels;
-  const shared = { id, label, words: wordsOf(labels), ...noCurator };
+  const shared = { id, label, ...noCurator };
   const alt = others.length > 0 ? others : null;
   if (typeOf(id) === 'CONCEPT') {
     return { ...shared, prefLabel: label, altLabels: alt, hiddenLabels: null, kind: null, definition: null };
@@ -88,7 +87,6 @@ function paperProperties(id: string, names: Pointing[], titles: string[], claims
     doi,
     year: arxivYear(arxivId) ?? years[0] ?? null,
     url: arxivId ? `https://arxiv.org/abs/${arxivId}` : doi ? `https://doi.org/${doi}` : (urls[0] ?? null),
-    words: wordsOf([...titles, arxivId ?? '', doi ?? '']),
     ...noCurator,
   };
 }
@@ -112,11 +110,6 @@ function aliasesOf(names: Pointing[]): string[] {
     if (isIdentifierName(key)) return paperIdOf(key) ?? [];
     return [`paper/${slug(key)}`, `paper/${slug(written)}`];
   });
-}
-
-/** Normalised words of all names, a space at either end, for full-text search. */
-export function wordsOf(names: string[]): string {
-  return ` ${[...new Set(names.map(labelKey))].filter(Boolean).join(' ')} `;
 }
 
 interface Claim {

@@ -1,6 +1,6 @@
 import type { Row, Transaction } from '../graph/engine.ts';
 import type { ConceptEntry, NamedEntry, PaperEntry, Vocabulary } from '../model.ts';
-import { typeOf, wordsOf } from './entities.ts';
+import { typeOf } from './entities.ts';
 import { writeCuratedRedirects, writeTombstones } from './redirects.ts';
 
 type Entry = ConceptEntry | PaperEntry | NamedEntry;
@@ -66,17 +66,15 @@ function properties(entry: Entry, json: string, file: string | null): Row {
       kind,
       definition,
       deprecated,
-      words: deprecated === null ? wordsOf([prefLabel, ...altLabels, ...hiddenLabels]) : null,
     };
   }
   if ('title' in entry) {
     const { title, altTitles, year, doi, arxivId, url } = entry;
     const address = url ?? (arxivId ? `https://arxiv.org/abs/${arxivId}` : doi ? `https://doi.org/${doi}` : null);
-    const words = wordsOf([title, ...altTitles, arxivId ?? '', doi ?? '']);
-    return { ...shared, title, label: title, altTitles: list(altTitles), year, doi, arxivId, url: address, words };
+    return { ...shared, title, label: title, altTitles: list(altTitles), year, doi, arxivId, url: address };
   }
   const { name, altNames, url, kind } = entry;
-  return { ...shared, name, label: name, altNames: list(altNames), url, kind, words: wordsOf([name, ...altNames]) };
+  return { ...shared, name, label: name, altNames: list(altNames), url, kind };
 }
 
 /** Edges that entries state, by a key that tells them apart. None leads to or from what is deprecated. */

@@ -86,10 +86,9 @@ export async function fillSample(graph: GraphEngine, { allEdges = false, derived
   await graph.transact((tx) => tx.run('load/settle', { stamp: 'sample' }));
 }
 
-function entityRow({ id, label, others = [], properties }: SampleEntity) {
+function entityRow({ id, label, properties }: SampleEntity) {
   const type = id.slice(0, id.indexOf('/')).toUpperCase();
-  const full = properties?.deprecated ? null : words([label, ...others].join(' '));
-  return { id, type, properties: { id, label, words: full, ...properties } };
+  return { id, type, properties: { id, label, ...properties } };
 }
 
 function briefRow(brief: SampleBrief) {

@@ -69,7 +69,7 @@ describe.each(engines)('%s', (_name, url) => {
       Array.from({ length: perTurn }, (_, at) => ({
         id: `concept/${turn}-${at}`,
         type: 'CONCEPT',
-        properties: { prefLabel: 'a', label: 'a', words: ' a ', status: 'CURATED' },
+        properties: { prefLabel: 'a', label: 'a', status: 'CURATED' },
       }));
     // Not every version is one of ours: on a slow machine a reader may settle for a writer that lives.
     const ours: number[] = [];

@@ -23,7 +23,7 @@ export async function suggestDefinitions(graph: GraphEngine, { concepts }: Vocab
   const told = new Map<string, Told[]>();
   for (let at = 0; at < lacking.length; at += atOnce) {
     const keys = lacking.slice(at, at + atOnce).map(({ id }) => id);
-    const rows = await graph.read('concept/definitions', { keys, after: null, limit: looked });
+    const rows = await graph.read('concept/definitions', { keys, asOf: null, after: null, limit: looked });
     for (const { key, text, evidence, brief, newest, start } of rows) {
       const best = (JSON.parse(evidence) as Evidence[]).toSorted((a, b) => b.confidence - a.confidence)[0];
       if (!best || !text) continue;
