@@ -30,6 +30,10 @@ export interface Context extends Asked {
   mentioned: (counted: Counted) => Promise<MentionedConcepts>;
   /** Forgets what was read, so that what is read from now on is of now: for the events of a subscription. */
   loadAnew(): Promise<Loaders>;
+  /** What an event of a subscription may cost. */
+  eventCost: number;
+  /** Waits until an event may run, as requests do; `running` is then the event's, until `gone` or its end. */
+  beginEvent(gone: AbortSignal): Promise<void>;
   arrivals: Arrivals;
   /** Counts one more open stream of this client, until what it returns is called. */
   takeStream(): () => void;

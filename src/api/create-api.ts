@@ -6,7 +6,7 @@ import { withReadLimits } from '../graph/read-limits.ts';
 import { createArrivals } from './arrivals/arrivals.ts';
 import { streamSlots } from './arrivals/slots.ts';
 import { useEventStream } from './arrivals/use-event-stream.ts';
-import { askerUntil, createController, orGone } from './asker.ts';
+import { askerUntil, createController, orGone, patientAsker } from './asker.ts';
 import type { Annotate, Candidates, Context } from './context.ts';
 import { createEntityCache } from './entity-cache.ts';
 import { askOfFetch, askOfNode } from './fresh/ask.ts';
@@ -18,9 +18,9 @@ import { isStreamed, type StreamedReply } from './fresh/streamed-reply.ts';
 import { type Asked, useWholeness } from './fresh/use-wholeness.ts';
 import { limitedGraph } from './limited-graph.ts';
 import { documentCaches } from './limits/document-caches.ts';
-import { createGatekeeper, type GatekeeperOptions } from './limits/gatekeeper.ts';
+import { createGatekeeper, type GatekeeperOptions, type Running } from './limits/gatekeeper.ts';
 import { useIncremental } from './limits/incremental.ts';
-import { limits, shared } from './limits/limits.ts';
+import { shared } from './limits/limits.ts';
 import { useLimits } from './limits/use-limits.ts';
 import { createLoaders } from './loaders.ts';
 import { type Log, maskError } from './mask-error.ts';
@@ -28,7 +28,7 @@ import { knownNames } from './names/known-names.ts';
 import { createOperations, type KnownOperations } from './operations/operations.ts';
 import { idParameter, useOperations } from './operations/use-operations.ts';
 import { createReadQueue } from './read-queue.ts';
-import { createConceptCounts } from './related/mentioned-concepts.ts';
+import { type Counted, createConceptCounts } from './related/mentioned-concepts.ts';
 import { createSchema } from './schema.ts';
 import { createRankings } from './search/rankings.ts';
 import { createSharedReads } from './shared-reads.ts';
@@ -87,31 +87,39 @@ export function createApi(options: ApiOptions): Api {
   const names = knownNames(graph);
   const rankings = createRankings(graph);
   const counts = createConceptCounts(graph);
+  /** What is known of the graph in this state. Of the events that come together it is asked once: see entity-cache.ts. */
+  const foundAt = (stamp: string | null) => ({ stamp, known: entities.at(stamp), mentioned: counts.at(stamp) });
   const arrivals = createArrivals(graph, options.lookEvery ?? lookEvery);
   const operations = createOperations(options.operations ?? { byId: new Map(), only: false });
-  const slots = streamSlots(limits.streams);
+  const slots = streamSlots(shared.streams);
   const yoga = createYoga<Asked, Context>({
     schema: createSchema(),
     context: ({ stamp, outcome, takesEvents, client, running }): Context => {
-      const { asker } = running;
-      /** What a request reads by, or the events of a subscription that come together, as they find the graph. */
-      const readingAt = (stamp: string | null) => ({
-        stamp,
-        load: createLoaders(reads, stamp === null ? new Map() : entities.at(stamp), asker),
-        mentioned: counts.at(stamp),
-        names: () => names.at(stamp),
-        rankBriefs: (query: BriefQuery, filter: BriefFilter) => rankings.at(stamp, query, filter),
-      });
+      let found = foundAt(stamp);
+      /** What a request, or an event of a subscription, reads by as long as it is waited for. */
+      const readingOf = (running: Running) => {
+        const { asker } = running;
+        const { stamp, known, mentioned } = found;
+        return {
+          ...{ stamp, running },
+          graph: limitedGraph(graph, queue, asker),
+          load: createLoaders(reads, known, asker),
+          annotate: (texts: readonly string[]) => orGone(annotate(texts), asker),
+          candidates: () => orGone(candidates(), asker),
+          mentioned: (counted: Counted) => orGone(mentioned(counted), asker),
+          names: () => orGone(names.at(stamp), asker),
+          rankBriefs: (query: BriefQuery, filter: BriefFilter) => orGone(rankings.at(stamp, query, filter), asker),
+        };
+      };
       return {
-        ...{ outcome, takesEvents, client, running, arrivals },
-        graph: limitedGraph(graph, queue, asker),
-        annotate: (texts) => orGone(annotate(texts), asker),
-        candidates: () => orGone(candidates(), asker),
-        ...readingAt(stamp),
+        ...{ outcome, takesEvents, client, arrivals, eventCost: 0 },
+        ...readingOf(running),
         async loadAnew() {
-          const now = await currentVersion(graph).catch(() => null);
-          Object.assign(this, readingAt(now?.stamp ?? null));
-          return this.load;
+          found = foundAt((await currentVersion(graph).catch(() => null))?.stamp ?? null);
+          return createLoaders(reads, found.known, patientAsker());
+        },
+        async beginEvent(gone) {
+          Object.assign(this, readingOf(await gatekeeper.admitEvent(client, this.eventCost, gone)));
         },
         takeStream: () => slots.take(client),
       };

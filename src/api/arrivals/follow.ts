@@ -15,7 +15,7 @@ export interface Followed {
   /** Ids of which a brief has to be on one; null for all briefs. */
   on: readonly string[] | null;
   after: Place;
-  /** Told once, when nobody listens any more. */
+  /** Told when nobody listens any more. */
   ended: () => void;
 }
 
@@ -46,6 +46,7 @@ export function follow(context: Context, { on, after, ended }: Followed): AsyncI
 
   function end(): Promise<IteratorReturnResult<undefined>> {
     ending.abort();
+    context.running.leave();
     ended();
     return Promise.resolve({ done: true, value: undefined });
   }
@@ -54,9 +55,12 @@ export function follow(context: Context, { on, after, ended }: Followed): AsyncI
     async next() {
       try {
         await fill();
+        if (ready.length > 0) await context.beginEvent(ending.signal);
       } catch (error) {
-        await end();
-        throw error;
+        if (!ending.signal.aborted) {
+          await end();
+          throw error;
+        }
       }
       const value = ready.shift();
       return value && !ending.signal.aborted ? { done: false, value } : end();

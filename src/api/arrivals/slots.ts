@@ -16,10 +16,11 @@ export function streamSlots(most: MostStreams): { take: (client: string) => () =
     take(client) {
       const own = open.get(client) ?? 0;
       if (own >= most.client) {
-        throw apiError('TOO_COMPLEX', `You follow ${own} streams already, which is the most. End one of them first.`);
+        const message = `You follow ${own} streams already, which is the most. End one of them first.`;
+        throw apiError('TOO_MANY_REQUESTS', message);
       }
       if (all >= most.all) {
-        throw apiError('TOO_COMPLEX', `The server has ${all} streams open, which is the most. Try again later.`);
+        throw apiError('TOO_MANY_REQUESTS', `The server has ${all} streams open, which is the most. Try again later.`);
       }
       open.set(client, own + 1);
       all += 1;

@@ -6,7 +6,9 @@ import type { Asked } from '../fresh/use-wholeness.ts';
 export function useEventStream(): Plugin<Asked> {
   return {
     onSubscribe({ args, setResultAndStopExecution }) {
-      if ((args.contextValue as Asked).takesEvents) return;
+      const { takesEvents, outcome } = args.contextValue as Asked;
+      outcome.follows = takesEvents;
+      if (takesEvents) return;
       const message = 'A subscription answers by events. Send the header accept: text/event-stream.';
       setResultAndStopExecution({ errors: [apiError('BAD_USER_INPUT', message, { http: { status: 406 } })] });
     },

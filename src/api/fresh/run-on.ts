@@ -8,7 +8,7 @@ import { withRequestId } from '../request-id.ts';
 import type { Answer } from './answers.ts';
 import type { Ask } from './ask.ts';
 import { graphqlStatus, refusal } from './reply.ts';
-import { isStreamed, isStreamType, type StreamedReply, streamHeaders, takesStream } from './streamed-reply.ts';
+import { isStreamType, type StreamedReply, streamHeaders, takesStream } from './streamed-reply.ts';
 import type { Asked } from './use-wholeness.ts';
 
 /** Has yoga answer one request. `gone` is aborted when nobody waits for it any more. */
@@ -25,11 +25,11 @@ export function runOn(yoga: YogaServerInstance<Asked, Context>, gatekeeper: Gate
     withRequestId(requestId, async () => {
       const running = gatekeeper.admit(ask.client, gone);
       const { asker } = running;
-      let isUnderWay = false;
+      let isInPieces = false;
       try {
         await running.enter(sizeOf(ask));
         const answer = async (): Promise<Answer | StreamedReply> => {
-          const outcome = { whole: false };
+          const outcome = { whole: false, follows: false };
           const takesEvents = ask.accept?.includes('text/event-stream') === true;
           const asked = { stamp, outcome, running, takesEvents, client: ask.client };
           const response = await yoga.fetch(requestOf(yoga, ask), asked);
@@ -37,7 +37,10 @@ export function runOn(yoga: YogaServerInstance<Asked, Context>, gatekeeper: Gate
             const reader = response.body.getReader();
             // Yoga's stream can be ended once it has begun, and its first piece is there at once.
             const first = await reader.read();
-            if (takesStream(ask)) return streamOf(response, first, reader, requestId, running.leave);
+            if (takesStream(ask) && !asker.signal.aborted) {
+              isInPieces = !outcome.follows;
+              return streamOf(response, first, reader, requestId, running.leave);
+            }
             await reader.cancel();
             return { ...notTaken(ask), whole: false, requestId };
           }
@@ -47,10 +50,7 @@ export function runOn(yoga: YogaServerInstance<Asked, Context>, gatekeeper: Gate
           const headers = Object.fromEntries(response.headers);
           return { status: response.status, headers, body, whole, requestId, tellsCost: outcome.whole };
         };
-        const made = await orGone(answer(), asker);
-        // What is sent piece by piece is still being worked on. Events come when there are some: they take nobody's place.
-        isUnderWay = isStreamed(made) && made.headers['content-type'] !== 'text/event-stream';
-        return made;
+        return await orGone(answer(), asker);
       } catch (error) {
         if (!asker.signal.aborted) throw error;
         // Of those who went away nobody reads this.
@@ -61,7 +61,9 @@ export function runOn(yoga: YogaServerInstance<Asked, Context>, gatekeeper: Gate
           ...{ whole: false, requestId },
         };
       } finally {
-        if (!isUnderWay) running.leave();
+        // What is sent in pieces is still being worked on, until its time is up. Each event of a subscription runs by itself.
+        if (isInPieces) asker.gone?.catch(running.leave);
+        else running.leave();
       }
     });
 }

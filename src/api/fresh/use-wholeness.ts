@@ -6,7 +6,11 @@ import type { Running } from '../limits/gatekeeper.ts';
 export interface Asked {
   /** The graph's state that what this request reads may be kept under; null where it may not be kept. */
   stamp: string | null;
-  outcome: { whole: boolean };
+  outcome: {
+    whole: boolean;
+    /** Whether it is a subscription. */
+    follows: boolean;
+  };
   /** The request as it runs: until when, and at what cost. */
   running: Running;
   /** Whether who asks can read the events of a subscription. */

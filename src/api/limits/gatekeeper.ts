@@ -31,6 +31,8 @@ export interface Gatekeeper {
   /** Takes from the client's budget what any request costs, however it is answered. False where nothing is left. */
   arrive(client: string, size: number): boolean;
   left(client: string): Left | null;
+  /** An event that comes to a client, like a request of its: waits until it may run. Rejects where nothing is left. */
+  admitEvent(client: string, cost: number, gone: AbortSignal): Promise<Running>;
   /** `gone` is aborted when all who asked have gone. */
   admit(client: string, gone: AbortSignal): Running;
 }
@@ -51,12 +53,23 @@ export function createGatekeeper({ requestTime = shared.requestTime, clientBudge
   const door = createDoor();
   const light = new Turns(shared.light);
   const heavy = new Turns(shared.heavy);
-  return {
+  const gatekeeper: Gatekeeper = {
     arrive(client, size) {
       if (client === ownClient || !budgets) return true;
       const isLeft = budgets.left(client).someIn === 0;
       if (isLeft) budgets.take(client, 1 + Math.floor(size / bytesOfAnObject));
       return isLeft;
+    },
+    async admitEvent(client, cost, gone) {
+      if (!gatekeeper.arrive(client, 0)) throw usedUp();
+      const running = gatekeeper.admit(client, gone);
+      try {
+        await running.begin(cost);
+        return running;
+      } catch (error) {
+        running.leave();
+        throw error;
+      }
     },
     left: (client) => (client === ownClient ? null : (budgets?.left(client) ?? null)),
     admit(client, gone) {
@@ -98,6 +111,7 @@ export function createGatekeeper({ requestTime = shared.requestTime, clientBudge
       };
     },
   };
+  return gatekeeper;
 }
 
 const isHere = (client: string) => client === '::1' || client.startsWith('127.');
@@ -105,6 +119,12 @@ const isHere = (client: string) => client === '::1' || client.startsWith('127.')
 function tookTooLong(requestTime: number) {
   const message = `This took longer than ${requestTime / 1000} seconds and was stopped. Ask for smaller pages or fewer levels at once, or try again in a little while.`;
   return apiError('TIMEOUT', message);
+}
+
+function usedUp() {
+  const message =
+    'You have used up what a client may ask for in a minute. Follow again in a little while, with your last cursor as "after", and ask for less of each brief.';
+  return apiError('TOO_MANY_REQUESTS', message);
 }
 
 function tooManyWaiting() {

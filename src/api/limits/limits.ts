@@ -32,8 +32,6 @@ export const limits = {
   followed: 100,
   /** Versions of the graph that a subscription makes up for. */
   missedVersions: 10_000,
-  /** Subscriptions that are open at a time. */
-  streams: { client: 20, all: 1000 },
 } as const;
 
 /** What all requests share. */
@@ -46,6 +44,8 @@ export const shared = {
   heavy: { requests: 4, cost: 20_000, waiting: 50 },
   /** Statements under way at once. The embedded engine has four threads; one is left for those who look whether anything changed. */
   reads: { embedded: 3, neo4j: 12 },
+  /** Subscriptions that are open at a time: of one client, and of all. */
+  streams: { client: 20, all: 1000 },
   /** Bytes of bodies that have begun to come. */
   unfinishedBodies: 32_000_000,
   /** Cost points that a client may use in a minute, and a client on this machine, where nobody says otherwise. */

@@ -38,10 +38,24 @@ export function useLimits({ introspection }: LimitsOptions): Plugin<Context> {
         return faults.length > 0 ? faults : validateFn(schema, document, rules, options);
       });
     },
-    // Of a subscription each event costs that much; there are few of them.
-    onSubscribe: ({ args, setResultAndStopExecution }) => {
-      const refusal = refusalOf(args as Run, costOf(operationOf(args as Run)));
-      if (refusal) setResultAndStopExecution(refusal);
+    // Of a subscription each event runs, and costs, like a request: it has begun when its brief came.
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const { contextValue } = args as Run;
+      const cost = costOf(operationOf(args as Run));
+      const refusal = refusalOf(args as Run, cost);
+      if (refusal) return setResultAndStopExecution(refusal);
+      contextValue.eventCost = cost.requested;
+      return {
+        onSubscribeResult: () => ({
+          onNext({ result, setResult }) {
+            if (!introspection) hideSuggestions(result as ExecutionResult);
+            const actual = actualCost(cost, result as ExecutionResult);
+            contextValue.running.end(actual);
+            contextValue.running.leave();
+            setResult(withCost(result as ExecutionResult, cost.requested, actual));
+          },
+        }),
+      };
     },
     async onExecute({ args, setResultAndStopExecution }) {
       const { contextValue } = args as Run;

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { createApi } from '../../../src/api/create-api.ts';
-import { limits } from '../../../src/api/limits/limits.ts';
+import { shared } from '../../../src/api/limits/limits.ts';
 import { BriefgraphError } from '../../../src/errors.ts';
 import { connect } from '../../../src/graph/connect.ts';
 import type { GraphEngine } from '../../../src/graph/engine.ts';
@@ -44,10 +44,10 @@ it('lets one client open so many streams, and one more once one has ended', asyn
     const leaving = new AbortController();
     return askForEvents(server.url, { query }, leaving.signal).then((response) => ({ response, leaving }));
   };
-  const all = await Promise.all(Array.from({ length: limits.streams.client }, open1));
+  const all = await Promise.all(Array.from({ length: shared.streams.client }, open1));
   const firstOf = async (response: Response) => (await eventsOf(response).next()).value;
   const refused = await firstOf((await open1()).response);
-  expect(refused.data.errors[0]).toMatchObject({ extensions: { code: 'TOO_COMPLEX' } });
+  expect(refused.data.errors[0]).toMatchObject({ extensions: { code: 'TOO_MANY_REQUESTS' } });
   all[0]?.leaving.abort();
   await expect
     .poll(async () => {
@@ -64,7 +64,7 @@ it.each(['application/json', 'application/graphql-response+json', '*/*', 'multip
   'begins no subscription for who cannot read it: %s',
   async (accept) => {
     const { api } = await open();
-    for (let times = 0; times <= limits.streams.client; times += 1) {
+    for (let times = 0; times <= shared.streams.client; times += 1) {
       expect((await api.fetch(post({ query }, { accept }))).status).toBe(406);
     }
     const response = await api.fetch(post({ query }, events));
@@ -75,7 +75,7 @@ it.each(['application/json', 'application/graphql-response+json', '*/*', 'multip
 
 it('gives the place back of who goes before the first event', async () => {
   const { api } = await open();
-  for (let times = 0; times <= limits.streams.client; times += 1) {
+  for (let times = 0; times <= shared.streams.client; times += 1) {
     const response = await api.fetch(post({ query }, events));
     const reader = response.body?.getReader();
     expect(new TextDecoder().decode((await reader?.read())?.value)).toBe(':\n\n');
