@@ -1,14 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
-import type { BriefFilter, BriefQuery, GraphEngine } from '../graph/engine.ts';
-import { currentVersion } from '../graph/graph-version.ts';
+import type { GraphEngine } from '../graph/engine.ts';
 import { withReadLimits } from '../graph/read-limits.ts';
-import { createArrivals } from './arrivals/arrivals.ts';
-import { streamSlots } from './arrivals/slots.ts';
 import { useEventStream } from './arrivals/use-event-stream.ts';
-import { askerUntil, createController, orGone, patientAsker } from './asker.ts';
+import { askerUntil, createController, orGone } from './asker.ts';
 import type { Annotate, Candidates, Context } from './context.ts';
-import { createEntityCache } from './entity-cache.ts';
+import { createContexts } from './contexts.ts';
 import { askOfFetch, askOfNode } from './fresh/ask.ts';
 import { createBodies } from './fresh/bodies.ts';
 import { freshReplies } from './fresh/fresh-replies.ts';
@@ -16,22 +13,14 @@ import { fetchReply, type Reply, sendReply } from './fresh/reply.ts';
 import { runOn } from './fresh/run-on.ts';
 import { isStreamed, type StreamedReply } from './fresh/streamed-reply.ts';
 import { type Asked, useWholeness } from './fresh/use-wholeness.ts';
-import { limitedGraph } from './limited-graph.ts';
 import { documentCaches } from './limits/document-caches.ts';
-import { createGatekeeper, type GatekeeperOptions, type Running } from './limits/gatekeeper.ts';
+import { createGatekeeper, type GatekeeperOptions } from './limits/gatekeeper.ts';
 import { useIncremental } from './limits/incremental.ts';
-import { shared } from './limits/limits.ts';
 import { useLimits } from './limits/use-limits.ts';
-import { createLoaders } from './loaders.ts';
 import { type Log, maskError } from './mask-error.ts';
-import { knownNames } from './names/known-names.ts';
 import { createOperations, type KnownOperations } from './operations/operations.ts';
 import { idParameter, useOperations } from './operations/use-operations.ts';
-import { createReadQueue } from './read-queue.ts';
-import { type Counted, createConceptCounts } from './related/mentioned-concepts.ts';
 import { createSchema } from './schema.ts';
-import { createRankings } from './search/rankings.ts';
-import { createSharedReads } from './shared-reads.ts';
 import { useErrorCodes } from './use-error-codes.ts';
 import { useJsonOnly } from './use-json-only.ts';
 import { useOpenCors } from './use-open-cors.ts';
@@ -71,59 +60,20 @@ export interface Api {
 
 /** Bytes of answers that are kept, where nobody says otherwise. */
 const cacheSize = 64_000_000;
-const lookEvery = 1000;
 
 /** Milliseconds in which a graph that is ready answers. */
 const readyTime = 2000;
 
 /** The GraphQL API over a graph. It never throws: failures are answers with a code (see mask-error.ts). */
 export function createApi(options: ApiOptions): Api {
-  const { graph, annotate, candidates = async () => [], log = () => {}, introspection = true, proxies = 0 } = options;
+  const { graph, candidates = async () => [], log = () => {}, introspection = true, proxies = 0 } = options;
   const reading = { bodies: createBodies(), proxies };
   const gatekeeper = createGatekeeper(options);
-  const queue = createReadQueue(shared.reads[graph.kind], options.requestTime ?? shared.requestTime);
-  const entities = createEntityCache();
-  const reads = createSharedReads(graph, queue);
-  const names = knownNames(graph);
-  const rankings = createRankings(graph);
-  const counts = createConceptCounts(graph);
-  /** What is known of the graph in this state. Of the events that come together it is asked once: see entity-cache.ts. */
-  const foundAt = (stamp: string | null) => ({ stamp, known: entities.at(stamp), mentioned: counts.at(stamp) });
-  const arrivals = createArrivals(graph, options.lookEvery ?? lookEvery);
+  const contexts = createContexts({ ...options, candidates, gatekeeper });
   const operations = createOperations(options.operations ?? { byId: new Map(), only: false });
-  const slots = streamSlots(shared.streams);
   const yoga = createYoga<Asked, Context>({
     schema: createSchema(),
-    context: ({ stamp, outcome, takesEvents, client, running }): Context => {
-      let found = foundAt(stamp);
-      /** What a request, or an event of a subscription, reads by as long as it is waited for. */
-      const readingOf = (running: Running) => {
-        const { asker } = running;
-        const { stamp, known, mentioned } = found;
-        return {
-          ...{ stamp, running },
-          graph: limitedGraph(graph, queue, asker),
-          load: createLoaders(reads, known, asker),
-          annotate: (texts: readonly string[]) => orGone(annotate(texts), asker),
-          candidates: () => orGone(candidates(), asker),
-          mentioned: (counted: Counted) => orGone(mentioned(counted), asker),
-          names: () => orGone(names.at(stamp), asker),
-          rankBriefs: (query: BriefQuery, filter: BriefFilter) => orGone(rankings.at(stamp, query, filter), asker),
-        };
-      };
-      return {
-        ...{ outcome, takesEvents, client, arrivals, eventCost: 0 },
-        ...readingOf(running),
-        async loadAnew() {
-          found = foundAt((await currentVersion(graph).catch(() => null))?.stamp ?? null);
-          return createLoaders(reads, found.known, patientAsker());
-        },
-        async beginEvent(gone) {
-          Object.assign(this, readingOf(await gatekeeper.admitEvent(client, this.eventCost, gone)));
-        },
-        takeStream: () => slots.take(client),
-      };
-    },
+    context: contexts.of,
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
@@ -182,10 +132,7 @@ export function createApi(options: ApiOptions): Api {
         askerUntil(signal),
       );
     },
-    prepareSearch: async () => {
-      await graph.searchBriefs([{ key: 'a', words: ['a'] }], 1);
-      await names.at(null);
-    },
+    prepareSearch: contexts.prepareSearch,
   };
 }
 
