@@ -25,8 +25,14 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * GraphiQL remembers where a tab stood before all tabs had their names, and moves the one that is pressed there: away from
+ * under the pointer, so that it never opens.
+ */
+const style = '.graphiql-tab { transform: none !important; }';
+
 /** The playground's page: a few lines, which load the cached parts. */
-export function playgroundPage({ style, script, boot }: AssetPaths): Answer {
+export function playgroundPage({ style: stylesheet, script, boot }: AssetPaths): Answer {
   return html(
     `<!doctype html>
 <html lang="en">
@@ -35,7 +41,8 @@ export function playgroundPage({ style, script, boot }: AssetPaths): Answer {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Briefgraph playground</title>
     <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="${style}">
+    <link rel="stylesheet" href="${stylesheet}">
+    <style>${style}</style>
   </head>
   <body id="body" class="no-focus-outline">
     <noscript>The playground needs JavaScript. The API at this address does not: POST a query to it.</noscript>

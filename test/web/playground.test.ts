@@ -19,6 +19,10 @@ it.skipIf(noBrowser)('opens in a browser with its tabs, offline, and runs one', 
   );
   await page.locator('.graphiql-execute-button').click();
   await page.locator('.result-window, .graphiql-response').getByText('Valleys again').first().waitFor();
+  for (const name of ['RelatedTerms', 'AnnotateYourOwnTexts', 'Search']) {
+    await page.getByRole('tab', { name }).click();
+    await page.getByRole('tab', { name, selected: true }).waitFor();
+  }
   const asks = async (query: string, shown: string) => {
     await page.goto(`${site.url}/graphql?query=${encodeURIComponent(query)}`);
     await page.locator('.graphiql-execute-button').click();
