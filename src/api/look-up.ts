@@ -44,6 +44,9 @@ interface NodeRow extends KeyedRow {
   node: EntityRow;
 }
 
+/** Nothing has an id, name or address so long: what is longer is not worth the work of normalising it. */
+const longest = 10_000;
+
 export type LookUpArgs = Record<string, string | null | undefined>;
 
 /**
@@ -58,6 +61,7 @@ export function lookUp(type: Searchable, keep: (entity: EntityRow, context: Cont
     if (given.length !== 1) {
       throw apiError('BAD_USER_INPUT', `Give exactly one argument to find a ${folderOf(type)} by.`);
     }
+    if (value.length > longest) throw await notFound(type, value, '', context);
     if (argument === 'id') return byId(type, value, context);
     const finder = finders[`${folderOf(type)} ${argument}`] ?? (finders[argument] as Finder);
     const found = await candidates(type, finder, value, context);
