@@ -91,9 +91,9 @@ describe.each(engines)('%s', (_name, url) => {
     expect(await told('sharpness '.repeat(40))).not.toContain('Did you mean');
   });
 
-  it('says of a name as long as a body that nothing has it', async () => {
+  it('says of a name as long as a book that nothing has it', async () => {
     const { errors } = await ask('query ($label: String!) { concept(label: $label) { id } }', {
-      label: `optimizer ${'loss landscape '.repeat(20_000)}`,
+      label: `optimizer ${'loss landscape '.repeat(10_000)}`,
     });
     expect(errors?.[0]).toMatchObject({
       message: expect.stringMatching(/^There is no concept "optimizer loss .{70,90}…"\.$/),
