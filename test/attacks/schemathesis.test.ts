@@ -4,6 +4,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { openSite } from '../web/site.ts';
 
 const program = process.env.SCHEMATHESIS ?? 'schemathesis';
@@ -11,12 +12,13 @@ const isThere = spawnSync(program, ['--version']).status === 0;
 /** Of each field of Query. */
 const examples = process.env.SCHEMATHESIS_EXAMPLES ?? '15';
 
+const cwd = temporaryFolder('schemathesis');
+
 it.skipIf(!isThere)('has no fault that Schemathesis finds', { timeout: 600_000 }, async () => {
   await using site = await openSite();
-  const run = spawn(program, [
-    ...['run', `${site.url}/graphql`, '--checks', 'not_a_server_error'],
-    ...['--max-examples', examples, '--seed', '1', '--no-color'],
-  ]);
+  const asked = ['run', `${site.url}/graphql`, '--checks', 'not_a_server_error'];
+  // It keeps what it found in the folder that it is run in.
+  const run = spawn(program, [...asked, '--max-examples', examples, '--seed', '1', '--no-color'], { cwd });
   let told = '';
   for (const output of [run.stdout, run.stderr]) {
     output.setEncoding('utf8').on('data', (text: string) => {
