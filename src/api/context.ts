@@ -3,6 +3,7 @@ import type { BriefFilter, BriefQuery, GraphEngine } from '../graph/engine.ts';
 import type { Abbreviation, Candidate, Mention } from '../model.ts';
 import type { Arrivals } from './arrivals/arrivals.ts';
 import type { Asked } from './fresh/use-wholeness.ts';
+import type { GlossaryEntry } from './glossary.ts';
 import type { Loaders } from './loaders.ts';
 import type { NameIndex } from './names/name-index.ts';
 import type { Counted, MentionedConcepts } from './related/mentioned-concepts.ts';
@@ -41,6 +42,8 @@ export interface Context extends Asked {
   candidates: Candidates;
   /** All names of the graph, as this request finds it. */
   names: () => Promise<NameIndex>;
+  /** All concepts in use, A to Z. */
+  glossary: () => Promise<GlossaryEntry[]>;
   /** All briefs that a query finds. */
   rankBriefs: (query: BriefQuery, filter: BriefFilter) => Promise<BriefRanking>;
 }

@@ -6,6 +6,7 @@ import { orGone, patientAsker } from './asker.ts';
 import type { Annotate, Candidates, Context } from './context.ts';
 import { createEntityCache } from './entity-cache.ts';
 import type { Asked } from './fresh/use-wholeness.ts';
+import { graphGlossary } from './glossary.ts';
 import { limitedGraph } from './limited-graph.ts';
 import type { Gatekeeper, Running } from './limits/gatekeeper.ts';
 import { shared } from './limits/limits.ts';
@@ -43,6 +44,7 @@ export function createContexts({ graph, annotate, candidates, gatekeeper, ...opt
   const reads = createSharedReads(graph, queue);
   const names = knownNames(graph);
   const rankings = createRankings(graph);
+  const glossary = graphGlossary(graph);
   const counts = createConceptCounts(graph);
   const arrivals = createArrivals(graph, options.lookEvery ?? lookEvery);
   const slots = streamSlots(shared.streams);
@@ -60,6 +62,7 @@ export function createContexts({ graph, annotate, candidates, gatekeeper, ...opt
       candidates: () => orGone(candidates(), asker),
       mentioned: (counted: Counted) => orGone(mentioned(counted), asker),
       names: () => orGone(names.at(stamp), asker),
+      glossary: () => orGone(glossary(), asker),
       rankBriefs: (query: BriefQuery, filter: BriefFilter) => orGone(rankings.at(stamp, query, filter), asker),
     };
   }

@@ -32,16 +32,9 @@ export interface Listed extends GlossaryEntry {
   definitions: number;
 }
 
-const known = new WeakMap<GraphEngine, () => Promise<GlossaryEntry[]>>();
-
 /** All concepts in use, A to Z: read once for each version of the graph, when somebody asks. */
-export function glossaryOf(graph: GraphEngine): Promise<GlossaryEntry[]> {
-  let read = known.get(graph);
-  if (!read) {
-    read = perVersion(graph, async () => sortedEntries(await graph.read('concept/glossary')));
-    known.set(graph, read);
-  }
-  return read();
+export function graphGlossary(graph: GraphEngine): () => Promise<GlossaryEntry[]> {
+  return perVersion(graph, async () => sortedEntries(await graph.read('concept/glossary')));
 }
 
 type Row = Omit<GlossaryEntry, 'folded' | 'sort' | 'letter'> & { label: string };

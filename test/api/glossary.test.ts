@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../engines.ts';
+import { asker, counting } from './ask.ts';
 import { load, type SmallWorld, smallWorld } from './small-world.ts';
 
 const seeds = `concepts:
@@ -47,6 +48,16 @@ describe.each(engines)('%s', (_name, url) => {
   };
   const labels = async (args: string) =>
     (await glossary(args)).edges.map(({ node }: { node: { prefLabel: string } }) => node.prefLabel);
+
+  it('reads the concepts once as long as the graph stays as it is', async () => {
+    const { graph, reads } = counting(world.graph);
+    const ask = asker(graph, { cacheSize: 0 });
+    for (const letter of ['E', 'M']) {
+      const { data } = await ask(`{ glossary(letter: "${letter}") { totalCount } }`);
+      expect(data.glossary.totalCount).toBeGreaterThan(0);
+    }
+    expect(reads.filter((name) => name === 'concept/glossary')).toHaveLength(1);
+  });
 
   it('lists what somebody defines, A to Z, under headings', async () => {
     const { edges, totalCount, letters } = await glossary(

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { BriefgraphError } from '../../errors.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
+import { versionFor } from '../fresh/version-for.ts';
 import { watchVersion } from './version-watch.ts';
 
 /** A brief in the order in which briefs came: since which version of the graph it is there, and its id. */
@@ -28,6 +29,8 @@ export interface Arrived {
 export interface Arrivals {
   /** The next briefs after a place, as soon as there are some; null once the signal is given. */
   next(after: Place, signal: AbortSignal): Promise<Arrived | null>;
+  /** The number of the graph's version once it is at least `wanted`, or what it is when the patience ends. */
+  version(wanted: number): Promise<number>;
 }
 
 /**
@@ -68,6 +71,7 @@ export function createArrivals(graph: GraphEngine, interval: number): Arrivals {
   }
 
   return {
+    version: async (wanted) => (await versionFor(graph, wanted)).number,
     async next(after, signal) {
       while (!signal.aborted) {
         try {

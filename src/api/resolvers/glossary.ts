@@ -3,7 +3,7 @@ import { apiError } from '../api-error.ts';
 import { connection, type PageArgs, pageParams } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { date } from '../dates.ts';
-import { type GlossaryEntry, glossaryOf, isBefore, lettersOf, listed } from '../glossary.ts';
+import { type GlossaryEntry, isBefore, lettersOf, listed } from '../glossary.ts';
 import type { ConceptRow } from '../rows.ts';
 import { type StatusArgs, shownStatus } from './shown-status.ts';
 
@@ -18,11 +18,11 @@ interface GlossaryArgs extends PageArgs, StatusArgs {
 }
 
 /** Query.glossary: the letters are counted under the same filter, but of all that the letter and the beginning leave out. */
-export async function glossary(_: unknown, args: GlossaryArgs, { graph, load }: Context) {
+export async function glossary(_: unknown, args: GlossaryArgs, context: Context) {
   const { limit, after } = pageParams(list, args);
   const letter = headingFor(args.letter);
   const begin = foldedLabel(args.startsWith ?? '');
-  const entries = listed(await glossaryOf(graph), {
+  const entries = listed(await context.glossary(), {
     ...shownStatus(args),
     kinds: args.kind ?? null,
     all: args.all ?? false,
@@ -34,7 +34,7 @@ export async function glossary(_: unknown, args: GlossaryArgs, { graph, load }: 
     ...connection(list, args, {
       rows: rest.slice(0, limit),
       place: ({ sort, id }) => ({ sort, id }),
-      nodes: (shown) => load.entities<ConceptRow>(shown.map(({ id }) => id)),
+      nodes: (shown) => context.load.entities<ConceptRow>(shown.map(({ id }) => id)),
       edge: ({ row }) => ({ letter: row.letter, definitionCount: row.definitions }),
       totalCount: () => found.length,
     }),

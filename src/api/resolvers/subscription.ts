@@ -4,7 +4,6 @@ import { follow, type NewBrief } from '../arrivals/follow.ts';
 import type { Context } from '../context.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { idsInUse, typeOfId } from '../entity.ts';
-import { versionFor } from '../fresh/version-for.ts';
 import { limits } from '../limits/limits.ts';
 
 /** By which its cursors are known, and what they say. */
@@ -46,11 +45,11 @@ async function checkIds(ids: string[], { load }: Context): Promise<void> {
 }
 
 /** Where to begin: after a cursor or a version that an answer told of, or now. */
-async function startOf(after: string | null, { graph }: Context): Promise<Place> {
-  if (after === null) return afterVersion((await versionFor(graph, 0)).number);
+async function startOf(after: string | null, { arrivals }: Context): Promise<Place> {
+  if (after === null) return afterVersion(await arrivals.version(0));
   const start = /^\d{1,15}$/.test(after) ? afterVersion(Number(after)) : placeOf(after);
   const known = start.since - 1;
-  const { number } = await versionFor(graph, known);
+  const number = await arrivals.version(known);
   if (known > number) {
     throw apiError('GONE', `"after" is of version ${known}, and the graph is at ${number}: it was put back since.`);
   }
