@@ -16,7 +16,11 @@ export function edgesOf(brief: BriefRow, load: Loaders): BriefEdges | Promise<Br
   });
 }
 
-function storedEdges({ id, edges }: Pick<BriefRow, 'id' | 'edges'>, load: Loaders): BriefEdges | Promise<BriefEdges> {
+/** What a brief's row says of its edges; the graph is asked where it does not. */
+export function storedEdges(
+  { id, edges }: Pick<BriefRow, 'id' | 'edges'>,
+  load: Loaders,
+): BriefEdges | Promise<BriefEdges> {
   if (edges === undefined) return edgesOfWhole(id, load);
   return edges === null ? edgesInGraph(id, load) : readBriefEdges(edges);
 }

@@ -1,4 +1,5 @@
 import { labelKey, tokenize } from '../text/tokens.ts';
+import { rounded } from './rounded.ts';
 import { stopWords } from './search/stop-words.ts';
 
 /** Definitions that share more than this of their words say the same. */
@@ -54,7 +55,7 @@ export function compareDefinitions<Definition extends { text: string }>(
     return {
       definitions: members.map((member) => ({
         definition: member.definition,
-        similarity: Math.round(likeness(first, member) * 10_000) / 10_000,
+        similarity: rounded(likeness(first, member)),
         onlyWords: sorted(member.words.difference(first.words)),
         missingWords: sorted(first.words.difference(member.words)),
         onlyPlaces: placesOf(member.words.difference(first.words), member.definition.text),

@@ -14,10 +14,10 @@ export interface PageArgs {
 }
 
 /** How many are asked for: 20 where nothing is said, and never less than 1 or more than 100. */
-export function pageSize(first: number | null | undefined, fallback = 20): number {
+export function pageSize(first: number | null | undefined, fallback = 20, longest = longestPage): number {
   const size = first ?? fallback;
-  if (size < 1 || size > longestPage) {
-    throw apiError('BAD_USER_INPUT', `"first" is ${size}. It must be from 1 to ${longestPage}.`);
+  if (size < 1 || size > longest) {
+    throw apiError('BAD_USER_INPUT', `"first" is ${size}. It must be from 1 to ${longest}.`);
   }
   return size;
 }

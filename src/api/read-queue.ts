@@ -1,13 +1,9 @@
 import { withReadLimits } from '../graph/read-limits.ts';
 import { type Asker, orGone } from './asker.ts';
+import { type Place, waitIn } from './wait-in.ts';
 
 /** Lets reads through to the database. */
 export type ReadQueue = <T>(asker: Asker, read: () => Promise<T>) => Promise<T>;
-
-interface Waiting {
-  asker: Asker;
-  begin: () => void;
-}
 
 /**
  * Has at most so many reads under way. Of those that wait, one goes next whose request the database has worked least for:
@@ -15,7 +11,7 @@ interface Waiting {
  * No read goes on longer than `longest` milliseconds, or than its asker waits.
  */
 export function createReadQueue(most: number, longest: number): ReadQueue {
-  const waiting: Waiting[] = [];
+  const waiting: Place[] = [];
   let underWay = 0;
   const end = () => {
     underWay -= 1;
@@ -23,7 +19,7 @@ export function createReadQueue(most: number, longest: number): ReadQueue {
   };
   return async (asker, read) => {
     asker.signal.throwIfAborted();
-    if (underWay >= most) await turn(waiting, asker);
+    if (underWay >= most) await waitIn(waiting, { asker });
     underWay += 1;
     const began = performance.now();
     const limits = { signal: asker.signal, longest };
@@ -35,28 +31,10 @@ export function createReadQueue(most: number, longest: number): ReadQueue {
   };
 }
 
-function takeNext(waiting: Waiting[]): Waiting | undefined {
+function takeNext(waiting: Place[]): Place | undefined {
   let next = 0;
   for (let i = 1; i < waiting.length; i += 1) {
-    if ((waiting[i] as Waiting).asker.spent < (waiting[next] as Waiting).asker.spent) next = i;
+    if ((waiting[i] as Place).asker.spent < (waiting[next] as Place).asker.spent) next = i;
   }
   return waiting.splice(next, 1)[0];
-}
-
-function turn(waiting: Waiting[], asker: Asker): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const leave = () => {
-      waiting.splice(waiting.indexOf(place), 1);
-      reject(asker.signal.reason);
-    };
-    const place: Waiting = {
-      asker,
-      begin: () => {
-        asker.signal.removeEventListener('abort', leave);
-        resolve();
-      },
-    };
-    asker.signal.addEventListener('abort', leave, { once: true });
-    waiting.push(place);
-  });
 }

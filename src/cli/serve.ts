@@ -11,7 +11,6 @@ import { summary } from './ingest.ts';
 import { type LogLevel, logLevels } from './log-levels.ts';
 import { openGraph } from './open-graph.ts';
 import { openWhenUp } from './open-when-up.ts';
-
 import { wholeNumberFrom } from './whole-number.ts';
 
 interface Options {

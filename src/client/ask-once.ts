@@ -75,7 +75,8 @@ async function sent({ url, text, variables, headers, fetch, inAddress }: Asking,
   }
 }
 
-function parsed(body: string): { data?: unknown; errors?: ServerError[] } | null {
+/** What a body says, where it is an answer of GraphQL. */
+export function parsed(body: string): { data?: unknown; errors?: ServerError[] } | null {
   try {
     const value: unknown = JSON.parse(body);
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;

@@ -1,5 +1,5 @@
 import { backoffOf, type Patience, rest } from './ask.ts';
-import { errorOf } from './ask-once.ts';
+import { errorOf, parsed } from './ask-once.ts';
 import { ClientError, mayPass, type ServerError } from './client-error.ts';
 import { eventsOf } from './events.ts';
 import { type NewBriefsResult, newBriefs } from './operations/newBriefs.ts';
@@ -85,8 +85,8 @@ async function begin({ url, headers, fetch }: Server, variables: object, signal:
   const { status } = response;
   const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
   if (isStream && response.body) return { body: response.body, version: response.headers.get('x-graph-version') };
-  const errors = errorsIn(await response.text());
-  if (errors) throw errorOf({ errors, data: null, status, requestId: response.headers.get('x-request-id') });
+  const errors = parsed(await response.text())?.errors;
+  if (errors?.length) throw errorOf({ errors, data: null, status, requestId: response.headers.get('x-request-id') });
   throw new ClientError(`The server answered ${status} and no events.`, { code: 'HTTP', status });
 }
 
@@ -94,15 +94,6 @@ function briefOf(data: string): NewBrief {
   const answer = JSON.parse(data) as { data?: NewBriefsResult | null; errors?: ServerError[] };
   if (answer.data && !answer.errors?.length) return answer.data.newBriefs;
   throw errorOf({ errors: answer.errors ?? [{ message: 'no data' }], data: null, status: 200, requestId: null });
-}
-
-function errorsIn(text: string): ServerError[] | null {
-  try {
-    const errors = (JSON.parse(text) as { errors?: ServerError[] } | null)?.errors;
-    return errors?.length ? errors : null;
-  } catch {
-    return null;
-  }
 }
 
 const lost = (cause: unknown) => new ClientError('The connection was lost.', { code: 'NETWORK', cause });

@@ -15,6 +15,13 @@ export const dayOf = (date: string) => Math.floor(Date.parse(date.slice(0, 10)) 
 /** `YYYY-MM-DD`. */
 export const dateOf = (day: number) => new Date(day * msOfDay).toISOString().slice(0, 10);
 
+/** The month that a day is in, counted from that of the year 0, and the first day of such a month. */
+export function monthOf(day: number): number {
+  const date = new Date(day * msOfDay);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+export const firstDayOf = (month: number) => Date.UTC(Math.floor(month / 12), month % 12, 1) / msOfDay;
+
 /** All days of `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export function daysOf(date: string): DayRange {
   const [year = 0, month, day] = date.split('-').map(Number);

@@ -1,14 +1,6 @@
 /** What an outlet's briefs of a time say, period by period. */
-import {
-  type BriefEdges,
-  dayOf,
-  daysItMayBe,
-  type Precision,
-  precisionMarks,
-  readBriefEdges,
-  type StoredEdge,
-} from '../../model.ts';
-import { edgesOfRows } from '../brief-edges.ts';
+import { type BriefEdges, dayOf, daysItMayBe, type Precision, precisionMarks } from '../../model.ts';
+import { storedEdges } from '../brief-edges.ts';
 import type { KeyedRow, Loaders } from '../loaders.ts';
 import { placeIn, type Span } from '../trends/periods.ts';
 
@@ -40,9 +32,7 @@ export async function saidByOutlet(
   for (const { id, newest, precision, edges } of rows) {
     const at = placeIn(span, daysItMayBe(dayOf(newest), precisionMarks[precision ?? 'DAY']));
     if (at === null) continue;
-    const read =
-      edges === null ? edgesOfRows(await load.many<KeyedRow & StoredEdge>('brief/edges', id)) : readBriefEdges(edges);
-    for (const entity of saidIn(read)) {
+    for (const entity of saidIn(await storedEdges({ id, edges }, load))) {
       for (const counts of [said.periods[at] as Counts, said.whole]) counts.set(entity, (counts.get(entity) ?? 0) + 1);
     }
   }

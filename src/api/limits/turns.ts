@@ -1,4 +1,5 @@
 import type { Asker } from '../asker.ts';
+import { type Place, waitIn } from '../wait-in.ts';
 
 /** Whom a request is from, and how dear it is. */
 export interface TurnOf {
@@ -7,9 +8,7 @@ export interface TurnOf {
   asker: Asker;
 }
 
-interface Waiting extends TurnOf {
-  begin: () => void;
-}
+type Waiting = TurnOf & Place;
 
 /** Requests of one kind that run at once: so many, of so much cost together. */
 export interface Room {
@@ -43,7 +42,7 @@ export class Turns {
     if (this.#waiting.length > 0 || !this.#hasRoom(turn.cost)) {
       const own = this.#waiting.filter(({ client }) => client === turn.client).length;
       if (own >= this.#room.waiting) throw new TooManyWaiting();
-      await this.#wait(turn);
+      await waitIn(this.#waiting, turn);
     } else {
       this.#begin(turn);
     }
@@ -84,24 +83,5 @@ export class Turns {
       if (!next || this.#runningOf(each.client) < this.#runningOf(next.client)) next = each;
     }
     return next;
-  }
-
-  #wait(turn: TurnOf): Promise<void> {
-    const { signal } = turn.asker;
-    return new Promise((resolve, reject) => {
-      const leave = () => {
-        this.#waiting.splice(this.#waiting.indexOf(place), 1);
-        reject(signal.reason);
-      };
-      const place: Waiting = {
-        ...turn,
-        begin: () => {
-          signal.removeEventListener('abort', leave);
-          resolve();
-        },
-      };
-      signal.addEventListener('abort', leave, { once: true });
-      this.#waiting.push(place);
-    });
   }
 }

@@ -1,6 +1,7 @@
 import type { Searchable } from '../../graph/engine.ts';
 import { labelKey } from '../../text/tokens.ts';
 import { typeOfId } from '../entity.ts';
+import { firstWhere } from '../first-where.ts';
 
 /** What has names: all but briefs, which have titles. */
 export type NamedType = Exclude<Searchable, 'Brief'>;
@@ -98,13 +99,8 @@ export class NameIndex {
   /** The words that begin so. */
   *wordsFrom(start: string): Generator<string> {
     const words = this.words();
-    let [low, high] = [0, words.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((words[middle] as string) < start) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; words[at]?.startsWith(start); at += 1) yield words[at] as string;
+    const from = firstWhere(words.length, (at) => (words[at] as string) >= start);
+    for (let at = from; words[at]?.startsWith(start); at += 1) yield words[at] as string;
   }
 
   /** All that has names, first what more briefs speak of. */

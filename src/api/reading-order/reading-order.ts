@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { related } from '../resolvers/related.ts';
+import { rounded } from '../rounded.ts';
 import type { ConceptRow } from '../rows.ts';
 import { type DefinitionMentions, type Mentioned, mentionedIn } from './mentioned-in.ts';
 import { type Need, type OrderedStep, orderSteps } from './order-steps.ts';
@@ -179,5 +180,3 @@ function joined(needs: ReasonedNeed[]): ReasonedNeed[] {
     return { from, to, weight: rounded(1 - reasons.reduce((doubt, { weight }) => doubt * (1 - weight), 1)), reasons };
   });
 }
-
-const rounded = (number: number) => Math.round(number * 10_000) / 10_000;

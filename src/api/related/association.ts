@@ -1,3 +1,5 @@
+import { firstWhere } from '../first-where.ts';
+
 /** In how many briefs two concepts are: each of them, and both. */
 export interface Together {
   both: number;
@@ -29,23 +31,12 @@ export function association({ both, one, other, all }: Together): number {
  * just as many, or the next more, or those that it has are all shared.
  */
 export function mostAssociation({ both, one, all }: Omit<Together, 'other'>, mentions: Uint32Array): number {
-  const at = firstNotLess(mentions, both);
+  const at = firstWhere(mentions.length, (place) => (mentions[place] as number) >= both);
   const [below, above] = [mentions[at - 1], mentions[at]];
   return Math.max(
     above === undefined ? 0 : association({ both, one, other: above, all }),
     below === undefined ? 0 : association({ both: below, one, other: below, all }),
   );
-}
-
-/** Where the first number stands that is not less; behind the last if all are. */
-function firstNotLess(sorted: Uint32Array, value: number): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] as number) < value) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /**

@@ -9,7 +9,7 @@ import { type BriefEvidence, edgeEvidence } from '../evidence.ts';
 import type { KeyedRow, Loaders, NodeRow } from '../loaders.ts';
 import type { BriefRow, ConceptRow, NamedRow } from '../rows.ts';
 import { content } from './brief.ts';
-import { shownStatus } from './shown-status.ts';
+import { isShown } from './shown-status.ts';
 
 /** Of a paper or story with more, the earliest are looked at. */
 const mostBriefs = 2000;
@@ -38,20 +38,24 @@ async function readBriefs(load: Loaders, query: string, id: string, asOf: string
   return Promise.all(briefs.map(async (brief) => ({ brief, edges: await edgesOf(brief, load) })));
 }
 
+const outletOf =
+  (id: string | null) =>
+  (_: unknown, { load }: Context) =>
+    id === null ? null : load.entity<NamedRow>(id);
+
 function shownOutlet({ outlet, briefs, only, ...when }: OutletCoverage) {
   return {
     ...when,
-    outlet: (_: unknown, { load }: Context) => (outlet === null ? null : load.entity<NamedRow>(outlet)),
+    outlet: outletOf(outlet),
     firstBrief: briefs[0],
     briefCount: briefs.length,
     briefs: ({ first }: PageArgs) => briefs.slice(0, pageSize(first)),
     onlyConcepts: async ({ first }: PageArgs, { load }: Context) => {
       const size = pageSize(first);
-      const { status } = shownStatus({});
       const nodes = await load.entities<ConceptRow>(only.map(({ id }) => id));
       const shown = only.flatMap((own, at) => {
         const node = nodes[at];
-        return node && status.includes(node.status) ? [{ own, node }] : [];
+        return isShown(node) ? [{ own, node }] : [];
       });
       return shown.slice(0, size).map(({ own, node }) => shownConcept(own, node));
     },
@@ -101,6 +105,6 @@ function shownValue({ outlet, brief, text }: ReadText, { start, end, value, low,
   const evidence: BriefEvidence = { ...place, brief };
   return {
     ...{ value, low, high, bound, evidence },
-    outlet: (_: unknown, { load }: Context) => (outlet === null ? null : load.entity<NamedRow>(outlet)),
+    outlet: outletOf(outlet),
   };
 }

@@ -1,11 +1,12 @@
-import { type DayRange, dateOf } from '../../model.ts';
+import { type DayRange, dateOf, dayOf } from '../../model.ts';
 import { type PageArgs, pageSize } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { type Counts, mostSaid, saidByOutlet } from '../coverage/outlet-briefs.ts';
 import { storiesByOutlet } from '../coverage/outlet-stories.ts';
 import type { Loaders } from '../loaders.ts';
+import { rounded } from '../rounded.ts';
 import type { ConceptRow, NamedRow, PaperRow } from '../rows.ts';
-import { logOdds, rounded } from '../trends/log-odds.ts';
+import { logOdds } from '../trends/log-odds.ts';
 import {
   countPeriods,
   lastDay,
@@ -16,8 +17,8 @@ import {
   spanOf,
 } from '../trends/periods.ts';
 import { allDays, conceptDays, newestDay, outletDays } from '../trends/tallies.ts';
-import { shownStatus } from './shown-status.ts';
-import { shownPeriod, sum } from './trend.ts';
+import { isShown } from './shown-status.ts';
+import { shownDays, shownPeriod, sum } from './trend.ts';
 
 /** Concepts that are compared with what others say: those that most of the outlet's briefs mention. */
 const mostCompared = 500;
@@ -30,9 +31,9 @@ export async function outletCoverage({ id }: NamedRow, args: SpanArgs, { load }:
   const span = spanOf(args, newestDay(graph, lastDay(args.asOf)), mostFullPeriods);
   const [briefs, all] = [countPeriods(own, span), countPeriods(graph, span)];
   const days = daysOf(span);
-  const said = once(() => saidByOutlet(load, id, span, textOf(days)));
+  const said = once(() => saidByOutlet(load, id, span, shownDays(days)));
   const stories = once(() =>
-    storiesByOutlet(load, id, span, { ...textOf(days), asOf: dateOf(Math.min(span.asOf, lastDayOfAll)) }),
+    storiesByOutlet(load, id, span, { ...shownDays(days), asOf: dateOf(Math.min(span.asOf, lastDayOfAll)) }),
   );
   const count = (name: 'shared' | 'first' | 'later') => async (at: number | null) =>
     sum((await stories()).flatMap((each, i) => (at === null || at === i ? each[name] : [])));
@@ -71,14 +72,12 @@ export async function outletCoverage({ id }: NamedRow, args: SpanArgs, { load }:
 }
 
 /** The newest day that an ISO date of four digits can tell. */
-const lastDayOfAll = Math.floor(Date.UTC(9999, 11, 31) / 86_400_000);
+const lastDayOfAll = dayOf('9999-12-31');
 
 function daysOf({ periods, asOf }: Span): DayRange {
   const [first, last] = [periods[0], periods.at(-1)];
   return first && last ? { from: first.days.from, to: Math.min(last.days.to, asOf) } : { from: 0, to: -1 };
 }
-
-const textOf = ({ from, to }: DayRange) => ({ from: dateOf(from), to: dateOf(to) });
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | null = null;
@@ -87,9 +86,6 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
     return made;
   };
 }
-
-const { status: shownStatuses } = shownStatus({});
-const isShown = (concept: ConceptRow | null | undefined) => !!concept && shownStatuses.includes(concept.status);
 
 async function shownConcepts(counts: Counts, size: number, load: Loaders) {
   const found = mostSaid(counts, 'concept/');

@@ -1,4 +1,5 @@
 import { apiError } from '../api-error.ts';
+import { pageSize } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { entityById, folderOf, idInUse, typeOfId } from '../entity.ts';
 import { type EdgeTo, edgeEvidence } from '../evidence.ts';
@@ -22,10 +23,7 @@ export async function path(_: unknown, ends: Ends, context: Context) {
 }
 
 export async function paths(_: unknown, { first, ...ends }: Ends & { first?: number | null }, context: Context) {
-  const size = first ?? 5;
-  if (size < 1 || size > mostPaths) {
-    throw apiError('BAD_USER_INPUT', `"first" is ${size}. It must be from 1 to ${mostPaths}.`);
-  }
+  const size = pageSize(first, 5, mostPaths);
   return (await pathsBetween(ends, context)).slice(0, size);
 }
 

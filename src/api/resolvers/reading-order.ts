@@ -5,6 +5,7 @@ import { date } from '../dates.ts';
 import type { BriefEvidence } from '../evidence.ts';
 import type { Mentioned } from '../reading-order/mentioned-in.ts';
 import { readingOrder as orderOf, type Reason, type ReasonedNeed } from '../reading-order/reading-order.ts';
+import { rounded } from '../rounded.ts';
 import type { ConceptRow } from '../rows.ts';
 
 interface ReadingArgs extends PageArgs {
@@ -19,7 +20,7 @@ export async function readingOrder(concept: ConceptRow, { first, asOf }: Reading
     const step = concepts.get(id);
     if (!step) return [];
     const reasons = needs.filter(({ to }) => to === id).flatMap((need) => reasonsOf(need, concepts));
-    return [{ concept: step, relevance: Math.round(relevance * 10_000) / 10_000, reasons }];
+    return [{ concept: step, relevance: rounded(relevance), reasons }];
   });
 }
 

@@ -1,12 +1,13 @@
-import { countWithin, type DayRange, dateOf, daysOf } from '../../model.ts';
+import { countWithin, type DayRange, dateOf, daysOf, firstDayOf, monthOf } from '../../model.ts';
 import { apiError } from '../api-error.ts';
 import { connection, nodesOf, type PageArgs, pageParams, pageSize } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { date } from '../dates.ts';
 import { edgeEvidence } from '../evidence.ts';
 import type { KeyedRow, NodeRow } from '../loaders.ts';
+import { rounded } from '../rounded.ts';
 import type { BriefRow, ConceptRow } from '../rows.ts';
-import { logOdds, rounded } from '../trends/log-odds.ts';
+import { logOdds } from '../trends/log-odds.ts';
 import { lastDay, shareOf } from '../trends/periods.ts';
 import { allDays, conceptDays } from '../trends/tallies.ts';
 import { type StatusArgs, shownStatus } from './shown-status.ts';
@@ -87,14 +88,11 @@ function range(fromName: string, from: string, toName: string, to: string): DayR
 
 /** Whole months are compared with whole months: a brief that is dated to its month counts in either. */
 function timeBefore({ from, to }: DayRange): DayRange {
-  const [first, afterLast] = [dateOf(from), dateOf(to + 1)];
-  if (!first.endsWith('-01') || !afterLast.endsWith('-01')) return { from: from - (to - from + 1), to: from - 1 };
-  const months = monthOf(afterLast) - monthOf(first);
-  const begin = monthOf(first) - months;
-  return { from: Date.UTC(Math.floor(begin / 12), begin % 12, 1) / 86_400_000, to: from - 1 };
+  const areMonths = [from, to + 1].every((day) => dateOf(day).endsWith('-01'));
+  if (!areMonths) return { from: from - (to - from + 1), to: from - 1 };
+  const months = monthOf(to + 1) - monthOf(from);
+  return { from: firstDayOf(monthOf(from) - months), to: from - 1 };
 }
-
-const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
 interface TallyRow {
   id: string;

@@ -2,6 +2,7 @@ import type { BriefRanking } from '../../graph/brief-ranking.ts';
 import { type BriefFilter, type BriefHit, type Searchable, searchable } from '../../graph/engine.ts';
 import type { Context } from '../context.ts';
 import { folderOf, labelOf } from '../entity.ts';
+import { firstWhere } from '../first-where.ts';
 import type { KeyedRow } from '../loaders.ts';
 import type { NamedType } from '../names/name-index.ts';
 import { topOf } from '../names/top-of.ts';
@@ -119,14 +120,8 @@ function hitsBehind(after: SearchPlace | null, all: BriefRanking, count: number)
 
 /** Where in a ranking those begin that may stand behind a place. */
 function firstBehind(after: SearchPlace, all: BriefRanking): number {
-  let [low, high] = [0, all.ids.length];
   const place = { ...ofBrief, ...after, id: after.from };
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareHits(place, hitAt(all, middle)) < 0) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(all.ids.length, (at) => compareHits(place, hitAt(all, at)) < 0);
 }
 
 /** What matched is told where it is asked for: see resolvers/search.ts. */

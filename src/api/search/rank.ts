@@ -1,4 +1,5 @@
 import type { Name, NamedType, NameIndex } from '../names/name-index.ts';
+import { rounded } from '../rounded.ts';
 import type { Hit } from './hit.ts';
 import type { Query } from './query.ts';
 
@@ -20,7 +21,7 @@ export function findNamed(query: Query, types: ReadonlySet<NamedType>, names: Na
 }
 
 function hitOf({ of: { id, label }, kind, written }: Name, score: number): Hit {
-  const shown = { id, relevance: 0, label, score: Math.round(score * 10_000) / 10_000 };
+  const shown = { id, relevance: 0, label, score: rounded(score) };
   // What is hidden is found, and never shown.
   return kind === 'ALTERNATIVE'
     ? { ...shown, field: kind, matched: written }

@@ -24,6 +24,3 @@ export function logOdds(here: Share, there: Share): number {
   const variance = 1 / (here.some + prior) + 1 / (there.some + prior);
   return (odds(here) - odds(there)) / Math.sqrt(variance);
 }
-
-/** To four decimals, so that it is the same wherever it is worked out. */
-export const rounded = (score: number) => Math.round(score * 10_000) / 10_000;

@@ -1,5 +1,5 @@
 /** Weeks and months: what is counted over time is counted by these. */
-import { type DayRange, dateOf, dayOf, daysItMayBe, daysOf, eachDay } from '../../model.ts';
+import { type DayRange, dateOf, dayOf, daysItMayBe, daysOf, eachDay, monthOf } from '../../model.ts';
 import { apiError } from '../api-error.ts';
 import { date } from '../dates.ts';
 
@@ -66,13 +66,9 @@ function spanning(periods: Period[], asOf: number): Span {
   return { periods, places: Uint16Array.from(places), asOf };
 }
 
-const msOfDay = 86_400_000;
-
 /** Which period a day is in, counted from some day on. Weeks begin on Monday; 1970-01-01 was a Thursday. */
 function numberOf(interval: Interval, day: number): number {
-  if (interval === 'WEEK') return Math.floor((day + 3) / 7);
-  const date = new Date(day * msOfDay);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+  return interval === 'WEEK' ? Math.floor((day + 3) / 7) : monthOf(day);
 }
 
 function periodOf(interval: Interval, number: number): Period {
